@@ -1,0 +1,127 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Action } from './lifecycle.data.ts';
+import type { OutcomeKey } from './outcomes.data.ts';
+import type { Channel } from './receipt.ts';
+
+/** Whose opinion is asked (arts. 32, 34, 11): silence has three different meanings. */
+export type ConsultationKind = 'third-party' | 'co-producer' | 'other-organ';
+
+/** How a reply reaches the applicant (国办公开办函〔2016〕235号). A courier is not among them. */
+export type ServiceMethod = 'counter' | 'post' | 'entrusted-organ' | 'online';
+
+/** What each event records that is not personal; texts and names lie sealed in its note. */
+export type CaseFacts = {
+  readonly submitted: { readonly channel: Channel; readonly safeOn: PlainDate };
+  readonly 'contact-recorded': { readonly reached: boolean };
+  readonly received: { readonly basis: string };
+  readonly assigned: { readonly departmentId: string | null; readonly handlerId: string };
+  readonly 'clarification-requested': { readonly deadlineOn: PlainDate };
+  readonly 'informal-inquiry-sent': Record<never, never>;
+  readonly 'clarification-received': Record<never, never>;
+  readonly 'clarification-lapsed': Record<never, never>;
+  readonly 'consultation-sent': {
+    readonly consultationId: string;
+    readonly kind: ConsultationKind;
+    readonly deliveredOn: PlainDate;
+    readonly dueOn: PlainDate;
+  };
+  readonly 'consultation-returned': { readonly consultationId: string; readonly consents: boolean };
+  readonly 'consultation-timed-out': { readonly consultationId: string };
+  readonly 'reasons-requested': Record<never, never>;
+  readonly 'reasons-recorded': { readonly reasonable: boolean };
+  readonly 'fee-noticed': { readonly basis: 'by-item' | 'by-page'; readonly count: number; readonly amountYuan: number; readonly dueOn: PlainDate };
+  readonly 'fee-paid': Record<never, never>;
+  readonly 'fee-lapsed': Record<never, never>;
+  readonly extended: { readonly days: number };
+  readonly 'search-recorded': { readonly found: boolean };
+  readonly drafted: { readonly outcome: OutcomeKey };
+  readonly 'review-submitted': Record<never, never>;
+  readonly 'review-passed': { readonly review: 'legal' | 'secrecy' };
+  readonly 'draft-returned': { readonly from: 'review' | 'signing' };
+  readonly signed: { readonly letterId: string; readonly outcome: OutcomeKey };
+  readonly served: { readonly method: ServiceMethod; readonly letterId: string };
+  readonly closed: Record<never, never>;
+  readonly archived: { readonly archiveNumber: string };
+  readonly withdrawn: { readonly byApplicant: boolean };
+  /** A mistake mended: the event of that sequence no longer counts, `replacement` stands in its place (decision 12). */
+  readonly corrected: { readonly supersedes: number; readonly replacementOn: PlainDate };
+};
+
+export type CaseEventType = keyof CaseFacts;
+
+/** An event as decided, before the chain gives it its place. */
+export type NewCaseEvent = {
+  readonly [Type in CaseEventType]: { readonly type: Type; readonly occurredOn: PlainDate; readonly facts: CaseFacts[Type] };
+}[CaseEventType];
+
+/** An event as it stands in the organ's chain. */
+export type CaseEvent = NewCaseEvent & {
+  readonly seq: number;
+  readonly recordedAt: string;
+  /** The person, or `null` for the applicant and for the system's own clockwork. */
+  readonly actorId: string | null;
+};
+
+/** The words for the timeline. */
+export const EVENT_LABELS: Readonly<Record<CaseEventType, string>> = {
+  submitted: '提交申请',
+  'contact-recorded': '联系申请人',
+  received: '收到申请（登记）',
+  assigned: '分办',
+  'clarification-requested': '告知补正',
+  'informal-inquiry-sent': '发补充说明联系函',
+  'clarification-received': '收到补正',
+  'clarification-lapsed': '逾期不补正，不再处理',
+  'consultation-sent': '征求意见',
+  'consultation-returned': '收到反馈意见',
+  'consultation-timed-out': '逾期未反馈意见',
+  'reasons-requested': '要求说明理由',
+  'reasons-recorded': '申请人说明理由',
+  'fee-noticed': '发收费通知',
+  'fee-paid': '申请人缴费',
+  'fee-lapsed': '逾期未缴费，不再处理',
+  extended: '延长答复期限',
+  'search-recorded': '检索记录',
+  drafted: '拟稿',
+  'review-submitted': '提交审核',
+  'review-passed': '审核通过',
+  'draft-returned': '退回修改',
+  signed: '签发',
+  served: '送达',
+  closed: '办结',
+  archived: '归档',
+  withdrawn: '撤回申请',
+  corrected: '更正记录',
+};
+
+/** The action that leads to an event, for the glossary and the tests of the lifecycle. */
+export const EVENT_OF_ACTION: Readonly<Record<Action, CaseEventType>> = {
+  'record-contact': 'contact-recorded',
+  'confirm-receipt': 'received',
+  'take-up': 'assigned',
+  reassign: 'assigned',
+  'request-clarification': 'clarification-requested',
+  'ask-informally': 'informal-inquiry-sent',
+  'receive-clarification': 'clarification-received',
+  'lapse-clarification': 'clarification-lapsed',
+  'send-consultation': 'consultation-sent',
+  'return-consultation': 'consultation-returned',
+  'time-out-consultation': 'consultation-timed-out',
+  'request-reasons': 'reasons-requested',
+  'record-reasons': 'reasons-recorded',
+  'notice-fee': 'fee-noticed',
+  'record-payment': 'fee-paid',
+  'lapse-fee': 'fee-lapsed',
+  extend: 'extended',
+  'record-search': 'search-recorded',
+  draft: 'drafted',
+  'submit-review': 'review-submitted',
+  'pass-legal-review': 'review-passed',
+  'pass-secrecy-review': 'review-passed',
+  'return-draft': 'draft-returned',
+  sign: 'signed',
+  serve: 'served',
+  close: 'closed',
+  archive: 'archived',
+  withdraw: 'withdrawn',
+};

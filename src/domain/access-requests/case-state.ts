@@ -1,0 +1,87 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { ConsultationKind, ServiceMethod } from './case-events.ts';
+import type { ClockEvent } from './clock-events.ts';
+import type { Status } from './lifecycle.data.ts';
+import type { OutcomeKey } from './outcomes.data.ts';
+import type { Channel } from './receipt.ts';
+
+/** One consultation (征求意见); it is open while nothing came back and its period has not been declared over. */
+export type Consultation = {
+  readonly id: string;
+  readonly kind: ConsultationKind;
+  readonly sentOn: PlainDate;
+  /** The day the other side received the letter; its 15 working days run from the day after. */
+  readonly deliveredOn: PlainDate;
+  readonly dueOn: PlainDate;
+  readonly endedOn: PlainDate | null;
+  /** `null` while open or when the period ran out unanswered. */
+  readonly consents: boolean | null;
+};
+
+export type FeeNotice = { readonly noticedOn: PlainDate; readonly amountYuan: number; readonly dueOn: PlainDate; readonly paidOn: PlainDate | null };
+
+/** All that the events of a case say, free of personal data. A pure fold: `foldCase`. */
+export type CaseState = {
+  readonly status: Status;
+  readonly channel: Channel;
+  readonly safeOn: PlainDate;
+  /** The legal day of receipt (art. 31); `null` until it is certain. */
+  readonly receivedOn: PlainDate | null;
+  readonly receiptBasis: string | null;
+  readonly departmentId: string | null;
+  readonly handlerId: string | null;
+  readonly registrarId: string | null;
+  readonly drafterId: string | null;
+  readonly reviewerIds: readonly string[];
+  readonly clarification: { readonly requestedOn: PlainDate; readonly deadlineOn: PlainDate; readonly receivedOn: PlainDate | null } | null;
+  readonly consultations: readonly Consultation[];
+  readonly extension: { readonly on: PlainDate; readonly days: number } | null;
+  readonly fee: FeeNotice | null;
+  readonly reasons: { readonly requestedOn: PlainDate; readonly reasonable: boolean | null } | null;
+  readonly searches: number;
+  /** The outcome of the latest draft, and where its text stands in the chain. */
+  readonly draft: { readonly outcome: OutcomeKey; readonly seq: number } | null;
+  readonly passed: { readonly legal: boolean; readonly secrecy: boolean };
+  readonly letterId: string | null;
+  readonly outcome: OutcomeKey | null;
+  /** The day the decision was made: its letter's date, or the day the case ended otherwise. */
+  readonly decidedOn: PlainDate | null;
+  readonly served: { readonly on: PlainDate; readonly method: ServiceMethod } | null;
+  readonly archiveNumber: string | null;
+  readonly clockEvents: readonly ClockEvent[];
+  /** Sequence of the latest event: the version that `If-Match` names. */
+  readonly version: number;
+};
+
+/** The state before any event; the first event must be `submitted`. */
+export const BLANK_CASE: CaseState = {
+  status: 'to-confirm',
+  channel: 'online',
+  safeOn: '0001-01-01' as PlainDate,
+  receivedOn: null,
+  receiptBasis: null,
+  departmentId: null,
+  handlerId: null,
+  registrarId: null,
+  drafterId: null,
+  reviewerIds: [],
+  clarification: null,
+  consultations: [],
+  extension: null,
+  fee: null,
+  reasons: null,
+  searches: 0,
+  draft: null,
+  passed: { legal: false, secrecy: false },
+  letterId: null,
+  outcome: null,
+  decidedOn: null,
+  served: null,
+  archiveNumber: null,
+  clockEvents: [],
+  version: 0,
+};
+
+/** The consultations still waiting for an answer. */
+export const openConsultations = (state: CaseState): readonly Consultation[] =>
+  state.consultations.filter((it) => it.endedOn === null);

@@ -1,0 +1,37 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { ConsultationKind, ServiceMethod } from './case-events.ts';
+import type { OutcomeKey } from './outcomes.data.ts';
+
+/** What each action needs to know beyond the case itself. Texts that may name a person travel beside it, sealed. */
+export type Commands = {
+  readonly 'record-contact': { readonly reached: boolean };
+  readonly 'confirm-receipt': { readonly on: PlainDate };
+  readonly 'take-up': { readonly departmentId: string | null; readonly handlerId: string };
+  readonly reassign: { readonly departmentId: string | null; readonly handlerId: string };
+  /** `days`: working days the applicant is given, from the day after the notice. */
+  readonly 'request-clarification': { readonly days: number };
+  readonly 'ask-informally': Record<never, never>;
+  readonly 'receive-clarification': { readonly on: PlainDate };
+  readonly 'lapse-clarification': Record<never, never>;
+  readonly 'send-consultation': { readonly consultationId: string; readonly kind: ConsultationKind; readonly deliveredOn: PlainDate };
+  readonly 'return-consultation': { readonly consultationId: string; readonly consents: boolean; readonly on: PlainDate };
+  readonly 'time-out-consultation': { readonly consultationId: string };
+  readonly 'request-reasons': Record<never, never>;
+  readonly 'record-reasons': { readonly reasonable: boolean };
+  /** `count`: items of this applicant in the calendar month, this one included, or pages. */
+  readonly 'notice-fee': { readonly basis: 'by-item' | 'by-page'; readonly count: number };
+  readonly 'record-payment': { readonly on: PlainDate };
+  readonly 'lapse-fee': Record<never, never>;
+  readonly extend: { readonly days: number };
+  readonly 'record-search': { readonly found: boolean };
+  readonly draft: { readonly outcome: OutcomeKey };
+  readonly 'submit-review': Record<never, never>;
+  readonly 'pass-legal-review': Record<never, never>;
+  readonly 'pass-secrecy-review': Record<never, never>;
+  readonly 'return-draft': Record<never, never>;
+  readonly sign: { readonly letterId: string };
+  readonly serve: { readonly method: ServiceMethod; readonly on: PlainDate };
+  readonly close: Record<never, never>;
+  readonly archive: { readonly archiveNumber: string };
+  readonly withdraw: { readonly byApplicant: boolean };
+};

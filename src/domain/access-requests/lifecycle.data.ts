@@ -1,0 +1,124 @@
+/** The states of the main case (decision 1); waits such as an open consultation do not leave `in-hand`. */
+export const STATUSES = [
+  'to-confirm', 'received', 'in-hand', 'awaiting-clarification', 'awaiting-fee',
+  'drafted', 'in-review', 'to-sign', 'signed', 'served', 'closed', 'lapsed', 'withdrawn', 'archived',
+] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+export const STATUS_LABELS: Readonly<Record<Status, string>> = {
+  'to-confirm': '待确认收到',
+  received: '待分办',
+  'in-hand': '承办中',
+  'awaiting-clarification': '待补正',
+  'awaiting-fee': '待缴费',
+  drafted: '已拟稿',
+  'in-review': '审核中',
+  'to-sign': '待签发',
+  signed: '待送达',
+  served: '已送达',
+  closed: '已办结',
+  lapsed: '视为放弃',
+  withdrawn: '已撤回',
+  archived: '已归档',
+};
+
+export const ACTIONS = [
+  'record-contact', 'confirm-receipt', 'take-up', 'reassign',
+  'request-clarification', 'ask-informally', 'receive-clarification', 'lapse-clarification',
+  'send-consultation', 'return-consultation', 'time-out-consultation',
+  'request-reasons', 'record-reasons',
+  'notice-fee', 'record-payment', 'lapse-fee',
+  'extend', 'record-search', 'draft', 'submit-review', 'pass-legal-review', 'pass-secrecy-review',
+  'return-draft', 'sign', 'serve', 'close', 'archive', 'withdraw',
+] as const;
+
+export type Action = (typeof ACTIONS)[number];
+
+export const ACTION_LABELS: Readonly<Record<Action, string>> = {
+  'record-contact': '登记联系情况',
+  'confirm-receipt': '确认收到',
+  'take-up': '受理分办',
+  reassign: '改派',
+  'request-clarification': '告知补正',
+  'ask-informally': '发补充说明联系函',
+  'receive-clarification': '登记收到补正',
+  'lapse-clarification': '逾期不补正，不再处理',
+  'send-consultation': '征求意见',
+  'return-consultation': '登记反馈意见',
+  'time-out-consultation': '登记逾期未反馈',
+  'request-reasons': '要求说明理由',
+  'record-reasons': '登记说明理由',
+  'notice-fee': '发收费通知',
+  'record-payment': '登记缴费',
+  'lapse-fee': '逾期未缴费，不再处理',
+  extend: '延长答复期限',
+  'record-search': '登记检索记录',
+  draft: '拟稿',
+  'submit-review': '提交审核',
+  'pass-legal-review': '法制审核通过',
+  'pass-secrecy-review': '保密审查通过',
+  'return-draft': '退回修改',
+  sign: '签发',
+  serve: '登记送达',
+  close: '办结',
+  archive: '归档',
+  withdraw: '登记撤回申请',
+};
+
+type Row = Partial<Record<Action, Status>>;
+
+/** What may be done while a request is worked on, whatever stage the reply has reached. */
+const EXTENDABLE = (status: Status): Row => ({ extend: status, withdraw: 'withdrawn' });
+
+/**
+ * What may be done in each status, and where it leads (`domain-law` 8.3, decision 1). What is not listed is not allowed.
+ *
+ * `in-review` is left for `to-sign` once both reviews have passed: the fold sees to it.
+ */
+export const LIFECYCLE: Readonly<Record<Status, Row>> = {
+  'to-confirm': { 'record-contact': 'to-confirm', 'confirm-receipt': 'received', withdraw: 'withdrawn' },
+  received: { 'take-up': 'in-hand', withdraw: 'withdrawn' },
+  'in-hand': {
+    reassign: 'in-hand',
+    'request-clarification': 'awaiting-clarification',
+    'ask-informally': 'in-hand',
+    'send-consultation': 'in-hand',
+    'return-consultation': 'in-hand',
+    'time-out-consultation': 'in-hand',
+    'request-reasons': 'in-hand',
+    'record-reasons': 'in-hand',
+    'notice-fee': 'awaiting-fee',
+    'record-search': 'in-hand',
+    draft: 'drafted',
+    ...EXTENDABLE('in-hand'),
+  },
+  'awaiting-clarification': {
+    'receive-clarification': 'in-hand',
+    'lapse-clarification': 'lapsed',
+    withdraw: 'withdrawn',
+  },
+  'awaiting-fee': { 'record-payment': 'in-hand', 'lapse-fee': 'lapsed', withdraw: 'withdrawn' },
+  drafted: {
+    'record-search': 'drafted',
+    draft: 'drafted',
+    'submit-review': 'in-review',
+    ...EXTENDABLE('drafted'),
+  },
+  'in-review': {
+    'pass-legal-review': 'in-review',
+    'pass-secrecy-review': 'in-review',
+    'return-draft': 'in-hand',
+    ...EXTENDABLE('in-review'),
+  },
+  'to-sign': { sign: 'signed', 'return-draft': 'in-hand', ...EXTENDABLE('to-sign') },
+  signed: { serve: 'served' },
+  served: { close: 'closed' },
+  closed: { archive: 'archived' },
+  lapsed: { archive: 'archived' },
+  withdrawn: { archive: 'archived' },
+  archived: {},
+};
+
+/** Statuses in which the request has come to its end; every other one is open. */
+export const ENDED: ReadonlySet<Status> = new Set(['closed', 'lapsed', 'withdrawn', 'archived']);

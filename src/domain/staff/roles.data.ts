@@ -1,0 +1,68 @@
+/** The roles a post can carry (岗位角色): `domain-law` 10.2 with the additions of decision 9. */
+export const ROLES = [
+  'window-clerk',
+  'ogi-clerk',
+  'handler',
+  'section-head',
+  'legal-reviewer',
+  'secrecy-reviewer',
+  'ogi-head',
+  'signatory',
+  'leader-in-charge',
+  'publisher',
+  'report-editor',
+  'supervisor',
+  'system-administrator',
+  'security-administrator',
+  'audit-administrator',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+export const ROLE_LABELS: Readonly<Record<Role, string>> = {
+  'window-clerk': '窗口登记员',
+  'ogi-clerk': '信息公开经办人',
+  handler: '承办人',
+  'section-head': '股室负责人',
+  'legal-reviewer': '法制审核人',
+  'secrecy-reviewer': '保密审查人',
+  'ogi-head': '公开工作机构负责人',
+  signatory: '签发人（机关负责人）',
+  'leader-in-charge': '分管领导',
+  publisher: '政务信息员',
+  'report-editor': '年报编制人',
+  supervisor: '主管部门监督员',
+  'system-administrator': '系统管理员',
+  'security-administrator': '安全管理员',
+  'audit-administrator': '审计管理员',
+};
+
+/** What a person may do; each use case asks for exactly one. */
+export type Permission =
+  | 'requests:read' | 'requests:register' | 'requests:assign' | 'requests:handle'
+  | 'requests:review-legal' | 'requests:review-secrecy' | 'requests:extend' | 'requests:sign'
+  | 'requests:serve' | 'requests:archive'
+  | 'personal-data:view'
+  | 'reports:read' | 'reports:edit' | 'reports:approve' | 'reports:publish'
+  | 'staff:manage' | 'agency:manage' | 'audit:read';
+
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  'window-clerk': ['requests:read', 'requests:register', 'requests:serve'],
+  'ogi-clerk': ['requests:read', 'requests:register', 'requests:assign', 'requests:handle', 'requests:serve', 'requests:archive', 'personal-data:view', 'reports:read'],
+  handler: ['requests:read', 'requests:handle', 'personal-data:view'],
+  'section-head': ['requests:read', 'requests:assign', 'reports:read'],
+  'legal-reviewer': ['requests:read', 'requests:review-legal'],
+  'secrecy-reviewer': ['requests:read', 'requests:review-secrecy'],
+  'ogi-head': ['requests:read', 'requests:assign', 'requests:extend', 'personal-data:view', 'reports:read', 'reports:approve'],
+  signatory: ['requests:read', 'requests:sign', 'reports:read', 'reports:approve'],
+  'leader-in-charge': ['requests:read', 'reports:read'],
+  publisher: ['requests:read', 'reports:read', 'reports:publish'],
+  'report-editor': ['requests:read', 'reports:read', 'reports:edit'],
+  supervisor: ['reports:read'],
+  'system-administrator': ['staff:manage', 'agency:manage'],
+  'security-administrator': ['audit:read'],
+  'audit-administrator': ['audit:read'],
+};
+
+/** The three administrators exclude one another (三员分立, GB/T 22239-2019 8.1.4.2). */
+export const EXCLUSIVE_ROLES: readonly Role[] = ['system-administrator', 'security-administrator', 'audit-administrator'];
