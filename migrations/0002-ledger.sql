@@ -165,8 +165,9 @@ create table annual_reports (
   agency_id uuid not null references agencies (id),
   year integer not null,
   status text not null check (status in ('draft', 'approved', 'published')),
-  table_2 jsonb not null,
-  table_4 jsonb not null,
+  -- Tables 2 and 4 as kept for the year; table 3 is always counted from the cases.
+  disclosure_figures jsonb not null,
+  remedy_figures jsonb not null,
   sections jsonb not null,
   -- Figures and the case ids behind each cell, frozen at approval.
   frozen jsonb,

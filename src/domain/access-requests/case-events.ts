@@ -29,7 +29,12 @@ export type CaseFacts = {
   readonly 'consultation-timed-out': { readonly consultationId: string };
   readonly 'reasons-requested': Record<never, never>;
   readonly 'reasons-recorded': { readonly reasonable: boolean };
-  readonly 'fee-noticed': { readonly basis: 'by-item' | 'by-page'; readonly count: number; readonly amountYuan: number; readonly dueOn: PlainDate };
+  readonly 'fee-noticed': {
+    readonly basis: 'by-item' | 'by-page';
+    readonly count: number;
+    readonly amountYuan: number;
+    readonly dueOn: PlainDate;
+  };
   readonly 'fee-paid': Record<never, never>;
   readonly 'fee-lapsed': Record<never, never>;
   readonly extended: { readonly days: number };
@@ -51,7 +56,11 @@ export type CaseEventType = keyof CaseFacts;
 
 /** An event as decided, before the chain gives it its place. */
 export type NewCaseEvent = {
-  readonly [Type in CaseEventType]: { readonly type: Type; readonly occurredOn: PlainDate; readonly facts: CaseFacts[Type] };
+  readonly [Type in CaseEventType]: {
+    readonly type: Type;
+    readonly occurredOn: PlainDate;
+    readonly facts: CaseFacts[Type];
+  };
 }[CaseEventType];
 
 /** An event as it stands in the organ's chain. */

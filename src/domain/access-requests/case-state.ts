@@ -18,7 +18,12 @@ export type Consultation = {
   readonly consents: boolean | null;
 };
 
-export type FeeNotice = { readonly noticedOn: PlainDate; readonly amountYuan: number; readonly dueOn: PlainDate; readonly paidOn: PlainDate | null };
+export type FeeNotice = {
+  readonly noticedOn: PlainDate;
+  readonly amountYuan: number;
+  readonly dueOn: PlainDate;
+  readonly paidOn: PlainDate | null;
+};
 
 /** All that the events of a case say, free of personal data. A pure fold: `foldCase`. */
 export type CaseState = {
@@ -33,7 +38,11 @@ export type CaseState = {
   readonly registrarId: string | null;
   readonly drafterId: string | null;
   readonly reviewerIds: readonly string[];
-  readonly clarification: { readonly requestedOn: PlainDate; readonly deadlineOn: PlainDate; readonly receivedOn: PlainDate | null } | null;
+  readonly clarification: {
+    readonly requestedOn: PlainDate;
+    readonly deadlineOn: PlainDate;
+    readonly receivedOn: PlainDate | null;
+  } | null;
   readonly consultations: readonly Consultation[];
   readonly extension: { readonly on: PlainDate; readonly days: number } | null;
   readonly fee: FeeNotice | null;

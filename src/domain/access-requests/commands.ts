@@ -13,8 +13,16 @@ export type Commands = {
   readonly 'ask-informally': Record<never, never>;
   readonly 'receive-clarification': { readonly on: PlainDate };
   readonly 'lapse-clarification': Record<never, never>;
-  readonly 'send-consultation': { readonly consultationId: string; readonly kind: ConsultationKind; readonly deliveredOn: PlainDate };
-  readonly 'return-consultation': { readonly consultationId: string; readonly consents: boolean; readonly on: PlainDate };
+  readonly 'send-consultation': {
+    readonly consultationId: string;
+    readonly kind: ConsultationKind;
+    readonly deliveredOn: PlainDate;
+  };
+  readonly 'return-consultation': {
+    readonly consultationId: string;
+    readonly consents: boolean;
+    readonly on: PlainDate;
+  };
   readonly 'time-out-consultation': { readonly consultationId: string };
   readonly 'request-reasons': Record<never, never>;
   readonly 'record-reasons': { readonly reasonable: boolean };

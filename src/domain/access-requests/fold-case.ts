@@ -19,7 +19,12 @@ const ending = (state: CaseState, event: CaseEvent, change: Partial<CaseState>) 
 
 /** What each event changes; an event that is not a transition leaves the status alone. */
 const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
-  submitted: (_, { facts, actorId }) => ({ status: 'to-confirm', channel: facts.channel, safeOn: facts.safeOn, registrarId: actorId }),
+  submitted: (_, { facts, actorId }) => ({
+    status: 'to-confirm',
+    channel: facts.channel,
+    safeOn: facts.safeOn,
+    registrarId: actorId,
+  }),
   'contact-recorded': () => ({}),
   received: (state, { occurredOn, facts }) => ({
     status: 'received',
@@ -27,7 +32,10 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
     receiptBasis: facts.basis,
     ...ticking(state, { type: 'received', on: occurredOn }),
   }),
-  assigned: (state, { facts }) => ({ ...facts, status: state.status === 'received' ? 'in-hand' : state.status }),
+  assigned: (state, { facts }) => ({
+    ...facts,
+    status: state.status === 'received' ? 'in-hand' : state.status,
+  }),
   'clarification-requested': (state, { occurredOn, facts }) => ({
     status: 'awaiting-clarification',
     clarification: { requestedOn: occurredOn, deadlineOn: facts.deadlineOn, receivedOn: null },
@@ -39,11 +47,20 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
     clarification: state.clarification && { ...state.clarification, receivedOn: occurredOn },
     ...ticking(state, { type: 'clarification-received', on: occurredOn }),
   }),
-  'clarification-lapsed': (state, event) => ending(state, event, { status: 'lapsed', outcome: 'no-correction' }),
+  'clarification-lapsed': (state, event) =>
+    ending(state, event, { status: 'lapsed', outcome: 'no-correction' }),
   'consultation-sent': (state, { occurredOn, facts }) => ({
     consultations: [
       ...state.consultations,
-      { id: facts.consultationId, kind: facts.kind, sentOn: occurredOn, deliveredOn: facts.deliveredOn, dueOn: facts.dueOn, endedOn: null, consents: null },
+      {
+        id: facts.consultationId,
+        kind: facts.kind,
+        sentOn: occurredOn,
+        deliveredOn: facts.deliveredOn,
+        dueOn: facts.dueOn,
+        endedOn: null,
+        consents: null,
+      },
     ],
     ...ticking(state, { type: 'consultation-sent', on: occurredOn, id: facts.consultationId }),
   }),
@@ -56,7 +73,9 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
     ...ticking(state, { type: 'consultation-returned', on: occurredOn, id: facts.consultationId }),
   }),
   'reasons-requested': (_, { occurredOn }) => ({ reasons: { requestedOn: occurredOn, reasonable: null } }),
-  'reasons-recorded': (state, { facts }) => ({ reasons: state.reasons && { ...state.reasons, reasonable: facts.reasonable } }),
+  'reasons-recorded': (state, { facts }) => ({
+    reasons: state.reasons && { ...state.reasons, reasonable: facts.reasonable },
+  }),
   'fee-noticed': (state, { occurredOn, facts }) => ({
     status: 'awaiting-fee',
     fee: { noticedOn: occurredOn, amountYuan: facts.amountYuan, dueOn: facts.dueOn, paidOn: null },
@@ -80,7 +99,11 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
     reviewerIds: [],
     passed: { legal: false, secrecy: false },
   }),
-  'review-submitted': () => ({ status: 'in-review', passed: { legal: false, secrecy: false }, reviewerIds: [] }),
+  'review-submitted': () => ({
+    status: 'in-review',
+    passed: { legal: false, secrecy: false },
+    reviewerIds: [],
+  }),
   'review-passed': (state, { facts, actorId }) => {
     const passed = { ...state.passed, [facts.review]: true };
     return {
@@ -90,7 +113,12 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
     };
   },
   'draft-returned': () => ({ status: 'in-hand', passed: { legal: false, secrecy: false } }),
-  signed: (_, { occurredOn, facts }) => ({ status: 'signed', letterId: facts.letterId, outcome: facts.outcome, decidedOn: occurredOn }),
+  signed: (_, { occurredOn, facts }) => ({
+    status: 'signed',
+    letterId: facts.letterId,
+    outcome: facts.outcome,
+    decidedOn: occurredOn,
+  }),
   served: (state, { occurredOn, facts }) => ({
     status: 'served',
     served: { on: occurredOn, method: facts.method },
@@ -124,7 +152,9 @@ function standing(events: readonly CaseEvent[]): CaseEvent[] {
  * The same events always give the same state; columns of the database are caches of it.
  */
 export function foldCase(events: readonly CaseEvent[]): CaseState {
-  const ordered = standing(events).sort((a, b) => (a.occurredOn < b.occurredOn ? -1 : a.occurredOn > b.occurredOn ? 1 : a.seq - b.seq));
+  const ordered = standing(events).sort((a, b) =>
+    a.occurredOn < b.occurredOn ? -1 : a.occurredOn > b.occurredOn ? 1 : a.seq - b.seq,
+  );
   const state = ordered.reduce(step, BLANK_CASE);
   return { ...state, version: Math.max(0, ...events.map((it) => it.seq)) };
 }

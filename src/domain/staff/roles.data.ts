@@ -39,21 +39,49 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
 
 /** What a person may do; each use case asks for exactly one. */
 export type Permission =
-  | 'requests:read' | 'requests:register' | 'requests:assign' | 'requests:handle'
-  | 'requests:review-legal' | 'requests:review-secrecy' | 'requests:extend' | 'requests:sign'
-  | 'requests:serve' | 'requests:archive'
+  | 'requests:read'
+  | 'requests:register'
+  | 'requests:assign'
+  | 'requests:handle'
+  | 'requests:review-legal'
+  | 'requests:review-secrecy'
+  | 'requests:extend'
+  | 'requests:sign'
+  | 'requests:serve'
+  | 'requests:archive'
   | 'personal-data:view'
-  | 'reports:read' | 'reports:edit' | 'reports:approve' | 'reports:publish'
-  | 'staff:manage' | 'agency:manage' | 'audit:read';
+  | 'reports:read'
+  | 'reports:edit'
+  | 'reports:approve'
+  | 'reports:publish'
+  | 'staff:manage'
+  | 'agency:manage'
+  | 'audit:read';
 
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   'window-clerk': ['requests:read', 'requests:register', 'requests:serve'],
-  'ogi-clerk': ['requests:read', 'requests:register', 'requests:assign', 'requests:handle', 'requests:serve', 'requests:archive', 'personal-data:view', 'reports:read'],
+  'ogi-clerk': [
+    'requests:read',
+    'requests:register',
+    'requests:assign',
+    'requests:handle',
+    'requests:serve',
+    'requests:archive',
+    'personal-data:view',
+    'reports:read',
+  ],
   handler: ['requests:read', 'requests:handle', 'personal-data:view'],
   'section-head': ['requests:read', 'requests:assign', 'reports:read'],
   'legal-reviewer': ['requests:read', 'requests:review-legal'],
   'secrecy-reviewer': ['requests:read', 'requests:review-secrecy'],
-  'ogi-head': ['requests:read', 'requests:assign', 'requests:extend', 'personal-data:view', 'reports:read', 'reports:approve'],
+  'ogi-head': [
+    'requests:read',
+    'requests:assign',
+    'requests:extend',
+    'personal-data:view',
+    'reports:read',
+    'reports:approve',
+  ],
   signatory: ['requests:read', 'requests:sign', 'reports:read', 'reports:approve'],
   'leader-in-charge': ['requests:read', 'reports:read'],
   publisher: ['requests:read', 'reports:read', 'reports:publish'],
@@ -65,4 +93,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
 };
 
 /** The three administrators exclude one another (三员分立, GB/T 22239-2019 8.1.4.2). */
-export const EXCLUSIVE_ROLES: readonly Role[] = ['system-administrator', 'security-administrator', 'audit-administrator'];
+export const EXCLUSIVE_ROLES: readonly Role[] = [
+  'system-administrator',
+  'security-administrator',
+  'audit-administrator',
+];

@@ -1,0 +1,78 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { Database } from './connect.ts';
+import type { Tables } from './tables.ts';
+
+export type AnnualReportRow = Selectable<Tables['annualReports']>;
+export type PublishedReportRow = Selectable<Tables['publishedReports']>;
+
+/** Annual reports in the making; jsonb columns take text. */
+export const annualReportRepository = (db: Transaction<Tables>, agencyId: string) => ({
+  find: (year: number) =>
+    db
+      .selectFrom('annualReports')
+      .selectAll()
+      .where('agencyId', '=', agencyId)
+      .where('year', '=', year)
+      .executeTakeFirst(),
+  findForUpdate: (year: number) =>
+    db
+      .selectFrom('annualReports')
+      .selectAll()
+      .where('agencyId', '=', agencyId)
+      .where('year', '=', year)
+      .forUpdate()
+      .executeTakeFirst(),
+  list: () =>
+    db
+      .selectFrom('annualReports')
+      .select(['year', 'status', 'version'])
+      .where('agencyId', '=', agencyId)
+      .orderBy('year', 'desc')
+      .execute(),
+  insert: (row: AnnualReportRow) => db.insertInto('annualReports').values(row).execute(),
+  save: (year: number, change: Partial<AnnualReportRow>) =>
+    db
+      .updateTable('annualReports')
+      .set(change)
+      .where('agencyId', '=', agencyId)
+      .where('year', '=', year)
+      .execute(),
+  publish: (row: PublishedReportRow) => db.insertInto('publishedReports').values(row).execute(),
+});
+
+/** What the public reads; no organ needs to be acted for. */
+export const publishedRepository = (db: Database) => ({
+  /** The newest version of each year's report. */
+  reports: (agencyId: string) =>
+    db
+      .selectFrom('publishedReports')
+      .distinctOn('year')
+      .select(['year', 'version', 'title', 'publishedAt'])
+      .where('agencyId', '=', agencyId)
+      .orderBy('year', 'desc')
+      .orderBy('version', 'desc')
+      .execute(),
+  report: (agencyId: string, year: number) =>
+    db
+      .selectFrom('publishedReports')
+      .selectAll()
+      .where('agencyId', '=', agencyId)
+      .where('year', '=', year)
+      .orderBy('version', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
+  letterProof: (token: string) =>
+    db
+      .selectFrom('publishedLetterProofs')
+      .innerJoin('agencies', 'agencies.id', 'publishedLetterProofs.agencyId')
+      .select([
+        'publishedLetterProofs.number',
+        'publishedLetterProofs.title',
+        'signedOn',
+        'pdfSha256',
+        'agencies.name as agencyName',
+        'agencies.code as agencyCode',
+      ])
+      .where('token', '=', token)
+      .executeTakeFirst(),
+});

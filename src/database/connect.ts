@@ -1,0 +1,27 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './tables.ts';
+
+const { builtins } = pg.types;
+
+/** Days stay plain strings and counts stay numbers: no zone can shift a day, no sequence here nears 2^53. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === builtins.DATE) return (text: string) => text;
+    if (oid === builtins.INT8) return Number;
+    return pg.types.getTypeParser(oid, format as 'text');
+  }) as typeof pg.types.getTypeParser,
+};
+
+export type Database = Kysely<Tables>;
+
+/** Opens a pool under the application role. The caller has checked the role (`refusePrivilegedRole`). */
+export function connect(appUrl: string, poolSize = 10): Database {
+  const pool = new pg.Pool({ connectionString: appUrl, max: poolSize, types, application_name: 'gongkai' });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}

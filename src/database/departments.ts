@@ -1,0 +1,30 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** The organ's inner units (股室). */
+export const departmentRepository = (db: Transaction<Tables>, agencyId: string) => ({
+  list: () =>
+    db
+      .selectFrom('departments')
+      .select(['id', 'name'])
+      .where('agencyId', '=', agencyId)
+      .orderBy('id')
+      .execute(),
+  insert: (id: string, name: string) => db.insertInto('departments').values({ agencyId, id, name }).execute(),
+});
+
+/** What an idempotency key already led to. */
+export const idempotencyRepository = (db: Transaction<Tables>, agencyId: string) => ({
+  find: (key: string) =>
+    db
+      .selectFrom('idempotentReplies')
+      .selectAll()
+      .where('agencyId', '=', agencyId)
+      .where('key', '=', key)
+      .executeTakeFirst(),
+  insert: (row: Omit<Selectable<Tables['idempotentReplies']>, 'agencyId'>) =>
+    db
+      .insertInto('idempotentReplies')
+      .values({ agencyId, ...row })
+      .execute(),
+});

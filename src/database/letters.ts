@@ -1,0 +1,64 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+export type LetterRow = Selectable<Tables['letters']>;
+
+/** Letters, their numbers and the public proof behind their QR code. */
+export const letterRepository = (db: Transaction<Tables>, agencyId: string) => ({
+  insert: (row: LetterRow) => db.insertInto('letters').values(row).execute(),
+  find: (id: string) =>
+    db
+      .selectFrom('letters')
+      .selectAll()
+      .where('agencyId', '=', agencyId)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  ofRequest: (requestId: string) =>
+    db
+      .selectFrom('letters')
+      .selectAll()
+      .where('agencyId', '=', agencyId)
+      .where('requestId', '=', requestId)
+      .orderBy('id')
+      .execute(),
+  /** Letters signed but not yet rendered: after a crash between signing and rendering they are found here. */
+  withoutPdf: () =>
+    db
+      .selectFrom('letters')
+      .selectAll()
+      .where('agencyId', '=', agencyId)
+      .where('pdfFileId', 'is', null)
+      .orderBy('id')
+      .execute(),
+  setPdf: (id: string, pdfFileId: string, pdfSha256: Buffer) =>
+    db
+      .updateTable('letters')
+      .set({ pdfFileId, pdfSha256 })
+      .where('agencyId', '=', agencyId)
+      .where('id', '=', id)
+      .where('pdfFileId', 'is', null)
+      .executeTakeFirst(),
+  publishProof: (row: Selectable<Tables['publishedLetterProofs']>) =>
+    db
+      .insertInto('publishedLetterProofs')
+      .values(row)
+      .onConflict((it) => it.doNothing())
+      .execute(),
+});
+
+/** Takes the next number of a kind and year: no gaps, no doubles, however many sign at once. */
+export const counterRepository = (db: Transaction<Tables>, agencyId: string) => ({
+  async next(kind: string, year: number): Promise<number> {
+    const { last } = await db
+      .insertInto('counters')
+      .values({ agencyId, kind, year, last: 1 })
+      .onConflict((it) =>
+        it
+          .columns(['agencyId', 'kind', 'year'])
+          .doUpdateSet((row) => ({ last: row('counters.last', '+', 1) })),
+      )
+      .returning('last')
+      .executeTakeFirstOrThrow();
+    return last;
+  },
+});

@@ -1,0 +1,83 @@
+import { type Transaction as KyselyTransaction, sql } from 'kysely';
+import type { Result } from '../domain/shared/refusal.ts';
+import { accessRequestRepository } from './access-requests.ts';
+import { annualReportRepository, publishedRepository } from './annual-reports.ts';
+import type { Database } from './connect.ts';
+import { departmentRepository, idempotencyRepository } from './departments.ts';
+import { fileRepository } from './files.ts';
+import { ledgerRepository } from './ledger.ts';
+import { counterRepository, letterRepository } from './letters.ts';
+import { staffRepository } from './staff.ts';
+import type { Tables } from './tables.ts';
+
+/** The repositories of one organ, bound to one open transaction. */
+export type Transaction = ReturnType<typeof repositories>;
+
+export type Store = ReturnType<typeof createStore>;
+
+const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () => Date) => ({
+  agencyId,
+  requests: accessRequestRepository(db, agencyId),
+  ledger: ledgerRepository(db, agencyId, now),
+  files: fileRepository(db, agencyId),
+  letters: letterRepository(db, agencyId),
+  counters: counterRepository(db, agencyId),
+  reports: annualReportRepository(db, agencyId),
+  departments: departmentRepository(db, agencyId),
+  idempotency: idempotencyRepository(db, agencyId),
+  staff: staffRepository(db),
+});
+
+/** Carries a refusal out of a transaction so that it rolls back, exactly as a fault would. */
+class Refused extends Error {
+  readonly result: Result<never>;
+  constructor(result: Result<never>) {
+    super('refused');
+    this.result = result;
+  }
+}
+
+/**
+ * The door to the database. Use cases never see a connection: they are handed repositories bound to a
+ * transaction that acts for one organ, so nothing runs outside it and row-level security always has its organ.
+ */
+export const createStore = (db: Database, now: () => Date) => ({
+  /** Runs `work` for one organ; a refusal or a fault leaves nothing behind. */
+  async transaction<Value>(
+    agencyId: string,
+    work: (tx: Transaction) => Promise<Result<Value>>,
+  ): Promise<Result<Value>> {
+    try {
+      return await db.transaction().execute(async (trx) => {
+        await sql`select set_config('app.agency_id', ${agencyId}, true)`.execute(trx);
+        const result = await work(repositories(trx, agencyId, now));
+        if (!result.ok) throw new Refused(result);
+        return result;
+      });
+    } catch (error) {
+      if (error instanceof Refused) return error.result;
+      throw error;
+    }
+  },
+
+  /** Reads for one organ. */
+  read<Value>(agencyId: string, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
+    return db.transaction().execute(async (trx) => {
+      await sql`select set_config('app.agency_id', ${agencyId}, true)`.execute(trx);
+      return work(repositories(trx, agencyId, now));
+    });
+  },
+
+  /** Global tables, outside any organ. */
+  staff: staffRepository(db),
+
+  /** What the public may read. */
+  published: publishedRepository(db),
+
+  /** Whether the database answers. */
+  ping: async () => {
+    await sql`select 1`.execute(db);
+  },
+
+  close: () => db.destroy(),
+});

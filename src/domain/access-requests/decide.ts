@@ -1,0 +1,241 @@
+import { addDays, type PlainDate } from '../calendar/plain-date.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
+import { ok, type Refusal, type Result, refuse } from '../shared/refusal.ts';
+import type { NewCaseEvent } from './case-events.ts';
+import { type CaseState, openConsultations } from './case-state.ts';
+import type { ClockEvent } from './clock-events.ts';
+import type { Commands } from './commands.ts';
+import { feeFor } from './fee-notice.ts';
+import { guard, type Today } from './guards.ts';
+import { ACTIONS, type Action, LIFECYCLE } from './lifecycle.data.ts';
+import { outcomeOf } from './outcomes.ts';
+import { readClock } from './reply-clock.ts';
+
+/** Longest extension in working days (art. 33 para. 2), and the periods of arts. 32 and 34 and of 国办函〔2020〕109号. */
+export const LONGEST_EXTENSION = 20;
+export const CONSULTATION_DAYS = 15;
+export const FEE_PAYMENT_DAYS = 20;
+
+type Decider<A extends Action> = (state: CaseState, command: Commands[A], now: Today) => Result<NewCaseEvent>;
+
+const event = (it: NewCaseEvent): Result<NewCaseEvent> => ok(it);
+
+/** A day somebody records afterwards: not in the future, not before what it follows. */
+function recordedDay(on: PlainDate, notBefore: PlainDate, { today }: Today): Refusal | null {
+  if (on > today)
+    return { code: 'day-in-future', message: `日期${on}晚于今天，不能登记尚未发生的事项`, article: null };
+  if (on < notBefore)
+    return {
+      code: 'day-too-early',
+      message: `日期${on}早于${notBefore}，先后顺序不符，请核对`,
+      article: null,
+    };
+  return null;
+}
+
+const declined = (refusal: Refusal): Result<never> => ({ ok: false, refusal });
+
+const findOpen = (state: CaseState, id: string) => openConsultations(state).find((it) => it.id === id);
+
+const decideAssignment: Decider<'take-up' | 'reassign'> = (_, facts, { today }) =>
+  event({ type: 'assigned', occurredOn: today, facts });
+
+const decideClarification: Decider<'request-clarification'> = (_, { days }, { today, calendar }) => {
+  if (!Number.isInteger(days) || days < 1 || days > 60)
+    return refuse('clarification-days', '补正期限应当合理，请填写1至60个工作日', '《条例》第三十条');
+  return event({
+    type: 'clarification-requested',
+    occurredOn: today,
+    facts: { deadlineOn: addWorkingDays(today, days, calendar) },
+  });
+};
+
+const decideConsultation: Decider<'send-consultation'> = (state, command, now) => {
+  if (state.consultations.some((it) => it.id === command.consultationId))
+    return refuse('consultation-known', '该征求意见事项已经登记');
+  const wrong =
+    command.deliveredOn < now.today
+      ? { code: 'day-too-early', message: '对方收到日期不能早于发出日期', article: null }
+      : null;
+  if (wrong) return declined(wrong);
+  if (command.deliveredOn > addDays(now.today, 30))
+    return refuse('day-in-future', '对方收到日期过晚，请核对');
+  const dueOn = addWorkingDays(command.deliveredOn, CONSULTATION_DAYS, now.calendar);
+  return event({ type: 'consultation-sent', occurredOn: now.today, facts: { ...command, dueOn } });
+};
+
+const decideOpinion: Decider<'return-consultation'> = (state, { on, ...facts }, now) => {
+  const open = findOpen(state, facts.consultationId);
+  if (!open) return refuse('no-open-consultation', '没有这一项正在征求意见的事项');
+  const wrong = recordedDay(on, open.sentOn, now);
+  return wrong ? declined(wrong) : event({ type: 'consultation-returned', occurredOn: on, facts });
+};
+
+/** Silence ends the pause on the last day of the period, whenever somebody notices it (arts. 32, 34). */
+const decideTimeOut: Decider<'time-out-consultation'> = (state, { consultationId }, { today }) => {
+  const open = findOpen(state, consultationId);
+  if (!open) return refuse('no-open-consultation', '没有这一项正在征求意见的事项');
+  if (today <= open.dueOn)
+    return refuse(
+      'consultation-running',
+      `征求意见期限至${open.dueOn}届满`,
+      '《条例》第三十二条、第三十四条',
+    );
+  return event({ type: 'consultation-timed-out', occurredOn: open.dueOn, facts: { consultationId } });
+};
+
+const decideFee: Decider<'notice-fee'> = (_, { basis, count }, { today, calendar }) => {
+  const amountYuan = feeFor(basis, count);
+  if (amountYuan === 0)
+    return refuse(
+      'fee-free',
+      '未超过免费的数量（每月10件以内、每件30页以内），不得收费',
+      '国办函〔2020〕109号',
+    );
+  const dueOn = addWorkingDays(today, FEE_PAYMENT_DAYS, calendar);
+  return event({ type: 'fee-noticed', occurredOn: today, facts: { basis, count, amountYuan, dueOn } });
+};
+
+const decideExtension: Decider<'extend'> = (_, { days }, { today }) => {
+  if (!Number.isInteger(days) || days < 1 || days > LONGEST_EXTENSION) {
+    return refuse('extension-too-long', '延长的期限为1至20个工作日', '《条例》第三十三条第二款');
+  }
+  return event({ type: 'extended', occurredOn: today, facts: { days } });
+};
+
+const decideDraft: Decider<'draft'> = (state, { outcome }, { today }) => {
+  const { demands, reachedBy, label } = outcomeOf(outcome);
+  if (reachedBy !== 'decision')
+    return refuse('outcome-not-decidable', `“${label}”不是答复决定，由相应的办理步骤产生`);
+  if (demands.includes('search-record') && state.searches === 0) {
+    return refuse(
+      'search-record-missing',
+      '尚无检索记录，不能答复信息不存在；请先登记检索的系统、关键词、库室、人员和时间',
+      '《条例》第三十六条第（四）项',
+    );
+  }
+  if (demands.includes('clarification-made') && !state.clarification?.receivedOn) {
+    return refuse('not-clarified', '只有补正后内容仍不明确的，才能作此答复', '《条例》第三十条');
+  }
+  if (demands.includes('reasons-requested') && state.reasons?.reasonable !== false) {
+    return refuse(
+      'reasons-missing',
+      '应当先要求申请人说明理由，认定理由不合理后才能不予处理',
+      '《条例》第三十五条',
+    );
+  }
+  return event({ type: 'drafted', occurredOn: today, facts: { outcome } });
+};
+
+const onDay = (on: PlainDate, notBefore: PlainDate, now: Today, then: NewCaseEvent): Result<NewCaseEvent> => {
+  const wrong = recordedDay(on, notBefore, now);
+  return wrong ? declined(wrong) : event(then);
+};
+
+const DECIDERS: { readonly [A in Action]: Decider<A> } = {
+  'record-contact': (_, facts, { today }) => event({ type: 'contact-recorded', occurredOn: today, facts }),
+  'confirm-receipt': (state, { on }, now) =>
+    onDay(on, state.safeOn, now, { type: 'received', occurredOn: on, facts: { basis: '双方确认之日' } }),
+  'take-up': decideAssignment,
+  reassign: decideAssignment,
+  'request-clarification': decideClarification,
+  'ask-informally': (_, __, { today }) =>
+    event({ type: 'informal-inquiry-sent', occurredOn: today, facts: {} }),
+  'receive-clarification': (state, { on }, now) =>
+    onDay(on, state.clarification?.requestedOn ?? state.safeOn, now, {
+      type: 'clarification-received',
+      occurredOn: on,
+      facts: {},
+    }),
+  'lapse-clarification': (_, __, { today }) =>
+    event({ type: 'clarification-lapsed', occurredOn: today, facts: {} }),
+  'send-consultation': decideConsultation,
+  'return-consultation': decideOpinion,
+  'time-out-consultation': decideTimeOut,
+  'request-reasons': (_, __, { today }) => event({ type: 'reasons-requested', occurredOn: today, facts: {} }),
+  'record-reasons': (_, facts, { today }) => event({ type: 'reasons-recorded', occurredOn: today, facts }),
+  'notice-fee': decideFee,
+  'record-payment': (state, { on }, now) =>
+    onDay(on, state.fee?.noticedOn ?? state.safeOn, now, { type: 'fee-paid', occurredOn: on, facts: {} }),
+  'lapse-fee': (_, __, { today }) => event({ type: 'fee-lapsed', occurredOn: today, facts: {} }),
+  extend: decideExtension,
+  'record-search': (_, facts, { today }) => event({ type: 'search-recorded', occurredOn: today, facts }),
+  draft: decideDraft,
+  'submit-review': (_, __, { today }) => event({ type: 'review-submitted', occurredOn: today, facts: {} }),
+  'pass-legal-review': (_, __, { today }) =>
+    event({ type: 'review-passed', occurredOn: today, facts: { review: 'legal' } }),
+  'pass-secrecy-review': (_, __, { today }) =>
+    event({ type: 'review-passed', occurredOn: today, facts: { review: 'secrecy' } }),
+  'return-draft': (state, _, { today }) =>
+    event({
+      type: 'draft-returned',
+      occurredOn: today,
+      facts: { from: state.status === 'to-sign' ? 'signing' : 'review' },
+    }),
+  sign: (state, { letterId }, { today }) =>
+    state.draft
+      ? event({ type: 'signed', occurredOn: today, facts: { letterId, outcome: state.draft.outcome } })
+      : refuse('no-draft', '没有可以签发的文稿'),
+  serve: (state, { method, on }, now) =>
+    onDay(on, state.decidedOn ?? state.safeOn, now, {
+      type: 'served',
+      occurredOn: on,
+      facts: { method, letterId: state.letterId ?? '' },
+    }),
+  close: (_, __, { today }) => event({ type: 'closed', occurredOn: today, facts: {} }),
+  archive: (_, facts, { today }) => event({ type: 'archived', occurredOn: today, facts }),
+  withdraw: (_, facts, { today }) => event({ type: 'withdrawn', occurredOn: today, facts }),
+};
+
+const NOT_ALLOWED: Refusal = {
+  code: 'action-not-allowed',
+  message: '当前办理状态下不能执行该操作，请刷新页面查看最新进展',
+  article: null,
+};
+
+/** The event that `action` leads to, or why it cannot be taken. Whether the person may is asked elsewhere. */
+export function decide<A extends Action>(
+  action: A,
+  state: CaseState,
+  command: Commands[A],
+  now: Today,
+): Result<NewCaseEvent> {
+  if (LIFECYCLE[state.status][action] === undefined) return declined(NOT_ALLOWED);
+  const guarded = guard(action, state, now);
+  if (guarded) return declined(guarded);
+  const decision = DECIDERS[action](state, command, now);
+  return decision.ok ? lawfulClock(state, decision.value, now) : decision;
+}
+
+const CLOCK_TYPES: Partial<Record<NewCaseEvent['type'], ClockEvent['type']>> = {
+  received: 'received',
+  'clarification-requested': 'clarification-requested',
+  'clarification-received': 'clarification-received',
+  'consultation-sent': 'consultation-sent',
+  'consultation-returned': 'consultation-returned',
+  'consultation-timed-out': 'consultation-returned',
+  'fee-noticed': 'fee-noticed',
+  'fee-paid': 'fee-paid',
+  extended: 'extended',
+};
+
+/** A last wall: the clock itself must be able to read the case with the new event in it. */
+function lawfulClock(state: CaseState, decided: NewCaseEvent, { calendar }: Today): Result<NewCaseEvent> {
+  const type = CLOCK_TYPES[decided.type];
+  if (!type) return ok(decided);
+  const facts = decided.facts as { consultationId?: string; days?: number };
+  const tick = {
+    type,
+    on: decided.occurredOn,
+    ...(facts.consultationId ? { id: facts.consultationId } : {}),
+    ...(facts.days ? { days: facts.days } : {}),
+  };
+  const reading = readClock([...state.clockEvents, tick as ClockEvent], calendar);
+  return reading.ok ? ok(decided) : reading;
+}
+
+/** The actions the table and the guards offer now, in the order screens show them. */
+export const offeredActions = (state: CaseState, now: Today): readonly Action[] =>
+  ACTIONS.filter(
+    (action) => LIFECYCLE[state.status][action] !== undefined && guard(action, state, now) === null,
+  );

@@ -1,0 +1,148 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
+import type { Refusal } from '../shared/refusal.ts';
+import { type CaseState, openConsultations } from './case-state.ts';
+import type { ClockReading } from './clock-events.ts';
+import type { Action } from './lifecycle.data.ts';
+import { readClock } from './reply-clock.ts';
+
+/** What a decision needs to know of the world: the day in China and the statutory calendar. */
+export type Today = { readonly today: PlainDate; readonly calendar: WorkingCalendar };
+
+/** Working days after receipt within which corrections may be asked for with effect on the clock (art. 30). */
+export const CLARIFICATION_NOTICE_DAYS = 7;
+
+type Guard = (state: CaseState, now: Today) => Refusal | null;
+
+const refusal = (code: string, message: string, article: string | null = null): Refusal => ({
+  code,
+  message,
+  article,
+});
+
+/** The clock of the case as it stands; `null` before receipt. A stored case whose clock cannot be read is a fault. */
+export function clockOf(state: CaseState, calendar: WorkingCalendar): ClockReading | null {
+  if (state.receivedOn === null) return null;
+  const reading = readClock(state.clockEvents, calendar);
+  if (!reading.ok) throw new Error(`clock of a stored case cannot be read: ${reading.refusal.code}`);
+  return reading.value;
+}
+
+/** The last day on which a request for corrections still touches the clock. */
+export const clarificationNoticeDueOn = (receivedOn: PlainDate, calendar: WorkingCalendar): PlainDate =>
+  addWorkingDays(receivedOn, CLARIFICATION_NOTICE_DAYS, calendar);
+
+const withinNotice = (state: CaseState, { today, calendar }: Today): boolean =>
+  state.receivedOn !== null && today <= clarificationNoticeDueOn(state.receivedOn, calendar);
+
+const mayAskClarification: Guard = (state, now) => {
+  if (state.clarification) {
+    return refusal('clarification-once', '本件已经告知过补正，补正要求应当一次性告知', '《条例》第三十条');
+  }
+  if (!withinNotice(state, now)) {
+    return refusal(
+      'clarification-too-late',
+      '已超过收到申请后7个工作日，不能再以补正重新起算期限；可以发补充说明联系函，答复期限不变',
+      '《条例》第三十条',
+    );
+  }
+  return null;
+};
+
+const mayAskInformally: Guard = (state, now) =>
+  mayAskClarification(state, now) === null
+    ? refusal('clarification-available', '仍在7个工作日内，应当以补正告知书一次性告知', '《条例》第三十条')
+    : null;
+
+const clarificationOver: Guard = (state, { today }) =>
+  state.clarification && today > state.clarification.deadlineOn
+    ? null
+    : refusal('clarification-still-running', '补正期限尚未届满，不能按逾期不补正处理', '《条例》第三十条');
+
+const hasOpenConsultation: Guard = (state) =>
+  openConsultations(state).length > 0 ? null : refusal('no-open-consultation', '没有正在征求意见的事项');
+
+const noOpenConsultation: Guard = (state) =>
+  openConsultations(state).length === 0
+    ? null
+    : refusal(
+        'consultation-open',
+        '征求意见尚未结束，应当在收到意见或者期限届满后再拟稿',
+        '《条例》第三十二条、第三十四条',
+      );
+
+const someConsultationOver: Guard = (state, { today }) =>
+  openConsultations(state).some((it) => today > it.dueOn)
+    ? null
+    : refusal('consultation-running', '征求意见的15个工作日期限尚未届满', '《条例》第三十二条、第三十四条');
+
+const mayExtend: Guard = (state, { today, calendar }) => {
+  if (state.extension) return refusal('extension-once', '答复期限只能延长一次', '《条例》第三十三条第二款');
+  const due = clockOf(state, calendar)?.replyDueOn ?? null;
+  if (due !== null && today >= due) {
+    return refusal(
+      'reply-due',
+      `答复期限至${due}届满，延长应当在届满前作出并告知申请人`,
+      '《条例》第三十三条第二款',
+    );
+  }
+  return null;
+};
+
+const mayNoticeFee: Guard = (state, { today, calendar }) => {
+  if (state.fee) return refusal('fee-once', '本件已经发过收费通知，不能重复收费', '国办函〔2020〕109号');
+  const clock = clockOf(state, calendar);
+  if (clock?.state !== 'running')
+    return refusal('fee-not-now', '征求意见期间不能发收费通知，请待意见反馈后再发', '国办函〔2020〕109号');
+  if (clock.replyDueOn !== null && today > clock.replyDueOn) {
+    return refusal('fee-too-late', '收费通知应当在申请处理期限内发出', '国办函〔2020〕109号');
+  }
+  return null;
+};
+
+const feeStillPayable: Guard = (state, { today }) =>
+  state.fee && today > state.fee.dueOn
+    ? refusal('fee-overdue', '缴费期限已经届满，应当按逾期未缴费处理', '国办函〔2020〕109号')
+    : null;
+
+const feeOver: Guard = (state, { today }) =>
+  state.fee && today > state.fee.dueOn
+    ? null
+    : refusal('fee-still-running', '20个工作日的缴费期限尚未届满', '国办函〔2020〕109号');
+
+const GUARDS: Partial<Record<Action, Guard>> = {
+  'request-clarification': (state, now) => mayAskClarification(state, now) ?? noOpenConsultation(state, now),
+  'ask-informally': mayAskInformally,
+  'lapse-clarification': clarificationOver,
+  'send-consultation': (state, { today, calendar }) => {
+    const due = clockOf(state, calendar)?.replyDueOn ?? null;
+    return due !== null && today > due
+      ? refusal(
+          'reply-overdue',
+          `答复期限已于${due}届满，征求意见不再影响期限，请尽快答复`,
+          '《条例》第三十三条',
+        )
+      : null;
+  },
+  'return-consultation': hasOpenConsultation,
+  'time-out-consultation': someConsultationOver,
+  'request-reasons': (state) =>
+    state.reasons ? refusal('reasons-once', '本件已经要求申请人说明理由', '《条例》第三十五条') : null,
+  'record-reasons': (state) =>
+    state.reasons && state.reasons.reasonable === null
+      ? null
+      : refusal('no-reasons-asked', '尚未要求申请人说明理由', '《条例》第三十五条'),
+  'notice-fee': mayNoticeFee,
+  'record-payment': feeStillPayable,
+  'lapse-fee': feeOver,
+  extend: mayExtend,
+  draft: noOpenConsultation,
+  'pass-legal-review': (state) => (state.passed.legal ? refusal('review-passed', '法制审核已经通过') : null),
+  'pass-secrecy-review': (state) =>
+    state.passed.secrecy ? refusal('review-passed', '保密审查已经通过', '《条例》第十七条') : null,
+};
+
+/** Why `action` cannot be taken now although the status would allow it, or `null`. */
+export const guard = (action: Action, state: CaseState, now: Today): Refusal | null =>
+  GUARDS[action]?.(state, now) ?? null;

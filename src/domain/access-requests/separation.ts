@@ -1,0 +1,68 @@
+import type { Refusal } from '../shared/refusal.ts';
+import type { Permission } from '../staff/roles.data.ts';
+import type { CaseState } from './case-state.ts';
+import type { Action } from './lifecycle.data.ts';
+
+/** The permission each action asks for. */
+export const ACTION_PERMISSIONS: Readonly<Record<Action, Permission>> = {
+  'record-contact': 'requests:register',
+  'confirm-receipt': 'requests:register',
+  'take-up': 'requests:assign',
+  reassign: 'requests:assign',
+  'request-clarification': 'requests:handle',
+  'ask-informally': 'requests:handle',
+  'receive-clarification': 'requests:register',
+  'lapse-clarification': 'requests:handle',
+  'send-consultation': 'requests:handle',
+  'return-consultation': 'requests:handle',
+  'time-out-consultation': 'requests:handle',
+  'request-reasons': 'requests:handle',
+  'record-reasons': 'requests:handle',
+  'notice-fee': 'requests:handle',
+  'record-payment': 'requests:handle',
+  'lapse-fee': 'requests:handle',
+  extend: 'requests:extend',
+  'record-search': 'requests:handle',
+  draft: 'requests:handle',
+  'submit-review': 'requests:handle',
+  'pass-legal-review': 'requests:review-legal',
+  'pass-secrecy-review': 'requests:review-secrecy',
+  'return-draft': 'requests:read',
+  sign: 'requests:sign',
+  serve: 'requests:serve',
+  close: 'requests:serve',
+  archive: 'requests:archive',
+  withdraw: 'requests:register',
+};
+
+const refusal = (message: string): Refusal => ({ code: 'separation-of-duties', message, article: null });
+
+/** Who may send a draft back: whoever may decide on it at that stage. */
+const RETURNERS: Partial<Record<CaseState['status'], readonly Permission[]>> = {
+  'in-review': ['requests:review-legal', 'requests:review-secrecy'],
+  'to-sign': ['requests:sign'],
+};
+
+/**
+ * Why this person may not take this action in this case, or `null`.
+ *
+ * Duties are separated pairwise within one case (decision 9): who drafts does not review, who registers or
+ * drafts does not sign. Three people suffice to run an organ.
+ */
+export function forbids(
+  action: Action,
+  state: CaseState,
+  actor: { readonly staffId: string; readonly permissions: ReadonlySet<Permission> },
+): Refusal | null {
+  const needed = action === 'return-draft' ? (RETURNERS[state.status] ?? []) : [ACTION_PERMISSIONS[action]];
+  if (!needed.some((it) => actor.permissions.has(it)))
+    return { code: 'forbidden', message: '您的岗位没有办理该步骤的权限', article: null };
+  const reviewing = action === 'pass-legal-review' || action === 'pass-secrecy-review';
+  if (reviewing && state.drafterId === actor.staffId)
+    return refusal('拟稿人不能审核自己拟的文稿，请由其他人审核');
+  if (action === 'sign' && state.drafterId === actor.staffId)
+    return refusal('拟稿人不能签发自己拟的文稿，请由机关负责人签发');
+  if (action === 'sign' && state.registrarId === actor.staffId)
+    return refusal('登记人不能签发本件，请由机关负责人签发');
+  return null;
+}

@@ -1,0 +1,33 @@
+/** What the guide of an organ must say about itself (art. 12): public, printed on the portal and in letters. */
+export type AgencyProfile = {
+  /** 政府信息公开工作机构名称. */
+  readonly officeName: string;
+  readonly address: string;
+  readonly hours: string;
+  readonly telephone: string;
+  readonly fax: string;
+  readonly email: string;
+  readonly postcode: string;
+};
+
+/** What differs from organ to organ in letters and counting; every change is logged. */
+export type AgencySettings = {
+  /** 发文机关标志, printed in red above a letter. */
+  readonly letterhead: string;
+  /** 发文机关代字, such as 清政公开; the number reads 清政公开告〔2025〕17号. */
+  readonly documentCode: string;
+  /** The people's government of the same level, which hears reconsiderations (《行政复议法》第二十四条). */
+  readonly reviewBody: string;
+  readonly reviewBodyAddress: string;
+  /** Address of the on-line channel for reconsideration; demanded when a reply is served on line (第二十二条). */
+  readonly reviewOnlineUrl: string | null;
+  readonly court: string;
+  /** Whether refusals of administrative look-ups (art. 36 (7)) go to reconsideration first: unsettled, so a setting. */
+  readonly queryReviewFirst: boolean;
+  /** The organ has announced that the day of receipt on line is the day both sides confirm (decision 2). */
+  readonly confirmationAnnounced: boolean;
+  /** Plainly fictional demonstration data: pages and letters say so. */
+  readonly demonstration: boolean;
+  /** `department` reports by 31 January, `government` by 31 March (art. 49). */
+  readonly reportingAs: 'department' | 'government';
+};
