@@ -49,7 +49,7 @@ function lockfileIsInstalled() {
     if (JSON.stringify(packageJson[kind]) !== JSON.stringify(locked[''][kind])) return false;
   return Object.entries(locked).every(([path, entry]) => {
     if (path === '' || !suits(entry.os, process.platform) || !suits(entry.cpu, process.arch)) return true;
-    if (entry.optional && (entry.libc || !installed[path])) return true;
+    if (entry.optional && (entry.libc || (!entry.os && !entry.cpu && !installed[path]))) return true;
     return installed[path]?.version === entry.version && existsSync(join(root, path));
   });
 }
