@@ -25,7 +25,7 @@ export const check = (title, script, ...words) => ({
  * Counts a Vitest report. A file that did not load and a run that ended badly without a failed test (an
  * error outside any test, a report cut short) are failures too, and so is a suite in which nothing ran.
  */
-export function count(report, endedWell) {
+function count(report, endedWell) {
   if (!report) return { passed: 0, failed: 1 };
   const unloaded = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
