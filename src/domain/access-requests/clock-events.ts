@@ -32,18 +32,22 @@ export type ClockTraceLine = {
   /** One official sentence or phrase in Chinese. */
   readonly text: string;
   readonly article: string | null;
+  /** Last day of a stretch that is not counted; left out where the line is about one day. */
+  readonly until?: PlainDate;
 };
 
 export type ClockReading = {
-  /** The last day of the reply period; `null` while paused or waiting. */
+  /** The last day of the reply period; `null` while paused or waiting, and where the clock stopped in such a state. */
   readonly replyDueOn: PlainDate | null;
   readonly state: 'running' | 'paused' | 'waiting' | 'stopped';
   /** Counted a day of a year whose holiday notice is not known yet. */
   readonly provisional: boolean;
-  /** Working days of the period used up so far by complete pauses, and the whole period (20 + extension). */
+  /** Working days of the period counted through the day of the last event, and the whole period (20 + extension). */
   readonly usedDays: number;
   readonly periodDays: number;
   readonly extensionDays: number;
   readonly calendarVersion: string;
+  /** Title, number and address of every notice a judged day rests on, in the order of their first use. */
+  readonly notices: readonly string[];
   readonly trace: readonly ClockTraceLine[];
 };

@@ -7,6 +7,9 @@ export type DayFact = {
   readonly kind: 'weekday' | 'weekend' | 'holiday' | 'make-up';
   /** Name and address of the notice a `holiday` or `make-up` rests on. */
   readonly notice: string | null;
+  /** Title of that notice alone, and the festival it arranges: for the lines of a proof. */
+  readonly noticeTitle?: string;
+  readonly festival?: string;
   /** No notice of the year is known: the day was judged by its weekday alone and may still change. */
   readonly provisional: boolean;
 };
