@@ -1,0 +1,39 @@
+import { inChinese, type PlainDate } from '../calendar/plain-date.ts';
+import { ok, type Result } from '../shared/refusal.ts';
+import { LETTER_TEMPLATE_VERSION, type LetterData, type LetterFrame, printedFrame } from './letter.ts';
+import { missingIf, missingInFrame, refuseIncomplete } from './letter-completeness.ts';
+import { REGULATION_INTRODUCED, receivedSentence, text, youOf } from './letter-wording.ts';
+
+export type ConsultationNoticeInput = {
+  readonly frame: LetterFrame;
+  /** 第三方 (art. 32) or an organ that made the information with us (art. 34); never named to the applicant. */
+  readonly consulted: 'third-party' | 'other-organ';
+  readonly sentOn: PlainDate;
+};
+
+/** L08 征求意见告知书 to the applicant: that and why the period of reply is paused (art. 33 para. 3). */
+export function composeConsultationNotice(input: ConsultationNoticeInput): Result<LetterData> {
+  const { frame, sentOn } = input;
+  const missing = [
+    ...missingInFrame(frame),
+    ...missingIf(sentOn < frame.receivedOn, '收到申请之后的征求意见日期', '《条例》第三十三条第三款'),
+  ];
+  if (missing.length > 0) return refuseIncomplete(missing);
+  return ok({
+    ...printedFrame(frame),
+    kind: 'L08',
+    templateVersion: LETTER_TEMPLATE_VERSION,
+    title: '政府信息公开征求意见告知书',
+    paragraphs: [text(receivedSentence(frame)), text(reasonText(input)), text('特此告知。')],
+    remedy: [],
+    attachments: [],
+  });
+}
+
+function reasonText({ frame, consulted, sentOn }: ConsultationNoticeInput): string {
+  const [why, article, whom] =
+    consulted === 'third-party'
+      ? ['公开可能损害第三方合法权益', '第三十二条', '第三方']
+      : ['由本机关牵头与其他行政机关共同制作', '第三十四条', '相关行政机关'];
+  return `经审查，${youOf(frame)}申请公开的信息${why}。根据${REGULATION_INTRODUCED}${article}的规定，本机关已于${inChinese(sentOn)}征求${whom}的意见。根据《条例》第三十三条第三款的规定，征求意见所需时间不计算在答复期限内，征求意见结束后答复期限继续计算。`;
+}

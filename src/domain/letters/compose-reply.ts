@@ -1,0 +1,73 @@
+import type { OutcomeKey } from '../access-requests/outcomes.data.ts';
+import { outcomeOf } from '../access-requests/outcomes.ts';
+import { ok, type Result, refuse } from '../shared/refusal.ts';
+import {
+  isLetterKind,
+  LETTER_TEMPLATE_VERSION,
+  type LetterData,
+  type LetterFrame,
+  printedFrame,
+} from './letter.ts';
+import { missingForRemedy, missingInFrame, refuseIncomplete } from './letter-completeness.ts';
+import { cited, REGULATION_INTRODUCED, receivedSentence, text, youOf } from './letter-wording.ts';
+import type { RemedyKind } from './remedy.ts';
+import { isReviewFirstArticle, type RemedyScope, remedyParagraphs } from './remedy-paragraph.ts';
+import { REPLY_BODIES } from './reply-bodies.ts';
+import { missingFacts } from './reply-elements.ts';
+import type { ReplyFacts } from './reply-facts.ts';
+
+/** All a reply letter is made of. */
+export type ReplyInput = {
+  readonly outcome: OutcomeKey;
+  readonly frame: LetterFrame;
+  readonly facts: ReplyFacts;
+  /** Served by an internet channel: then the on-line channel for review must be named. */
+  readonly servedOnline: boolean;
+  /** Setting of the organ: whether 行政查询事项 is told “review first”; unsettled in law. */
+  readonly deniedQueryReviewFirst: boolean;
+};
+
+/**
+ * The whole reply letter of an outcome, in official wording (R01–R23).
+ *
+ * Refuses with `outcome-without-letter` where the outcome has none (withdrawn, merged) and with
+ * `letter-incomplete` where an element the law demands is missing: the refusal names all of them.
+ */
+export function composeReply(input: ReplyInput): Result<LetterData> {
+  const { frame, facts } = input;
+  const outcome = outcomeOf(input.outcome);
+  const body = REPLY_BODIES[outcome.key];
+  if (!body || !outcome.letter || !outcome.letterTitle || !isLetterKind(outcome.letter)) {
+    return refuse('outcome-without-letter', `“${outcome.label}”不制发答复文书。`);
+  }
+  const scope = remedyScope(input, outcome.remedy);
+  const missing = [
+    ...missingInFrame(frame),
+    ...missingFacts(outcome, facts),
+    ...(scope === 'none' ? [] : missingForRemedy(frame.agency, input.servedOnline)),
+  ];
+  if (missing.length > 0) return refuseIncomplete(missing);
+  const article = cited(facts.article?.trim() || outcome.article);
+  return ok({
+    ...printedFrame(frame),
+    kind: outcome.letter,
+    templateVersion: LETTER_TEMPLATE_VERSION,
+    title: outcome.letterTitle,
+    paragraphs: [
+      text(`${receivedSentence(frame)}现依据${REGULATION_INTRODUCED}答复如下：`),
+      ...body({ you: youOf(frame), article, facts }),
+    ],
+    remedy: remedyParagraphs(scope, frame.agency),
+    attachments: (facts.files ?? []).map((file) => file.name),
+  });
+}
+
+/** A partial disclosure is split unless no part rests on arts. 14–16, or all goes one way. */
+function remedyScope(
+  { outcome, facts, deniedQueryReviewFirst }: ReplyInput,
+  fromTable: RemedyKind,
+): RemedyScope {
+  if (outcome === 'denied-query') return deniedQueryReviewFirst ? 'review-first' : 'review-or-suit';
+  if (outcome !== 'partial') return fromTable;
+  return facts.redactions?.some((it) => isReviewFirstArticle(it.article)) ? 'split' : 'review-or-suit';
+}

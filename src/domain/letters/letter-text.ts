@@ -1,0 +1,31 @@
+import { inChinese } from '../calendar/plain-date.ts';
+import type { LetterData } from './letter.ts';
+
+/** What stands in place of the number in a preview. */
+export const NUMBER_PENDING = '〔待编号〕';
+
+/** What stands in place of the day of signature in a preview. */
+export const DATE_PENDING = '〔待签发〕';
+
+/** The letter as plain text in the order it is read: for comparison, e-mail and those who read by ear. */
+export function letterText(letter: LetterData): string {
+  const attachments = letter.attachments.map((name, index, all) =>
+    all.length > 1 ? `${index + 1}.${name}` : name,
+  );
+  return [
+    letter.agency.letterhead,
+    letter.number ?? NUMBER_PENDING,
+    '',
+    letter.title,
+    '',
+    `${letter.addressee}：`,
+    ...letter.paragraphs.map((it) => it.text),
+    ...letter.remedy,
+    ...(attachments.length > 0 ? ['', `附件：${attachments.join('\n')}`] : []),
+    '',
+    letter.agency.name,
+    letter.signedOn ? inChinese(letter.signedOn) : DATE_PENDING,
+    ...(letter.agency.contact ? [`（联系方式：${letter.agency.contact}）`] : []),
+    '',
+  ].join('\n');
+}
