@@ -1,4 +1,4 @@
-import type { Selectable, Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** The organ's inner units (股室). */
@@ -15,6 +15,9 @@ export const departmentRepository = (db: Transaction<Tables>, agencyId: string) 
 
 /** What an idempotency key already led to. */
 export const idempotencyRepository = (db: Transaction<Tables>, agencyId: string) => ({
+  /** Lets one transaction at a time work under a key: the second waits and then finds the reply of the first. */
+  lock: (key: string) =>
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${agencyId}/${key}`}, 0))`.execute(db),
   find: (key: string) =>
     db
       .selectFrom('idempotentReplies')

@@ -28,15 +28,17 @@ const text = (label: string, longest: number) =>
     .min(1, `请填写${label}`)
     .max(longest, `${label}不能超过${longest}个字`);
 
-const optional = (label: string, longest: number) =>
-  z.string({ error: `${label}的格式不正确` }).trim().max(longest, `${label}不能超过${longest}个字`).default('');
-
 const phone = z
   .string({ error: '请填写联系电话' })
   .trim()
   .regex(/^[0-9+（）() -]{5,30}$/, '请填写正确的联系电话，例如 0936-8210000 或者 13800000000');
 
-const email = z.union([z.literal(''), z.email('电子邮箱的格式不正确，例如 name@example.cn').max(100, '电子邮箱不能超过100个字')]).default('');
+const email = z
+  .union([
+    z.literal(''),
+    z.email('电子邮箱的格式不正确，例如 name@example.cn').max(100, '电子邮箱不能超过100个字'),
+  ])
+  .default('');
 
 const postcode = z.union([z.literal(''), z.string().regex(/^\d{6}$/, '邮政编码应为6位数字')]).default('');
 
@@ -73,8 +75,12 @@ export const OrganisationApplication = z.strictObject({
 });
 
 /** The application form (政府信息公开申请表) as it is submitted; unknown fields are refused. */
-export const ApplicationForm = z.discriminatedUnion('applicant', [CitizenApplication, OrganisationApplication], {
-  error: '请选择申请人类型：公民，或者法人、其他组织',
-});
+export const ApplicationForm = z.discriminatedUnion(
+  'applicant',
+  [CitizenApplication, OrganisationApplication],
+  {
+    error: '请选择申请人类型：公民，或者法人、其他组织',
+  },
+);
 
 export type ApplicationForm = z.infer<typeof ApplicationForm>;

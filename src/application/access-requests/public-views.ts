@@ -1,15 +1,24 @@
-import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { ClockReading } from '../../domain/access-requests/clock-events.ts';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { ApplicationForm } from './application-form.ts';
 
 /** A file an applicant adds: identity proof or material. */
-export type Upload = { readonly purpose: 'identity-proof' | 'applicant-upload'; readonly name: string; readonly bytes: Uint8Array };
+export type Upload = {
+  readonly purpose: 'identity-proof' | 'applicant-upload';
+  readonly name: string;
+  readonly bytes: Uint8Array;
+};
 
 /** What the check-your-answers page shows. */
 export type DraftView = {
   readonly draftId: string;
   readonly form: ApplicationForm;
-  readonly files: readonly { readonly fileId: string; readonly name: string; readonly size: number; readonly purpose: Upload['purpose'] }[];
+  readonly files: readonly {
+    readonly fileId: string;
+    readonly name: string;
+    readonly size: number;
+    readonly purpose: Upload['purpose'];
+  }[];
   /** Set once the draft has been submitted: the page then shows the receipt, never a second case. */
   readonly receipt: ReceiptView | null;
 };

@@ -5,7 +5,7 @@ import type { NewCaseEvent } from './case-events.ts';
 import { type CaseState, openConsultations } from './case-state.ts';
 import type { ClockEvent } from './clock-events.ts';
 import type { Commands } from './commands.ts';
-import { feeFor } from './fee-notice.ts';
+import { feeOf } from './fee-tariff.ts';
 import { guard, type Today } from './guards.ts';
 import { ACTIONS, type Action, LIFECYCLE } from './lifecycle.data.ts';
 import { outcomeOf } from './outcomes.ts';
@@ -85,7 +85,10 @@ const decideTimeOut: Decider<'time-out-consultation'> = (state, { consultationId
 };
 
 const decideFee: Decider<'notice-fee'> = (_, { basis, count }, { today, calendar }) => {
-  const amountYuan = feeFor(basis, count);
+  if (!Number.isSafeInteger(count) || count < 1) return refuse('fee-count', '请填写件数或者页数');
+  const amountYuan = feeOf(
+    basis === 'by-item' ? { by: 'item', item: count } : { by: 'page', pages: count },
+  ).yuan;
   if (amountYuan === 0)
     return refuse(
       'fee-free',

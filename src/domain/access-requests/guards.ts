@@ -1,17 +1,14 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Refusal } from '../shared/refusal.ts';
 import { type CaseState, openConsultations } from './case-state.ts';
 import type { ClockReading } from './clock-events.ts';
 import type { Action } from './lifecycle.data.ts';
+import { clarificationNoticeEnd } from './other-periods.ts';
 import { readClock } from './reply-clock.ts';
 
 /** What a decision needs to know of the world: the day in China and the statutory calendar. */
 export type Today = { readonly today: PlainDate; readonly calendar: WorkingCalendar };
-
-/** Working days after receipt within which corrections may be asked for with effect on the clock (art. 30). */
-export const CLARIFICATION_NOTICE_DAYS = 7;
 
 type Guard = (state: CaseState, now: Today) => Refusal | null;
 
@@ -31,7 +28,7 @@ export function clockOf(state: CaseState, calendar: WorkingCalendar): ClockReadi
 
 /** The last day on which a request for corrections still touches the clock. */
 export const clarificationNoticeDueOn = (receivedOn: PlainDate, calendar: WorkingCalendar): PlainDate =>
-  addWorkingDays(receivedOn, CLARIFICATION_NOTICE_DAYS, calendar);
+  clarificationNoticeEnd(receivedOn, calendar).lastOn;
 
 const withinNotice = (state: CaseState, { today, calendar }: Today): boolean =>
   state.receivedOn !== null && today <= clarificationNoticeDueOn(state.receivedOn, calendar);
