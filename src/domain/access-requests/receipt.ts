@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { ARTICLES } from './clock-articles.ts';
 
 /** How a request reaches the organ (art. 29, 31). */
-export const RECEIPT_CHANNELS = [
+export const CHANNELS = [
   'online',
   'in-person',
   'oral',
@@ -13,7 +13,7 @@ export const RECEIPT_CHANNELS = [
   'other',
 ] as const;
 
-export type ReceiptChannel = (typeof RECEIPT_CHANNELS)[number];
+export type Channel = (typeof CHANNELS)[number];
 
 /** Whether a channel's legal day waits for the applicant's confirmation (双方确认). */
 export type ConfirmationRule = 'never' | 'always' | 'if-announced';
@@ -30,7 +30,7 @@ export type ReceiptRule = {
 const CONFIRMED = '以双方确认之日为收到申请之日';
 
 /** Art. 31 channel by channel. 〔2015〕207号 and guiding case 26 fill what it leaves open. */
-export const RECEIPT_RULES: Readonly<Record<ReceiptChannel, ReceiptRule>> = {
+export const RECEIPT_RULES: Readonly<Record<Channel, ReceiptRule>> = {
   online: {
     label: '网上申请',
     article: ARTICLES.receiptOnline,
@@ -67,7 +67,7 @@ export const RECEIPT_RULES: Readonly<Record<ReceiptChannel, ReceiptRule>> = {
 };
 
 export type Arrival = {
-  readonly channel: ReceiptChannel;
+  readonly channel: Channel;
   /** The day the system, the post room or the window had it: submission, signature or arrival. */
   readonly arrivedOn: PlainDate;
   /** The day organ and applicant confirmed the request to each other; `null` until then. */
@@ -108,7 +108,7 @@ export function decideReceipt({ channel, arrivedOn, confirmedOn, confirmationAnn
 }
 
 /** Whether somebody must still confirm the request with the applicant before the legal clock starts. */
-export function needsConfirmation(channel: ReceiptChannel, confirmationAnnounced: boolean): boolean {
+export function needsConfirmation(channel: Channel, confirmationAnnounced: boolean): boolean {
   const { confirmation } = RECEIPT_RULES[channel];
   return confirmation === 'always' || (confirmation === 'if-announced' && confirmationAnnounced);
 }
