@@ -1,0 +1,57 @@
+import { evenedOut } from './normalised-words.ts';
+import type { ReportDocument } from './report-document.ts';
+
+/** What the title says; `null` where it does not. */
+export type ReportHeading = { readonly agency: string | null; readonly year: number | null };
+
+const LONGEST_TITLE = 80;
+const TITLE = /^(.*?)((?:19|20)\d\d)(?:年度?)(.*?)政府信息公开(?:工作)?(?:年度)?(?:工作)?报告(.*)$/;
+const AGENCY =
+  /^[\p{Script=Han}()]{2,40}(?:[局委办厅院镇乡处队站所会市县区省州盟旗部]|办公室|委员会|政府|中心|街道|公司|园区)$/u;
+const PERIOD = /((?:19|20)\d\d)年1月1日起?(?:至|到|[-—–~])+(?:(?:19|20)\d\d年)?(?:当年)?12月31日/g;
+const OPENING = /^(?:一、)?((?:19|20)\d\d)年(?:度)?[,,]/;
+const OVERVIEW = /总体情况|基本情况/;
+
+const tight = (line: string): string => evenedOut(line).replace(/\s+/g, '');
+
+/**
+ * Organ and year, from the title (main heading, page title, or a line of its own with the organ before it), else
+ * from the statistical period, else from the year section one opens with. What none of them says stays open.
+ */
+export function readHeading(document: ReportDocument): ReportHeading {
+  const lines = document.lines.map(tight).filter((line) => line !== '');
+  const titled = [
+    ...document.titles.map((title) => headingIn(tight(title), null)),
+    ...lines.map((line, index) => headingIn(line, lines[index - 1] ?? null)),
+  ].filter((heading) => heading !== null);
+  return {
+    agency: titled.find((heading) => heading.agency !== null)?.agency ?? null,
+    year: titled[0]?.year ?? yearOfPeriod(lines) ?? yearOfOpening(lines),
+  };
+}
+
+function headingIn(line: string, lineBefore: string | null): ReportHeading | null {
+  if (line.length > LONGEST_TITLE) return null;
+  const match = TITLE.exec(line);
+  if (!match) return null;
+  const [, before = '', year = '', between = '', after = ''] = match;
+  const candidates = [before, between, ...after.split(/[-_|—–·]/), lineBefore ?? ''];
+  const agency = candidates
+    .map((text) => text.replace(/^关于|^[《<"“]|的$/g, ''))
+    .find((text) => AGENCY.test(text));
+  return { agency: agency ?? null, year: Number(year) };
+}
+
+/** The one year the report says its numbers are of. */
+function yearOfPeriod(lines: readonly string[]): number | null {
+  const years = new Set([...lines.join('').matchAll(PERIOD)].map((match) => Number(match[1])));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** The year the first sentence of section one begins with: 2024年，我市……. */
+function yearOfOpening(lines: readonly string[]): number | null {
+  const heading = lines.findIndex((line) => line.length < 12 && OVERVIEW.test(line));
+  const year = OPENING.exec(lines[heading + 1] ?? '')?.[1];
+  return heading >= 0 && year !== undefined ? Number(year) : null;
+}
