@@ -1,0 +1,41 @@
+/**
+ * Every address of the portal, in one place. The same builders make links and, called with `:name` parts, the
+ * patterns of the routes; codes and ids come from the database and need no encoding.
+ */
+export const PATHS = {
+  platform: '/',
+  preference: '/pref',
+  stylesheet: '/portal-assets/:file',
+  verify: (token: string) => `/verify/${token}`,
+  home: (code: string) => `/${code}`,
+  guide: (code: string) => `/${code}/guide`,
+  reports: (code: string) => `/${code}/reports`,
+  report: (code: string, year: number | string) => `/${code}/reports/${year}`,
+  reportJson: (code: string, year: number | string) => `/${code}/reports/${year}.json`,
+  apply: (code: string) => `/${code}/apply`,
+  applyNew: (code: string) => `/${code}/apply/new`,
+  applyChange: (code: string, draftId: string) => `/${code}/apply/change/${draftId}`,
+  applyCheck: (code: string, draftId: string) => `/${code}/apply/check/${draftId}`,
+  applyReceipt: (code: string, draftId: string) => `/${code}/apply/receipt/${draftId}`,
+  query: (code: string) => `/${code}/query`,
+  progress: (code: string) => `/${code}/query/progress`,
+  clarification: (code: string) => `/${code}/query/clarification`,
+  withdrawal: (code: string) => `/${code}/query/withdrawal`,
+  endQuery: (code: string) => `/${code}/query/end`,
+  download: (code: string, fileId: string) => `/${code}/query/files/${fileId}`,
+  accessibility: (code: string) => `/${code}/accessibility`,
+} as const;
+
+/** The name of the organ's part in route patterns. */
+export const CODE = ':agencyCode';
+
+/** A path of this site, safe to redirect to: it can lead to no other host. */
+export const isLocalPath = (path: string): boolean => /^\/(?![/\\])[^\r\n\\]*$/.test(path);
+
+/** The query page with the number already filled in; the number alone opens nothing. */
+export const queryWithNumber = (code: string, number: string): string =>
+  `${PATHS.query(code)}?number=${encodeURIComponent(number)}`;
+
+/** Switches a mode of the display and returns to `back`. */
+export const preferencePath = (mode: string, back: string): string =>
+  `${PATHS.preference}?mode=${mode}&back=${encodeURIComponent(back)}`;
