@@ -196,6 +196,10 @@ const NOT_ALLOWED: Refusal = {
   article: null,
 };
 
+/** Why the table or a guard declines `action` now, whatever the command says, or `null` where it is offered. */
+export const declinedByTable = (action: Action, state: CaseState, now: Today): Refusal | null =>
+  LIFECYCLE[state.status][action] === undefined ? NOT_ALLOWED : guard(action, state, now);
+
 /** The event that `action` leads to, or why it cannot be taken. Whether the person may is asked elsewhere. */
 export function decide<A extends Action>(
   action: A,
@@ -203,9 +207,8 @@ export function decide<A extends Action>(
   command: Commands[A],
   now: Today,
 ): Result<NewCaseEvent> {
-  if (LIFECYCLE[state.status][action] === undefined) return declined(NOT_ALLOWED);
-  const guarded = guard(action, state, now);
-  if (guarded) return declined(guarded);
+  const refusal = declinedByTable(action, state, now);
+  if (refusal) return declined(refusal);
   const decision = DECIDERS[action](state, command, now);
   return decision.ok ? lawfulClock(state, decision.value, now) : decision;
 }
@@ -239,6 +242,4 @@ function lawfulClock(state: CaseState, decided: NewCaseEvent, { calendar }: Toda
 
 /** The actions the table and the guards offer now, in the order screens show them. */
 export const offeredActions = (state: CaseState, now: Today): readonly Action[] =>
-  ACTIONS.filter(
-    (action) => LIFECYCLE[state.status][action] !== undefined && guard(action, state, now) === null,
-  );
+  ACTIONS.filter((action) => declinedByTable(action, state, now) === null);

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Action } from '../../domain/access-requests/lifecycle.data.ts';
+import { OUTCOMES, type OutcomeKey } from '../../domain/access-requests/outcomes.data.ts';
+import { Day, maybeWords, ReplyFactsInput, SearchRecordInput, words } from './reply-facts-schema.ts';
+
+const person = z.uuid('请选择承办人');
+const unit = z.uuid('请选择承办股室').nullable();
+const empty = z.strictObject({});
+const OutcomeChoice = z.enum(OUTCOMES.map((it) => it.key) as [OutcomeKey, ...OutcomeKey[]], {
+  error: '请选择答复结果',
+});
+
+/** What the screens and the API send with each action; unknown fields are refused. */
+export const ACTION_COMMANDS = {
+  'record-contact': z.strictObject({ reached: z.boolean(), note: words('联系的方式、时间和情况', 500) }),
+  'confirm-receipt': z.strictObject({ on: Day, note: words('确认的方式和情况', 500) }),
+  'take-up': z.strictObject({
+    title: words('申请内容标题（不得含个人信息）', 100),
+    departmentId: unit,
+    handlerId: person,
+    note: maybeWords('分办意见', 500),
+  }),
+  reassign: z.strictObject({ departmentId: unit, handlerId: person, note: words('改派原因', 500) }),
+  'request-clarification': z.strictObject({
+    days: z.int('补正期限应为整数').min(1, '补正期限至少1个工作日').max(60, '补正期限不超过60个工作日'),
+    points: z
+      .array(z.strictObject({ what: words('需要补正的事项', 500), guidance: words('指导和释明', 1000) }))
+      .min(1, '请一次性列明需要补正的事项')
+      .max(20),
+  }),
+  'ask-informally': z.strictObject({ note: words('需要申请人协助明确的事项', 1000) }),
+  'receive-clarification': z.strictObject({ on: Day, note: words('补正的内容', 4000) }),
+  'lapse-clarification': z.strictObject({ note: words('认定申请人无正当理由的情况', 500) }),
+  'send-consultation': z.strictObject({
+    kind: z.enum(['third-party', 'co-producer', 'other-organ'], { error: '请选择征求意见的对象' }),
+    party: words('被征求意见的第三方或者机关名称', 200),
+    question: words('征求意见的内容（不得透露申请人身份）', 2000),
+    deliveredOn: Day,
+  }),
+  'return-consultation': z.strictObject({
+    consultationId: z.uuid(),
+    consents: z.boolean(),
+    on: Day,
+    note: words('反馈意见和理由', 2000),
+  }),
+  'time-out-consultation': z.strictObject({ consultationId: z.uuid() }),
+  'request-reasons': z.strictObject({ note: words('数量、频次明显超过合理范围的事实', 1000) }),
+  'record-reasons': z.strictObject({
+    reasonable: z.boolean(),
+    note: words('申请人说明的理由和认定意见', 2000),
+  }),
+  'notice-fee': z.strictObject({
+    basis: z.enum(['by-item', 'by-page'], { error: '请选择按件或者按量计收' }),
+    count: z.int('请填写整数').min(1, '请填写件数或者页数').max(1_000_000),
+    grounds: words('收费的理由', 1000),
+    wayToPay: words('缴纳方式', 500),
+  }),
+  'record-payment': z.strictObject({ on: Day, note: words('票据号码', 200) }),
+  'lapse-fee': empty,
+  extend: z.strictObject({
+    days: z
+      .int('延长的天数应为整数')
+      .min(1, '至少延长1个工作日')
+      .max(20, '最长不超过20个工作日（《条例》第三十三条）'),
+    reasons: words('延长答复期限的理由', 500),
+  }),
+  'record-search': SearchRecordInput.extend({ found: z.boolean() }),
+  draft: z.strictObject({ outcome: OutcomeChoice, facts: ReplyFactsInput, servedOnline: z.boolean() }),
+  'submit-review': empty,
+  'pass-legal-review': z.strictObject({ note: maybeWords('审核意见', 1000) }),
+  'pass-secrecy-review': z.strictObject({ note: maybeWords('审查意见', 1000) }),
+  'return-draft': z.strictObject({ note: words('退回修改的意见', 1000) }),
+  sign: z.strictObject({ note: maybeWords('签发意见', 500) }),
+  serve: z.strictObject({
+    method: z.enum(['counter', 'post', 'entrusted-organ', 'online'], { error: '请选择送达方式' }),
+    on: Day,
+    evidence: words('送达凭证（签收人岗位、挂号信或者邮政特快专递号码、发送记录）', 500),
+  }),
+  close: z.strictObject({ note: maybeWords('办结说明', 500) }),
+  archive: z.strictObject({ archiveNumber: words('档号', 100) }),
+  withdraw: z.strictObject({ note: words('申请人撤回的方式和理由', 1000) }),
+} as const satisfies Record<Action, z.ZodType>;
+
+export type ActionInput<A extends Action> = z.infer<(typeof ACTION_COMMANDS)[A]>;

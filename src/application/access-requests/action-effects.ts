@@ -1,0 +1,176 @@
+import { v7 as uuid } from 'uuid';
+import type { Transaction } from '../../database/store.ts';
+import type { Commands } from '../../domain/access-requests/commands.ts';
+import { clockOf } from '../../domain/access-requests/guards.ts';
+import type { Action } from '../../domain/access-requests/lifecycle.data.ts';
+import { readClock } from '../../domain/access-requests/reply-clock.ts';
+import { addWorkingDays } from '../../domain/calendar/working-days.ts';
+import { composeClarification } from '../../domain/letters/compose-clarification.ts';
+import { composeConsultationNotice } from '../../domain/letters/compose-consultation-notice.ts';
+import { composeExtension } from '../../domain/letters/compose-extension.ts';
+import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import type { Actor } from '../actor.ts';
+import type { Agency } from '../agencies/find-agency.ts';
+import type { App } from '../app.ts';
+import type { ActionInput } from './action-commands.ts';
+import { composeDraft, composeLatest } from './compose-case-letter.ts';
+import { issueFeeNotice } from './issue-fee-notice.ts';
+import { issueLetter } from './issue-letter.ts';
+import { letterFrame } from './letter-frame.ts';
+import type { LoadedCase } from './load-case.ts';
+
+/** What an action works on. */
+export type ActionContext = {
+  readonly app: App;
+  readonly tx: Transaction;
+  readonly agency: Agency;
+  readonly actor: Actor;
+  readonly loaded: LoadedCase;
+};
+
+/** The command for the law and the note for the ledger, after whatever else the action does in its transaction. */
+export type Prepared<A extends Action> = { readonly command: Commands[A]; readonly note: unknown };
+
+type Preparation<A extends Action> = (
+  context: ActionContext,
+  input: ActionInput<A>,
+) => Promise<Result<Prepared<A>>>;
+
+/** Splits an input into what the law decides on and what is only kept: the plain case. */
+const noted =
+  <A extends Action>(
+    split: (input: ActionInput<A>) => { command: Commands[A]; note?: unknown },
+  ): Preparation<A> =>
+  async (_, input) => {
+    const { command, note = null } = split(input);
+    return ok({ command, note });
+  };
+
+const who = ({ agency, loaded, actor }: ActionContext) => ({ agency, loaded, signedBy: actor.staffId });
+
+const requestClarification: Preparation<'request-clarification'> = async (context, { days, points }) => {
+  const { app, tx, agency, loaded } = context;
+  const frame = letterFrame(agency, loaded);
+  const letter = await issueLetter(app, tx, who(context), (signed) =>
+    composeClarification({
+      frame: { ...frame, ...signed },
+      points,
+      dueOn: addWorkingDays(app.today(), days, app.calendar),
+      wayToAnswer: `可以登录本机关政府信息公开专栏“进度查询”在线提交，也可以邮寄或者当面提交至${agency.profile.address}`,
+      effect: { kind: 'restarts' },
+    }),
+  );
+  return letter.ok ? ok({ command: { days }, note: { points, ...letter.value } }) : letter;
+};
+
+const extend: Preparation<'extend'> = async (context, { days, reasons }) => {
+  const { app, tx, agency, loaded } = context;
+  const oldOn = clockOf(loaded.state, app.calendar)?.replyDueOn ?? null;
+  const after = readClock(
+    [...loaded.state.clockEvents, { type: 'extended', on: app.today(), days }],
+    app.calendar,
+  );
+  if (!after.ok) return after;
+  const newOn = after.value.replyDueOn;
+  const frame = letterFrame(agency, loaded);
+  const letter = await issueLetter(app, tx, who(context), (signed) =>
+    composeExtension({
+      frame: { ...frame, ...signed },
+      reasons,
+      days,
+      approvedByHead: true,
+      due: oldOn && newOn ? { oldOn, newOn } : null,
+    }),
+  );
+  return letter.ok ? ok({ command: { days }, note: { note: reasons, ...letter.value } }) : letter;
+};
+
+const sendConsultation: Preparation<'send-consultation'> = async (
+  context,
+  { kind, party, question, deliveredOn },
+) => {
+  const { app, tx, agency, loaded } = context;
+  const frame = letterFrame(agency, loaded);
+  const consulted = kind === 'third-party' ? 'third-party' : 'other-organ';
+  const letter = await issueLetter(app, tx, who(context), (signed) =>
+    composeConsultationNotice({ frame: { ...frame, ...signed }, consulted, sentOn: app.today() }),
+  );
+  if (!letter.ok) return letter;
+  return ok({
+    command: { consultationId: uuid(), kind, deliveredOn },
+    note: { party, question, ...letter.value },
+  });
+};
+
+const takeUp: Preparation<'take-up'> = async ({ tx, loaded }, { title, note, ...command }) => {
+  await tx.requests.save(loaded.row.id, { title });
+  return assigned(tx, command, { note, title });
+};
+
+/** The handler must have a post in this organ, the unit must be the organ's own. */
+async function assigned(
+  tx: Transaction,
+  command: Commands['take-up'],
+  note: unknown,
+): Promise<Result<{ readonly command: Commands['take-up']; readonly note: unknown }>> {
+  const people = await tx.staff.withPosts(tx.agencyId);
+  if (!people.some((it) => it.id === command.handlerId && it.disabledAt === null))
+    return refuse('unknown-handler', '承办人不是本机关的在岗人员，请重新选择');
+  const units = await tx.departments.list();
+  if (command.departmentId && !units.some((it) => it.id === command.departmentId))
+    return refuse('unknown-department', '承办股室不属于本机关，请重新选择');
+  return ok({ command, note });
+}
+
+/** The draft is composed at once, so that nothing the law demands is missed until signing. */
+const draft: Preparation<'draft'> = async ({ agency, loaded }, input) => {
+  const { outcome, ...note } = input;
+  const composed = composeDraft(agency, loaded, input);
+  return composed.ok ? ok({ command: { outcome }, note }) : composed;
+};
+
+const sign: Preparation<'sign'> = async (context, { note }) => {
+  const { app, tx, agency, loaded } = context;
+  const letter = await issueLetter(app, tx, who(context), (signed) => composeLatest(agency, loaded, signed));
+  return letter.ok
+    ? ok({ command: { letterId: letter.value.letterId }, note: { note, number: letter.value.number } })
+    : letter;
+};
+
+/** Service waits for the hash of the PDF (decision 19). */
+const serve: Preparation<'serve'> = async ({ tx, loaded }, { evidence, ...command }) => {
+  const letter = loaded.state.letterId ? await tx.letters.find(loaded.state.letterId) : undefined;
+  if (!letter?.pdfSha256) return refuse('letter-not-ready', '答复书正在生成，请稍候片刻再登记送达');
+  return ok({ command, note: { note: evidence } });
+};
+
+export const PREPARATIONS: { readonly [A in Action]: Preparation<A> } = {
+  'record-contact': noted(({ note, ...command }) => ({ command, note: { note } })),
+  'confirm-receipt': noted(({ note, ...command }) => ({ command, note: { note } })),
+  'take-up': takeUp,
+  reassign: async ({ tx }, { note, ...command }) => assigned(tx, command, { note }),
+  'request-clarification': requestClarification,
+  'ask-informally': noted(({ note }) => ({ command: {}, note: { note } })),
+  'receive-clarification': noted(({ note, ...command }) => ({ command, note: { note } })),
+  'lapse-clarification': noted(({ note }) => ({ command: {}, note: { note } })),
+  'send-consultation': sendConsultation,
+  'return-consultation': noted(({ note, ...command }) => ({ command, note: { note } })),
+  'time-out-consultation': noted((command) => ({ command })),
+  'request-reasons': noted(({ note }) => ({ command: {}, note: { note } })),
+  'record-reasons': noted(({ note, ...command }) => ({ command, note: { note } })),
+  'notice-fee': issueFeeNotice,
+  'record-payment': noted(({ note, ...command }) => ({ command, note: { note } })),
+  'lapse-fee': noted(() => ({ command: {} })),
+  extend,
+  'record-search': noted(({ found, ...note }) => ({ command: { found }, note })),
+  draft,
+  'submit-review': noted(() => ({ command: {} })),
+  'pass-legal-review': noted(({ note }) => ({ command: {}, note: { note } })),
+  'pass-secrecy-review': noted(({ note }) => ({ command: {}, note: { note } })),
+  'return-draft': noted(({ note }) => ({ command: {}, note: { note } })),
+  sign,
+  serve,
+  close: noted(({ note }) => ({ command: {}, note: { note } })),
+  archive: noted((command) => ({ command })),
+  withdraw: noted(({ note }) => ({ command: { byApplicant: false }, note: { note } })),
+};

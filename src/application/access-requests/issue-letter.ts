@@ -1,0 +1,53 @@
+import { v7 as uuid } from 'uuid';
+import type { Transaction } from '../../database/store.ts';
+import { yearOf } from '../../domain/calendar/plain-date.ts';
+import type { LetterData, LetterFrame } from '../../domain/letters/letter.ts';
+import { ok, type Result } from '../../domain/shared/refusal.ts';
+import { newToken } from '../../identity/secrets.ts';
+import type { Agency } from '../agencies/find-agency.ts';
+import type { App } from '../app.ts';
+import { type LoadedCase, SEALED } from './load-case.ts';
+
+/** 告 for replies and notices, 补 for clarification, 延 for extension, 收费 for fee notices: each kind has its own series. */
+const SERIES: Readonly<Record<string, string>> = { L03: '补', L05: '延', L08: '征', L12: '费' };
+
+/**
+ * Takes the number, freezes the letter and records who signed, all in the caller's transaction (decision 19).
+ * `compose` is given number, day and verification address; a refusal of it rolls the number back with the rest,
+ * so numbers have no gaps.
+ */
+export async function issueLetter(
+  app: App,
+  tx: Transaction,
+  { agency, loaded, signedBy }: { agency: Agency; loaded: LoadedCase; signedBy: string },
+  compose: (signed: Partial<LetterFrame>) => Result<LetterData>,
+): Promise<Result<{ letterId: string; number: string }>> {
+  const signedOn = app.today();
+  const preview = compose({ signedOn });
+  if (!preview.ok) return preview;
+  const series = SERIES[preview.value.kind] ?? '告';
+  const year = yearOf(signedOn);
+  const serial = await tx.counters.next(`letter-${series}`, year);
+  const number = `${agency.settings.documentCode}${series}〔${year}〕${serial}号`;
+  const token = newToken().slice(0, 22);
+  const letter = compose({ signedOn, number, verifyUrl: `${app.publicUrl}/verify/${token}` });
+  if (!letter.ok) return letter;
+  const letterId = uuid();
+  await tx.letters.insert({
+    agencyId: agency.id,
+    id: letterId,
+    requestId: loaded.row.id,
+    kind: `letter-${series}`,
+    year,
+    serial,
+    number,
+    templateVersion: letter.value.templateVersion,
+    sealedData: Buffer.from(loaded.dataKey.seal(JSON.stringify(letter.value), SEALED.letter)),
+    signedBy,
+    signedOn,
+    token,
+    pdfFileId: null,
+    pdfSha256: null,
+  });
+  return ok({ letterId, number });
+}

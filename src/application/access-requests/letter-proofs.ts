@@ -1,0 +1,21 @@
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { App } from '../app.ts';
+
+/** What the QR code of a letter proves: that this organ signed a letter of this number, day and hash. */
+export type LetterProof = {
+  readonly agencyName: string;
+  readonly agencyCode: string;
+  readonly number: string;
+  readonly title: string;
+  readonly signedOn: PlainDate;
+  /** SHA-256 of the PDF, hexadecimal. */
+  readonly sha256: string;
+};
+
+/** The proof behind a QR code, or `null`; it never shows the letter. */
+export async function letterProof(app: App, token: string): Promise<LetterProof | null> {
+  const found = await app.store.published.letterProof(token);
+  if (!found) return null;
+  const { pdfSha256, ...proof } = found;
+  return { ...proof, sha256: pdfSha256.toString('hex') };
+}

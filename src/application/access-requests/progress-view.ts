@@ -1,0 +1,151 @@
+import type { FileRow } from '../../database/files.ts';
+import type { LetterRow } from '../../database/letters.ts';
+import type { CaseEvent, CaseEventType } from '../../domain/access-requests/case-events.ts';
+import { clockOf } from '../../domain/access-requests/guards.ts';
+import { ENDED, LIFECYCLE, type Status } from '../../domain/access-requests/lifecycle.data.ts';
+import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
+import { inChinese } from '../../domain/calendar/plain-date.ts';
+import type { App } from '../app.ts';
+import { fileName } from './keep-file.ts';
+import { type LoadedCase, openDescription } from './load-case.ts';
+import type { ProgressView } from './public-views.ts';
+
+const STAGES: Readonly<Record<Status, ProgressView['stage']>> = {
+  'to-confirm': 1,
+  received: 1,
+  'in-hand': 2,
+  'awaiting-clarification': 2,
+  'awaiting-fee': 2,
+  drafted: 2,
+  'in-review': 3,
+  'to-sign': 3,
+  signed: 4,
+  served: 5,
+  closed: 5,
+  lapsed: 5,
+  withdrawn: 5,
+  archived: 5,
+};
+
+/** What the applicant is told of each status: inner steps are one word, 正在办理. */
+const PUBLIC_STATUS: Readonly<Record<Status, string>> = {
+  'to-confirm': '等待与您确认',
+  received: '已收到，等待分办',
+  'in-hand': '正在办理',
+  'awaiting-clarification': '等待您补正',
+  'awaiting-fee': '等待您缴费',
+  drafted: '正在办理',
+  'in-review': '正在审核',
+  'to-sign': '正在审核',
+  signed: '已签发，等待送达',
+  served: '已答复',
+  closed: '已办结',
+  lapsed: '视为放弃，不再处理',
+  withdrawn: '已撤回',
+  archived: '已办结',
+};
+
+type Telling = (event: CaseEvent) => { title: string; text: string };
+
+/** The steps an applicant sees. Drafts, reviews and the names of third parties are not among them. */
+const TELLINGS: Partial<Record<CaseEventType, Telling>> = {
+  submitted: () => ({ title: '提交申请', text: '申请已提交并登记。' }),
+  received: (event) => ({
+    title: '收到申请',
+    text: event.type === 'received' ? `${event.facts.basis}。` : '',
+  }),
+  assigned: () => ({ title: '开始办理', text: '申请已分送承办股室办理。' }),
+  'clarification-requested': (event) => ({
+    title: '需要补正',
+    text:
+      event.type === 'clarification-requested'
+        ? `请在${inChinese(event.facts.deadlineOn)}前补正；答复期限自收到补正之日起重新计算。`
+        : '',
+  }),
+  'clarification-received': () => ({ title: '收到补正', text: '答复期限自次日起重新计算。' }),
+  'consultation-sent': () => ({
+    title: '征求意见',
+    text: '正在依法征求有关方面意见，所需时间不计算在答复期限内。',
+  }),
+  'consultation-returned': () => ({ title: '意见已反馈', text: '答复期限继续计算。' }),
+  'consultation-timed-out': () => ({ title: '征求意见期限届满', text: '答复期限继续计算。' }),
+  'reasons-requested': () => ({
+    title: '请说明理由',
+    text: '申请的数量、频次明显超过合理范围，请说明理由。',
+  }),
+  'fee-noticed': (event) => ({
+    title: '收费通知',
+    text:
+      event.type === 'fee-noticed'
+        ? `应缴信息处理费${event.facts.amountYuan}元，请在${inChinese(event.facts.dueOn)}前缴纳。`
+        : '',
+  }),
+  'fee-paid': () => ({ title: '已缴费', text: '答复期限自次日起重新计算。' }),
+  extended: (event) => ({
+    title: '延长答复期限',
+    text: event.type === 'extended' ? `答复期限延长${event.facts.days}个工作日。` : '',
+  }),
+  signed: () => ({ title: '答复已签发', text: '' }),
+  served: (event) => ({
+    title: '已答复',
+    text: event.type === 'signed' || event.type === 'served' ? '答复书已送达，可在本页下载。' : '',
+  }),
+  'clarification-lapsed': () => ({ title: '不再处理', text: '逾期未补正，视为放弃申请。' }),
+  'fee-lapsed': () => ({ title: '不再处理', text: '逾期未缴纳信息处理费，视为放弃申请。' }),
+  withdrawn: () => ({ title: '已撤回', text: '申请已撤回。' }),
+};
+
+function stepsOf(events: readonly CaseEvent[]): ProgressView['steps'] {
+  return events.flatMap((event) => {
+    const telling = TELLINGS[event.type];
+    return telling ? [{ on: event.occurredOn, ...telling(event) }] : [];
+  });
+}
+
+/** The case in the words and within the limits of what its applicant may see. */
+export function toProgress(
+  app: App,
+  loaded: LoadedCase,
+  letter: LetterRow | undefined,
+  files: readonly FileRow[],
+): ProgressView {
+  const { state, row, dataKey, events } = loaded;
+  const clock = clockOf(state, app.calendar);
+  const visible = files.filter(
+    (it) => it.requestId === row.id && (it.id === letter?.pdfFileId || it.purpose === 'reply-material'),
+  );
+  return {
+    requestId: row.id,
+    number: row.number,
+    statusLabel: PUBLIC_STATUS[state.status],
+    stage: STAGES[state.status],
+    ended: ENDED.has(state.status),
+    description: openDescription(loaded),
+    receivedOn: state.receivedOn,
+    replyDueOn: clock?.replyDueOn ?? null,
+    clock,
+    steps: stepsOf(events),
+    clarification: clarificationOf(loaded),
+    mayWithdraw: LIFECYCLE[state.status].withdraw !== undefined,
+    reply:
+      letter?.pdfFileId && state.served && state.outcome
+        ? {
+            letterId: letter.id,
+            number: letter.number,
+            title: outcomeOf(state.outcome).letterTitle ?? '政府信息公开申请答复书',
+            signedOn: letter.signedOn,
+            files: visible.map((it) => ({ fileId: it.id, name: fileName(dataKey, it), size: it.size })),
+          }
+        : null,
+  };
+}
+
+function clarificationOf({ state, events, notes }: LoadedCase): ProgressView['clarification'] {
+  if (state.status !== 'awaiting-clarification' || !state.clarification) return null;
+  const event = events.findLast((it) => it.type === 'clarification-requested');
+  const note = event
+    ? (notes.get(event.seq) as { points?: readonly { what: string; guidance: string }[] } | undefined)
+    : undefined;
+  const text = (note?.points ?? []).map((it, index) => `${index + 1}. ${it.what}：${it.guidance}`).join('\n');
+  return { text, deadlineOn: state.clarification.deadlineOn };
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { isPlainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
+
+/** A day `YYYY-MM-DD` that exists. */
+export const Day = z
+  .string({ error: '请填写日期' })
+  .refine((text): text is PlainDate => isPlainDate(text), '日期应为 2025-05-12 这样的格式，并且真实存在')
+  .transform((text) => text as PlainDate);
+
+/** A text staff must write. */
+export const words = (label: string, longest = 2000) =>
+  z
+    .string({ error: `请填写${label}` })
+    .trim()
+    .min(1, `请填写${label}`)
+    .max(longest, `${label}不能超过${longest}个字`);
+
+/** A text staff may leave out. */
+export const maybeWords = (label: string, longest = 2000) =>
+  z.string().trim().max(longest, `${label}不能超过${longest}个字`).default('');
+
+const list = (label: string) => z.array(words(label, 200)).min(1, `请填写${label}`).max(50);
+
+/** 检索记录: demanded before anyone may say that information does not exist. Posts, never names. */
+export const SearchRecordInput = z.strictObject({
+  systems: list('检索的系统或者数据库'),
+  keywords: list('检索使用的关键词'),
+  places: list('检索的库室、档案或者部门'),
+  peopleRoles: list('检索人员的岗位'),
+  from: Day,
+  to: Day,
+  result: words('检索结果'),
+});
+
+const Contact = z.strictObject({ name: words('名称', 200), contact: words('联系方式', 200) });
+
+const Route = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('url'),
+    title: words('信息名称', 200),
+    url: z.url('请填写完整的网址，例如 https://www.example.gov.cn/…'),
+  }),
+  z.strictObject({
+    kind: z.literal('gazette'),
+    title: words('信息名称', 200),
+    issue: words('公报期号', 100),
+  }),
+  z.strictObject({
+    kind: z.literal('place'),
+    title: words('信息名称', 200),
+    address: words('查阅场所', 200),
+  }),
+]);
+
+const Redaction = z.strictObject({
+  what: words('不予公开的内容', 500),
+  article: words('依据条款', 200),
+  reason: words('理由'),
+});
+
+const Files = z
+  .array(z.strictObject({ name: words('文件名称', 200), pages: z.int().min(1).max(100_000) }))
+  .max(100);
+
+/** What a reply must say, as the drafting form sends it; which of it is demanded, the outcome decides. */
+export const ReplyFactsInput = z.strictObject({
+  article: words('条款', 200).optional(),
+  grounds: words('理由', 4000).optional(),
+  redactions: z.array(Redaction).max(50).optional(),
+  search: SearchRecordInput.optional(),
+  routes: z.array(Route).max(20).optional(),
+  responsibleOrgan: z.union([z.literal('unknown'), Contact]).optional(),
+  earlierReply: z.strictObject({ number: words('前次答复的文号', 100), on: Day }).optional(),
+  legalBasis: z
+    .strictObject({ name: words('法律、行政法规名称', 200), article: words('条款', 100) })
+    .optional(),
+  internalKind: z.enum(['personnel', 'logistics', 'workflow']).optional(),
+  processKind: z.enum(['discussion-record', 'draft', 'consultation-letter', 'request-report']).optional(),
+  safetyKinds: z
+    .array(z.enum(['national-security', 'public-security', 'economic-security', 'social-stability']))
+    .min(1)
+    .optional(),
+  properChannel: Contact.optional(),
+  files: Files.optional(),
+  provision: z.strictObject({ how: words('提供方式', 200), on: Day.nullable() }).optional(),
+  archives: Contact.extend({ transferredOn: Day }).optional(),
+});
+
+export type ReplyFactsInput = z.infer<typeof ReplyFactsInput>;
