@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { isTest, type ProjectFile } from './project-files.ts';
 
 /** Longest file in lines; tables of data (`*.data.ts`) are exempt. */
@@ -32,17 +31,9 @@ export function medianLength(files: readonly ProjectFile[]): number {
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Files and folders whose names are not kebab-case (endings such as `.data.ts` aside). */
+/** Files and folders whose names are not kebab-case; `2019.data.ts` is three kebab-case words. */
 export const badNames = (files: readonly ProjectFile[]): readonly string[] =>
-  files
-    .map((file) => file.path)
-    .filter((path) => {
-      const bare = posix
-        .basename(path)
-        .replace(/(\.(data|test|worker|config|d))*\.(tsx?|css|html|svg|typ|mjs)$/, '');
-      const folders = posix.dirname(path).split('/');
-      return ![...folders, bare].every((name) => KEBAB.test(name));
-    });
+  files.map((file) => file.path).filter((path) => !path.split(/[/.]/).every((word) => KEBAB.test(word)));
 
 /** Files with a default export: the reader must find a thing under one name everywhere. */
 export const defaultExports = (files: readonly ProjectFile[]): readonly string[] =>

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { APPLICANT_KIND_LABELS } from '../src/domain/access-requests/applicant-kinds.ts';
+import { EVENT_LABELS } from '../src/domain/access-requests/case-events.ts';
+import { ACTION_LABELS, STATUS_LABELS } from '../src/domain/access-requests/lifecycle.data.ts';
+import { OUTCOMES } from '../src/domain/access-requests/outcomes.data.ts';
+import { RECEIPT_RULES } from '../src/domain/access-requests/receipt.ts';
+import { REPORT_SECTIONS } from '../src/domain/annual-reports/sections.ts';
+import { TABLE_3_ROWS } from '../src/domain/annual-reports/table-3-rows.data.ts';
+import { TABLE_4_GROUP_LABELS, TABLE_4_RESULT_LABELS } from '../src/domain/annual-reports/table-4.ts';
+import { ROLE_LABELS, ROLE_PERMISSIONS } from '../src/domain/staff/roles.data.ts';
+
+const glossary = readFileSync(new URL('../docs/glossary.md', import.meta.url), 'utf8');
+
+/** The words a section must explain: key and, where the domain has one, the official term. */
+type Words = Readonly<Record<string, string>>;
+
+const keyed = <Item>(items: readonly Item[], wordOf: (item: Item) => readonly [string, string]): Words =>
+  Object.fromEntries(items.map(wordOf));
+
+/** Title of a section of the glossary, and the words of the domain it must hold, no more and no less. */
+const SECTIONS: Readonly<Record<string, Words>> = {
+  'Kinds of applicant': APPLICANT_KIND_LABELS,
+  Roles: ROLE_LABELS,
+  Permissions: keyed(Object.values(ROLE_PERMISSIONS).flat(), (permission) => [permission, '']),
+  Channels: keyed(Object.entries(RECEIPT_RULES), ([channel, rule]) => [channel, rule.label]),
+  Statuses: STATUS_LABELS,
+  Actions: ACTION_LABELS,
+  Events: EVENT_LABELS,
+  Outcomes: keyed(OUTCOMES, (outcome) => [outcome.key, outcome.label]),
+  'What an outcome demands': keyed(
+    OUTCOMES.flatMap((outcome) => outcome.demands),
+    (demand) => [demand, ''],
+  ),
+  'Rows of table 3': keyed(TABLE_3_ROWS, (row) => [row.key, row.label]),
+  'Columns of table 4': { ...TABLE_4_GROUP_LABELS, ...TABLE_4_RESULT_LABELS },
+};
+
+/** The first two cells of every row of a section whose first cell is one identifier. */
+function wordsOf(text: string, section: string): Words {
+  const [, after = ''] = text.split(new RegExp(`^##+ ${section}$`, 'm'));
+  const [body = ''] = after.split(/^##+ /m);
+  const rows = body.matchAll(/^\| `([^`|]+)` \| ([^|]+) \|/gm);
+  return Object.fromEntries([...rows].map(([, key, term]) => [key ?? '', (term ?? '').trim()]));
+}
+
+/** Words that the glossary lacks, gives another term, or still holds although the domain dropped them. */
+function differences(text: string, section: string, words: Words): readonly string[] {
+  const explained = wordsOf(text, section);
+  const lacking = Object.entries(words)
+    .filter(([key, term]) => explained[key] === undefined || (term !== '' && explained[key] !== term))
+    .map(([key, term]) => `${section}: ${key} should be ${term || 'explained'}`);
+  const gone = Object.keys(explained).filter((key) => !(key in words));
+  return [...lacking, ...gone.map((key) => `${section}: ${key} is not in the domain`)];
+}
+
+describe('the glossary', () => {
+  test.each(Object.entries(SECTIONS))('explains the words of %s as the domain has them', (section, words) => {
+    expect(Object.keys(words).length).toBeGreaterThan(0);
+    expect(differences(glossary, section, words)).toEqual([]);
+  });
+
+  test('names every reply letter and every section of the report', () => {
+    const letters = wordsOf(glossary, 'Letters');
+    for (const { letter } of OUTCOMES) if (letter !== null) expect(letters).toHaveProperty(letter);
+    for (const { key, heading } of REPORT_SECTIONS)
+      expect(wordsOf(glossary, 'The annual report')).toHaveProperty(key, heading);
+  });
+
+  test('is found wanting when a word is missing, wrong or left over', () => {
+    const text =
+      '## Roles\n\n| `clerk` | 经办人 | — |\n| `ghost` | 无 | — |\n\n## Next\n\n| `head` | 负责人 | — |\n';
+    expect(differences(text, 'Roles', { clerk: '承办人', head: '负责人' })).toHaveLength(3);
+    expect(differences(text, 'Roles', { clerk: '经办人', ghost: '无' })).toEqual([]);
+  });
+});
