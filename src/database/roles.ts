@@ -39,6 +39,9 @@ async function ensureRole(client: Client, role: string, password: string): Promi
     [rowCount ? 'alter' : 'create', role, password],
   );
   await client.query(rows[0]?.statement ?? '');
+  // Messages such as “invalid input syntax” quote the value, which may be personal data: errors of our sessions go
+  // to the application, which reports them in its own words, and not to the server's log.
+  await client.query(`alter role ${role} set log_min_messages = 'log'`);
 }
 
 /** Creates a database of the owner role that the application role may only connect to. */

@@ -162,7 +162,8 @@ async function openDataFolder(path: string, account: Account | null): Promise<st
       );
     }
   }
-  await mkdir(join(folder, 'runtime'), { recursive: true, mode: 0o755 });
+  await mkdir(join(folder, 'runtime'), { recursive: true });
+  await chmod(join(folder, 'runtime'), 0o755);
   return folder;
 }
 

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigInvalid, loadConfig } from './config.ts';
+
+describe('loadConfig', () => {
+  test('needs nothing set: a user keeps data beside the program and the key in the home', () => {
+    const config = loadConfig({ HOME: '/home/clerk' }, false);
+    expect(config).toMatchObject({
+      port: 8710,
+      host: '127.0.0.1',
+      demo: null,
+      databaseUrl: null,
+      keyFile: null,
+    });
+    expect(config.dataFolder).toMatch(/\/data$/);
+    expect(config.keyFolder).toBe('/home/clerk/.config/gongkai');
+  });
+
+  test('root keeps data and key in system folders', () => {
+    const config = loadConfig({ HOME: '/root' }, true);
+    expect(config.dataFolder).toBe('/var/lib/gongkai');
+    expect(config.keyFolder).toBe('/etc/gongkai');
+  });
+
+  test('takes what is given', () => {
+    const config = loadConfig(
+      {
+        GONGKAI_DATA: '/srv/数据 1',
+        GONGKAI_KEY_FILE: '/etc/a.key',
+        DATABASE_URL: 'postgresql://gongkai_app:x@db:5432/gongkai',
+        DATABASE_OWNER_URL: 'postgres://gongkai_owner:x@db/gongkai',
+        PORT: '80',
+        HOST: '0.0.0.0',
+        GONGKAI_DEMO: '0',
+        GONGKAI_PUBLIC_URL: 'https://xxgk.example.gov.cn/',
+        XDG_CONFIG_HOME: '/x',
+      },
+      false,
+    );
+    expect(config).toEqual({
+      dataFolder: '/srv/数据 1',
+      keyFile: '/etc/a.key',
+      keyFolder: '/x/gongkai',
+      databaseUrl: 'postgresql://gongkai_app:x@db:5432/gongkai',
+      databaseOwnerUrl: 'postgres://gongkai_owner:x@db/gongkai',
+      port: 80,
+      host: '0.0.0.0',
+      demo: false,
+      publicUrl: 'https://xxgk.example.gov.cn',
+    });
+  });
+
+  test('a variable left empty is not set', () => {
+    expect(loadConfig({ PORT: '', DATABASE_URL: ' ', GONGKAI_DEMO: '' }, false)).toMatchObject({
+      port: 8710,
+      databaseUrl: null,
+      demo: null,
+    });
+  });
+
+  test.each([
+    { PORT: '70000' },
+    { PORT: 'http' },
+    { GONGKAI_DEMO: 'yes' },
+    { DATABASE_URL: 'mysql://a/b' },
+    { DATABASE_OWNER_URL: 'postgresql://owner:x@db/gongkai' },
+    { GONGKAI_PUBLIC_URL: 'javascript:alert(1)' },
+  ])('names the variable that cannot be used: %j', (env) => {
+    expect(() => loadConfig(env, false)).toThrow(ConfigInvalid);
+    expect(() => loadConfig(env, false)).toThrow(Object.keys(env)[0]);
+  });
+});
