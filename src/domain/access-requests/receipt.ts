@@ -16,10 +16,10 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number];
 
 /** Whether a channel's legal day waits for the applicant's confirmation (双方确认). */
-export type ConfirmationRule = 'never' | 'always' | 'if-announced';
+type ConfirmationRule = 'never' | 'always' | 'if-announced';
 
 /** What art. 31 says of one channel. */
-export type ReceiptRule = {
+type ReceiptRule = {
   readonly label: string;
   readonly article: string;
   readonly confirmation: ConfirmationRule;
