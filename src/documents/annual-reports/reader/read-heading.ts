@@ -9,14 +9,16 @@ const TITLE = /^(.*?)((?:19|20)\d\d)(?:年度?)(.*?)政府信息公开(?:工作)
 const AGENCY =
   /^[\p{Script=Han}()]{2,40}(?:[局委办厅院镇乡处队站所会市县区省州盟旗部]|办公室|委员会|政府|中心|街道|公司|园区)$/u;
 const PERIOD = /((?:19|20)\d\d)年1月1日起?(?:至|到|[-—–~])+(?:(?:19|20)\d\d年)?(?:当年)?12月31日/g;
-const OPENING = /^(?:一、)?((?:19|20)\d\d)年(?:度)?[,,]/;
+const OPENING = /^((?:19|20)\d\d)年/;
+const SUBJECT = /((?:19|20)\d\d)年度?政府信息公开工作/g;
 const OVERVIEW = /总体情况|基本情况/;
 
 const tight = (line: string): string => evenedOut(line).replace(/\s+/g, '');
 
 /**
  * Organ and year, from the title (main heading, page title, or a line of its own with the organ before it), else
- * from the statistical period, else from the year section one opens with. What none of them says stays open.
+ * from the statistical period, the year section one opens with, or the one year whose work the text speaks of.
+ * What none of them says stays open.
  */
 export function readHeading(document: ReportDocument): ReportHeading {
   const lines = document.lines.map(tight).filter((line) => line !== '');
@@ -26,7 +28,7 @@ export function readHeading(document: ReportDocument): ReportHeading {
   ].filter((heading) => heading !== null);
   return {
     agency: titled.find((heading) => heading.agency !== null)?.agency ?? null,
-    year: titled[0]?.year ?? yearOfPeriod(lines) ?? yearOfOpening(lines),
+    year: titled[0]?.year ?? onlyYear(lines, PERIOD) ?? yearOfOpening(lines) ?? onlyYear(lines, SUBJECT),
   };
 }
 
@@ -42,9 +44,9 @@ function headingIn(line: string, lineBefore: string | null): ReportHeading | nul
   return { agency: agency ?? null, year: Number(year) };
 }
 
-/** The one year the report says its numbers are of. */
-function yearOfPeriod(lines: readonly string[]): number | null {
-  const years = new Set([...lines.join('').matchAll(PERIOD)].map((match) => Number(match[1])));
+/** The year the pattern finds, where it finds one only. */
+function onlyYear(lines: readonly string[], pattern: RegExp): number | null {
+  const years = new Set([...lines.join('').matchAll(pattern)].map((match) => Number(match[1])));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
 }

@@ -10,6 +10,7 @@ import { readPlainDocument } from './plain-document.ts';
 import { readHeading } from './read-heading.ts';
 import { readSections } from './read-sections.ts';
 import { type ReadTable2, readTable2 } from './read-table-2.ts';
+import { PROCUREMENT_LABEL } from './read-table-2-of-2019.ts';
 import { readTable3 } from './read-table-3.ts';
 import { readTable4 } from './read-table-4.ts';
 import type { ReportDocument } from './report-document.ts';
@@ -28,6 +29,7 @@ export type ReadReport = {
 };
 
 const HTML = /<(?:!doctype\s+html|html|head|body|table|tbody|tr|td|div|p|span)[\s>]/i;
+const MOST_BYTES = 20 * 1024 * 1024;
 const PDF = '%PDF';
 const ZIP = 'PK\u0003\u0004';
 
@@ -40,6 +42,7 @@ export function readReport(bytes: Uint8Array, fileName = ''): Result<ReadReport>
   if (head === PDF || head === ZIP) {
     return refuse('unsupported-file', `“${fileName}”不是网页或者文本文件，请先另存为网页或者文本。`);
   }
+  if (bytes.length > MOST_BYTES) return refuse('too-large', '文件超过20 MB，不能作为年度报告读取。');
   const text = decodeText(bytes);
   if (text.trim() === '') return refuse('empty-file', '文件没有内容。');
   return readDocument(HTML.test(text) ? readHtmlDocument(text) : readPlainDocument(text));
@@ -87,7 +90,11 @@ function readTables({ stream }: ReportDocument): Tables {
 
 /** At least one row of table 3, or one of the other tables whole: less is not a report one can rely on. */
 function hasReportTable({ table2, table3, table4 }: Tables): boolean {
-  return (
-    table4.ok || (table3?.table ?? null) !== null || (table2.table !== null && table2.reasons.size === 0)
-  );
+  return table4.ok || (table3?.table ?? null) !== null || isWhole(table2);
+}
+
+/** The form of 2019 may lack its last row: organs add units to the sum of procurement in too many ways. */
+function isWhole({ table, reasons }: Tables['table2']): boolean {
+  if (table === null) return false;
+  return [...reasons.keys()].every((label) => label === PROCUREMENT_LABEL);
 }

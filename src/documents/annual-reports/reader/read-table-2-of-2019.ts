@@ -30,6 +30,8 @@ export type Table2Of2019 = {
 
 type RowKey = Exclude<keyof Table2Of2019, 'form'>;
 
+export const PROCUREMENT_LABEL = '政府集中采购';
+
 const ROWS: readonly (LabelRow<RowKey> & { readonly label: string })[] = [
   { key: 'regulations', words: /规章/, width: 3, label: '规章' },
   { key: 'normative', words: /规范性(?:文件|档案)/, width: 3, label: '规范性文件' },
@@ -38,7 +40,7 @@ const ROWS: readonly (LabelRow<RowKey> & { readonly label: string })[] = [
   { key: 'penalty', words: /行政处罚/, width: 3, label: '行政处罚' },
   { key: 'coercion', words: /行政强制/, width: 3, label: '行政强制' },
   { key: 'fees', words: /行政事业性收费/, width: 2, label: '行政事业性收费' },
-  { key: 'procurement', words: /政府集中采购/, width: 2, label: '政府集中采购' },
+  { key: 'procurement', words: /政府集中采购/, width: 2, label: PROCUREMENT_LABEL },
 ];
 
 const rulesOf = (cells: readonly (string | null)[]): RuleCounts => ({

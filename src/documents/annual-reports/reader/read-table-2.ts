@@ -25,6 +25,8 @@ const ROWS: readonly (LabelRow<RowKey> & { readonly label: string })[] = [
 ];
 
 const START = /第?二十条第?一项/g;
+/** No report names the paragraph more often; see table 3. */
+const MOST_PLACES = 40;
 const END = /收到和处理政府信息公开申请情况|申请人情况|本年度?新收政府信息公开申请/;
 const FORM_2021 = /废止.{0,12}有效/;
 const FORM_2019 = /新公开|对外公开总数/;
@@ -35,7 +37,8 @@ const FORM_2019 = /新公开|对外公开总数/;
  * they do not, nothing is read, because a number under the wrong head would be an invented one.
  */
 export function readTable2(stream: TokenStream, before: number): Table2Reading {
-  const readings = [...stream.signs.slice(0, before).matchAll(START)].map((match) => {
+  const places = [...stream.signs.slice(0, before).matchAll(START)].slice(-MOST_PLACES);
+  const readings = places.map((match) => {
     const rest = stream.signs.slice(match.index, before);
     return readFrom(stream, {
       start: match.index,

@@ -61,13 +61,17 @@ const ROWS_2019: readonly LabelRow<RowKey>[] = ROWS_2021.flatMap((row) => {
 const NEXT_SECTION = /行政复议、?行政诉讼情况|存在的?主要问题及改进|未经复议直接起诉/;
 const KINDS_IN_ORDER = [/商业/, /科研/, /社会公益/, /法律服务/];
 const HEAD_LENGTH = 200;
+/** No report says these words more often; a hostile one shall not cost more than a long one. */
+const MOST_PLACES = 40;
 
 /**
  * Reads table 3. The words that begin it may also stand in running text or beside a chart, so every place is
  * tried and the one with most rows wins; two places that contradict each other leave the row open.
  */
 export function readTable3(stream: TokenStream): Table3Reading | null {
-  const starts = [...stream.signs.matchAll(new RegExp(WORDS.new_received, 'g'))].map((match) => match.index);
+  const starts = [...stream.signs.matchAll(new RegExp(WORDS.new_received, 'g'))]
+    .map((match) => match.index)
+    .slice(-MOST_PLACES);
   const readings = starts.map((start, index) => readFrom(stream, start, starts[index + 1]));
   const ranked = readings.toSorted((left, right) => rowsRead(right) - rowsRead(left));
   return ranked[0] ?? null;

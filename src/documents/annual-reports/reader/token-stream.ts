@@ -17,8 +17,8 @@ export const ROW_END = '\ue002';
 export const TABLE_END = '\ue003';
 
 const NUMERAL = /^[+-]?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,8})?$/;
-/** A number of its own line after a hyphen is a page number: `- 4 -`. */
-const PAGE_NUMBER = /^\s*[-—–]\s*\d{1,4}\s*[-—–]\s*$/;
+/** A page number on a line of its own: `- 4 -`. */
+export const PAGE_NUMBER = /^\s*[-—–]\s*\d{1,4}\s*[-—–]\s*$/;
 
 /** Collects signs; `text` for running text, `cell` for a cell of a real table. */
 export class TokenWriter {
@@ -27,7 +27,6 @@ export class TokenWriter {
 
   /** A line of text; numbers in it are those that stand apart, between blanks, tabs or pipes. */
   text(line: string): void {
-    if (PAGE_NUMBER.test(line)) return;
     const glued = evenedOut(line)
       .replaceAll('*', '')
       .replace(/(\d)\s*([.、)])\s*(?=\D|$)/g, '$1$2');

@@ -61,11 +61,9 @@ function table3Gaps(reading: Table3Reading | null): readonly Finding[] {
     const row = table[key];
     if (row === null && reading.otherRow !== null && key.startsWith('other_')) return [];
     if (row === null) return [finding('R2', 'error', where, `${reasons.get(key) ?? '没有读到'}。`)];
-    return row.flatMap((number, index) =>
-      number === null
-        ? [finding('R2', 'error', `${where}“${columnName(index)}”列`, '没有填写，或者不是件数。')]
-        : [],
-    );
+    const blanks = row.flatMap((number, index) => (number === null ? [columnName(index)] : []));
+    if (blanks.length === 0) return [];
+    return [finding('R2', 'error', where, `${blanks.join('、')}列没有填写，或者不是件数。`)];
   });
 }
 
