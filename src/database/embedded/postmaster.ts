@@ -45,11 +45,10 @@ export async function stopPostmaster(pid: number, folder: string): Promise<void>
 
 async function signalAndWait(pid: number, folder: string, signal: NodeJS.Signals, limit: number) {
   const start = processStart(pid);
-  const gone = () => processStart(pid) !== start || !worksIn(pid, folder);
-  if (start === null || gone()) return true;
+  if (start === null || !worksIn(pid, folder)) return true;
   process.kill(pid, signal);
   for (let waited = 0; waited < limit; waited += 10) {
-    if (gone()) return true;
+    if (processStart(pid) !== start) return true;
     await sleep(10);
   }
   return false;
