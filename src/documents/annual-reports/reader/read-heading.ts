@@ -1,5 +1,5 @@
-import { evenedOut } from './normalised-words.ts';
-import type { ReportDocument } from './report-document.ts';
+import { evenedOut } from './pages/normalised-words.ts';
+import type { ReportDocument } from './pages/report-document.ts';
 
 /** What the title says; `null` where it does not. */
 export type ReportHeading = { readonly agency: string | null; readonly year: number | null };

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TABLE_3_ROWS } from '../../../domain/annual-reports/table-3-rows.data.ts';
 import { readReport } from './read-report.ts';
-import { anyFigures, bytesOf, read, sample, textOf } from './sample-report.fixture.tsx';
+import { bytesOf, figuresOf, NUMBERS_IN_REPORT, read, sample, textOf } from './sample-report.fixture.tsx';
+
+const count = fc.oneof(fc.constant(0), fc.nat(99_999), fc.nat(999_999_999));
+const anyFigures = fc
+  .array(count, { minLength: NUMBERS_IN_REPORT, maxLength: NUMBERS_IN_REPORT })
+  .map(figuresOf);
 
 describe('plain text', () => {
   it('of one cell a line is read back equal, whatever the figures are', () => {

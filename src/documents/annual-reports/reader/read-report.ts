@@ -4,16 +4,16 @@ import { checkProse } from '../../../domain/annual-reports/prose.ts';
 import { checkSums } from '../../../domain/annual-reports/reconcile.ts';
 import type { ReportSections } from '../../../domain/annual-reports/sections.ts';
 import { ok, type Result, refuse } from '../../../domain/shared/refusal.ts';
-import { decodeText } from './decode-text.ts';
-import { readHtmlDocument } from './html-document.ts';
-import { readPlainDocument } from './plain-document.ts';
+import { decodeText } from './pages/decode-text.ts';
+import { readHtmlDocument } from './pages/html-document.ts';
+import { readPlainDocument } from './pages/plain-document.ts';
+import type { ReportDocument } from './pages/report-document.ts';
 import { readHeading } from './read-heading.ts';
 import { readSections } from './read-sections.ts';
-import { type ReadTable2, readTable2 } from './read-table-2.ts';
-import { PROCUREMENT_LABEL } from './read-table-2-of-2019.ts';
-import { readTable3 } from './read-table-3.ts';
-import { readTable4 } from './read-table-4.ts';
-import type { ReportDocument } from './report-document.ts';
+import { type ReadTable2, readTable2 } from './tables/read-table-2.ts';
+import { PROCUREMENT_LABEL } from './tables/read-table-2-of-2019.ts';
+import { readTable3 } from './tables/read-table-3.ts';
+import { readTable4 } from './tables/read-table-4.ts';
 import { type Tables, unreadFindings } from './unread-findings.ts';
 
 /** A published annual report as read. A number that is not certain is `null`, and a finding says why. */

@@ -3,7 +3,7 @@ import {
   type ReportSectionKey,
   type ReportSections,
 } from '../../../domain/annual-reports/sections.ts';
-import { wordsOf } from './normalised-words.ts';
+import { wordsOf } from './pages/normalised-words.ts';
 
 /** The words a heading is known by; its number and small differences in wording are let pass. */
 const HEADINGS: Readonly<Record<ReportSectionKey, RegExp>> = {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
@@ -25,26 +24,32 @@ export function read(text: string) {
   return report.value;
 }
 
-const count = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(99_999), fc.nat(9_999_999));
-const rules = fc.record({ made: count, repealed: count, valid: count });
-const countsOf = (length: number) => fc.array(count, { minLength: length, maxLength: length });
-/** Any complete figures; fees up to a billion yuan, exact to the fen. */
-export const anyFigures: fc.Arbitrary<ReportFigures> = fc.record({
-  table2: fc.record({
-    form: fc.constant('2021' as const),
-    regulations: rules,
-    normative: rules,
-    licensing_decisions: count,
-    penalty_decisions: count,
-    coercion_decisions: count,
-    fees_wan_yuan: fc.bigInt({ min: 0n, max: 10n ** 15n }).map(wanYuanFromFen),
-  }),
-  table3: countsOf(TABLE_3_ROWS.length * TABLE_3_COLUMNS.length).map((numbers) => {
-    const rows = TABLE_3_ROWS.map((row) => row.key);
-    return table3Of((key) => numbers.slice(rows.indexOf(key) * 7, rows.indexOf(key) * 7 + 7));
-  }),
-  table4: countsOf(TABLE_4_COLUMNS.length),
-});
+/** How many numbers a report has: ten, 25 rows of seven, and 15. */
+export const NUMBERS_IN_REPORT = 200;
+
+/** Figures made of {@link NUMBERS_IN_REPORT} numbers in printed order; the fees are the tenth, in fen. */
+export function figuresOf(numbers: readonly number[]): ReportFigures {
+  const at = (index: number): number => numbers[index] ?? 0;
+  const rulesAt = (index: number) => ({ made: at(index), repealed: at(index + 1), valid: at(index + 2) });
+  const rows = TABLE_3_ROWS.map((row) => row.key);
+  const table3Start = 10;
+  const table4Start = table3Start + rows.length * TABLE_3_COLUMNS.length;
+  return {
+    table2: {
+      form: '2021',
+      regulations: rulesAt(0),
+      normative: rulesAt(3),
+      licensing_decisions: at(6),
+      penalty_decisions: at(7),
+      coercion_decisions: at(8),
+      fees_wan_yuan: wanYuanFromFen(BigInt(at(9))),
+    },
+    table3: table3Of((key) =>
+      TABLE_3_COLUMNS.map((_, column) => at(table3Start + rows.indexOf(key) * 7 + column)),
+    ),
+    table4: TABLE_4_COLUMNS.map((_, column) => at(table4Start + column)),
+  };
+}
 
 /** A small bureau's consistent year. */
 export const sample: ReportFigures = {

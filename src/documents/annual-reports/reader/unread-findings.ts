@@ -2,9 +2,9 @@ import { TABLE_3_COLUMN_LABELS, TABLE_3_COLUMNS } from '../../../domain/annual-r
 import { type Finding, table3RowName } from '../../../domain/annual-reports/findings.ts';
 import { TABLE_3_ROWS } from '../../../domain/annual-reports/table-3-rows.data.ts';
 import type { ReportHeading } from './read-heading.ts';
-import type { Table2Reading } from './read-table-2.ts';
-import type { Table3Reading } from './read-table-3.ts';
-import type { Table4Reading } from './read-table-4.ts';
+import type { Table2Reading } from './tables/read-table-2.ts';
+import type { Table3Reading } from './tables/read-table-3.ts';
+import type { Table4Reading } from './tables/read-table-4.ts';
 
 export type Tables = {
   readonly table2: Table2Reading;

@@ -1,5 +1,5 @@
-import type { PrintedNumber } from '../../../domain/annual-reports/figures.ts';
-import { parseWanYuan, type WanYuan } from '../../../domain/annual-reports/wan-yuan.ts';
+import type { PrintedNumber } from '../../../../domain/annual-reports/figures.ts';
+import { parseWanYuan, type WanYuan } from '../../../../domain/annual-reports/wan-yuan.ts';
 
 /** A count of 件 as printed: digits only. Anything else (a sign, a decimal point) is not certain: `null`. */
 export function printedCount(cell: string | null | undefined): PrintedNumber {

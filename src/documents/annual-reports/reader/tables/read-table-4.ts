@@ -1,8 +1,8 @@
-import type { PrintedRow } from '../../../domain/annual-reports/figures.ts';
-import { TABLE_4_COLUMNS } from '../../../domain/annual-reports/table-4.ts';
+import type { PrintedRow } from '../../../../domain/annual-reports/figures.ts';
+import { TABLE_4_COLUMNS } from '../../../../domain/annual-reports/table-4.ts';
+import type { TokenStream } from '../pages/token-stream.ts';
 import { readRun } from './label-rows.ts';
 import { printedCount } from './printed-numbers.ts';
-import type { TokenStream } from './token-stream.ts';
 
 export type Table4Reading =
   | { readonly ok: true; readonly table: PrintedRow }

@@ -1,8 +1,8 @@
-import { type PrintedTable3, TABLE_3_COLUMNS, table3Of } from '../../../domain/annual-reports/figures.ts';
-import { TABLE_3_ROWS, type Table3RowKey } from '../../../domain/annual-reports/table-3-rows.data.ts';
+import { type PrintedTable3, TABLE_3_COLUMNS, table3Of } from '../../../../domain/annual-reports/figures.ts';
+import { TABLE_3_ROWS, type Table3RowKey } from '../../../../domain/annual-reports/table-3-rows.data.ts';
+import type { TokenStream } from '../pages/token-stream.ts';
 import { type LabelRow, type RowReading, readRows } from './label-rows.ts';
 import { printedCount } from './printed-numbers.ts';
-import type { TokenStream } from './token-stream.ts';
 
 type RowKey = Table3RowKey | 'other_row';
 

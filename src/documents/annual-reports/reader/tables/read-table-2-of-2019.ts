@@ -1,7 +1,7 @@
-import type { PrintedNumber } from '../../../domain/annual-reports/figures.ts';
+import type { PrintedNumber } from '../../../../domain/annual-reports/figures.ts';
+import type { TokenStream } from '../pages/token-stream.ts';
 import { type LabelRow, type RowReading, readRows } from './label-rows.ts';
 import { printedChange, printedCount } from './printed-numbers.ts';
-import type { TokenStream } from './token-stream.ts';
 
 type RuleCounts = {
   readonly newly_made: PrintedNumber;

@@ -1,4 +1,4 @@
-import { BLANK, NUMBER, type TokenStream } from './token-stream.ts';
+import { BLANK, NUMBER, type TokenStream } from '../pages/token-stream.ts';
 
 /** A row to look for: the words its label is known by, and how many numbers follow. */
 export type LabelRow<Key extends string> = {
