@@ -33,7 +33,7 @@ export function composeConsultationNotice(input: ConsultationNoticeInput): Resul
 function reasonText({ frame, consulted, sentOn }: ConsultationNoticeInput): string {
   const [why, article, whom] =
     consulted === 'third-party'
-      ? ['公开可能损害第三方合法权益', '第三十二条', '第三方']
+      ? ['涉及第三方合法权益，公开可能对其造成损害', '第三十二条', '第三方']
       : ['由本机关牵头与其他行政机关共同制作', '第三十四条', '相关行政机关'];
   return `经审查，${youOf(frame)}申请公开的信息${why}。根据${REGULATION_INTRODUCED}${article}的规定，本机关已于${inChinese(sentOn)}征求${whom}的意见。根据《条例》第三十三条第三款的规定，征求意见所需时间不计算在答复期限内，征求意见结束后答复期限继续计算。`;
 }

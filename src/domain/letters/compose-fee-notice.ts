@@ -71,7 +71,7 @@ export function composeFeeNotice(input: FeeNoticeInput): Result<LetterData> {
 
 function paragraphsOf({ frame, standard, grounds, steps, amountYuan, wayToPay, dueOn }: FeeNoticeInput) {
   const you = youOf(frame);
-  const per = standard === 'per-request' ? '按件' : '按量';
+  const [per, unit] = standard === 'per-request' ? ['按件', '件'] : ['按量', '页'];
   const until = dueOn ? `，即${inChinese(dueOn)}前（含当日）` : '';
   return [
     text(`${receivedSentence(frame)}经审查，本机关决定收取信息处理费，现将有关事项通知如下：`),
@@ -81,7 +81,7 @@ function paragraphsOf({ frame, standard, grounds, steps, amountYuan, wayToPay, d
     ),
     heading('二、收费标准和数额'),
     text(`本件${per}计收，适用标准如下：`),
-    ...items(steps.map(stepText)),
+    ...items(steps.map((step) => stepText(step, unit))),
     text(`应缴纳信息处理费共计人民币${amountYuan}元。`),
     heading('三、缴纳方式和期限'),
     text(`请${you}自收到本通知书次日起20个工作日内${until}缴纳。${sentence(wayToPay)}`),
@@ -92,5 +92,5 @@ function paragraphsOf({ frame, standard, grounds, steps, amountYuan, wayToPay, d
   ];
 }
 
-const stepText = ({ label, quantity, yuanEach }: FeeStep): string =>
-  `${label}：${quantity}×${yuanEach}元＝${quantity * yuanEach}元。`;
+const stepText = ({ label, quantity, yuanEach }: FeeStep, unit: string): string =>
+  `${label}：${quantity}${unit}×${yuanEach}元/${unit}＝${quantity * yuanEach}元。`;

@@ -10,7 +10,7 @@ export const DATE_PENDING = '〔待签发〕';
 /** The letter as plain text in the order it is read: for comparison, e-mail and those who read by ear. */
 export function letterText(letter: LetterData): string {
   const attachments = letter.attachments.map((name, index, all) =>
-    all.length > 1 ? `${index + 1}.${name}` : name,
+    all.length > 1 ? `${index + 1}. ${name}` : name,
   );
   return [
     letter.agency.letterhead,

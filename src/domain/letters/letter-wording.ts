@@ -8,7 +8,7 @@ export const text = (words: string): LetterParagraph => ({ kind: 'text', text: w
 
 /** List items numbered 1. 2. 3., a single one left without a number. */
 export function items(texts: readonly string[]): LetterParagraph[] {
-  return texts.map((it, index) => ({ kind: 'item', text: texts.length > 1 ? `${index + 1}.${it}` : it }));
+  return texts.map((it, index) => ({ kind: 'item', text: texts.length > 1 ? `${index + 1}. ${it}` : it }));
 }
 
 /** 您 for a person, 你单位 for an organisation. */

@@ -24,9 +24,7 @@ export const alreadyPublicBody: ReplyBody = ({ you, article, facts }) => [
 
 /** R18, art. 39 para. 2. */
 export const publicationBody: ReplyBody = ({ you, article, facts }) => [
-  text(
-    `经审查，${you}申请提供的是公开出版物。根据${article}的规定，本机关不作为政府信息公开申请处理，现将获取途径告知如下：`,
-  ),
+  text(`经审查，${you}申请的内容为要求提供公开出版物。根据${article}的规定，现将获取途径告知如下：`),
   ...routeItems(given(facts.routes, 'routes')),
   ...(facts.grounds ? [text(sentence(facts.grounds))] : []),
 ];

@@ -23,7 +23,7 @@ export const notOursBody: ReplyBody = ({ you, article, facts }) => {
       : `该政府信息由${organ.name}负责公开，请${you}向该机关提出申请，联系方式：${organ.contact}。`;
   return [
     text(
-      `经审查，${you}申请公开的信息不属于本机关负责公开。${sentence(given(facts.grounds, 'grounds'))}根据${article}的规定，现予告知。`,
+      `经审查，${you}申请公开的信息不属于由本机关负责公开的政府信息。${sentence(given(facts.grounds, 'grounds'))}根据${article}的规定，现予告知。`,
     ),
     text(advice),
   ];
@@ -73,7 +73,7 @@ function searchParagraphs(search: SearchRecord): LetterParagraph[] {
       `检索时间：${when}。`,
       `检索的信息系统：${listed(search.systems)}。`,
       `检索场所：${listed(search.places)}。`,
-      `检索关键词：${search.keywords.map((it) => `“${it}”`).join('、')}。`,
+      `检索关键词：${search.keywords.map((it) => `“${it}”`).join('')}。`,
       `检索人员：${listed(search.peopleRoles)}。`,
       `检索结果：${sentence(search.result)}`,
     ]),

@@ -9,7 +9,7 @@ export const complaintBody: ReplyBody = ({ you, article, facts }) => {
     text(
       `经审查，${you}以政府信息公开申请的形式进行信访、投诉、举报等活动。${sentence(given(facts.grounds, 'grounds'))}根据${article}的规定，本机关不作为政府信息公开申请处理。`,
     ),
-    text(`${you}可以通过以下渠道提出：${channel.name}，联系方式：${channel.contact}。`),
+    text(`${you}反映的事项可以通过以下渠道提出：${channel.name}，联系方式：${channel.contact}。`),
   ];
 };
 

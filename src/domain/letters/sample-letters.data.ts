@@ -15,7 +15,7 @@ export const SAMPLE_AGENCY: LetterAgency = {
   reviewBodyAddress: '清河区中心路1号清河区行政复议接待大厅',
   reviewOnlineUrl: 'https://fuyi.qinghe.example/apply',
   court: '清河区人民法院',
-  contact: '清河区人民政府办公室政府信息公开工作机构，电话：0000-0000000',
+  contact: '政府信息公开工作机构，0000-0000000',
 };
 
 /** A frame without anything personal: the addressee is named by role. */
@@ -111,7 +111,7 @@ export const SAMPLE_FACTS: Partial<Record<ReplyInput['outcome'], ReplyFacts>> = 
   },
   'does-not-exist': {
     search: SEARCH,
-    grounds: '老旧小区改造项目自2024年10月起实施，此前本机关没有制作该年度项目清单，也未从其他机关获取。',
+    grounds: '本机关不承担该项目清单的制作职责，也未从其他机关获取该信息。',
   },
   'not-ours': {
     responsibleOrgan: { name: '清河区住房和城乡建设局', contact: '清河区中心路5号，0000-0000003' },
@@ -148,7 +148,7 @@ export const SAMPLE_FACTS: Partial<Record<ReplyInput['outcome'], ReplyFacts>> = 
     grounds: '该信息原件没有变化，本机关没有重新出具的职责。',
   },
   other: {
-    grounds: '您申请的信息在办理期间已由本机关主动公开并向您当面提供，您确认不再需要书面答复的内容。',
+    grounds: '您已于2025年5月26日到本机关当面查阅该信息，并书面表示不再需要提供复制件。',
   },
   'no-correction': {
     clarification: { requestedOn: plainDate('2025-05-15'), dueOn: plainDate('2025-05-30'), answeredOn: null },
@@ -217,9 +217,9 @@ export const SAMPLE_INPUTS = {
     standard: 'per-page',
     grounds: '本件申请涉及纸质材料250页，明显超过合理范围',
     steps: [
-      { label: '31—100页的部分', quantity: 70, yuanEach: 10 },
-      { label: '101—200页的部分', quantity: 100, yuanEach: 20 },
-      { label: '201页以上的部分', quantity: 50, yuanEach: 40 },
+      { label: '第31页至第100页的部分', quantity: 70, yuanEach: 10 },
+      { label: '第101页至第200页的部分', quantity: 100, yuanEach: 20 },
+      { label: '第201页以后的部分', quantity: 50, yuanEach: 40 },
     ],
     amountYuan: 4700,
     wayToPay: '请持本通知书到清河区政务服务大厅非税收入窗口缴纳，或者按照缴款码在线缴纳',

@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { packageRoot } from '../../package-root.ts';
+import type { CompileAnswer, CompileJob, CompilerSetting } from './typst-worker.ts';
+
+/** The typesetter: templates of `src/documents` and JSON in, PDF/A-2a out. */
+export type DocumentCompiler = {
+  /**
+   * `template` is a path below `src/documents`, such as `letters/letter.typ`; `createdAt` the instant written
+   * into the file, so that the same data gives the same bytes.
+   *
+   * Rejects with `DocumentNotMade` where the document cannot be set, such as for a character no font has.
+   */
+  compile(template: string, data: unknown, createdAt: Date): Promise<Uint8Array>;
+  /** Ends the thread; open jobs reject. A later `compile` starts it anew. */
+  close(): Promise<void>;
+};
+
+/** The document itself cannot be made; trying again will not help. */
+export class DocumentNotMade extends Error {
+  override readonly name = 'DocumentNotMade';
+  /** Characters that no font has; empty where something else is wrong. */
+  readonly missingCharacters: readonly string[];
+
+  constructor(template: string, reason: string) {
+    const missing = [...reason.matchAll(MISSING_GLYPH)].map((found) => found[1] ?? '');
+    super(
+      missing.length > 0
+        ? `${template}: no font has ${missing.map(codePointName).join(', ')}`
+        : `${template}: ${reason}`,
+    );
+    this.missingCharacters = missing;
+  }
+}
+
+const MISSING_GLYPH = /the text `"(.+?)"` could not be displayed/gu;
+
+const codePointName = (character: string): string =>
+  `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase()})`;
+
+/** The thread was ended on purpose. */
+class CompilerClosed extends Error {}
+
+type Waiting = { readonly resolve: (answer: CompileAnswer) => void; readonly reject: (fault: Error) => void };
+
+const LONGEST_JOB_MS = 60_000;
+
+/**
+ * One compiler in one worker thread, started with the first document and kept: the addon is synchronous and
+ * takes half a second to read the fonts. A thread that dies is replaced; what it was at is tried once more.
+ *
+ * `extraFontFolders` hold fonts of the organ, such as one for rare characters of GB 18030 level 3.
+ */
+export function createDocumentCompiler(extraFontFolders: readonly string[] = []): DocumentCompiler {
+  const root = packageRoot();
+  const setting: CompilerSetting = {
+    workspace: join(root, 'src/documents'),
+    fontFolders: [join(root, 'fonts'), ...extraFontFolders],
+  };
+  const thread = createThread(setting);
+  return {
+    async compile(template, data, createdAt) {
+      const job = {
+        main: join(setting.workspace, template),
+        data: JSON.stringify(data),
+        createdAt: Math.floor(createdAt.getTime() / 1000),
+      };
+      const answer = await thread.run(job).catch((fault: unknown) => {
+        if (fault instanceof CompilerClosed) throw fault;
+        return thread.run(job);
+      });
+      if (!answer.ok) throw new DocumentNotMade(template, answer.reason);
+      return answer.pdf;
+    },
+    close: () => thread.end(),
+  };
+}
+
+function createThread(setting: CompilerSetting) {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | null = null;
+  let last = 0;
+
+  /** An idle thread must not keep the process alive, one at work must. */
+  const settle = (id: number): Waiting | undefined => {
+    const one = waiting.get(id);
+    waiting.delete(id);
+    if (waiting.size === 0) worker?.unref();
+    return one;
+  };
+  const lose = (lost: Worker, fault: Error): void => {
+    if (worker !== lost) return;
+    worker = null;
+    for (const [id, one] of [...waiting]) {
+      waiting.delete(id);
+      one.reject(fault);
+    }
+  };
+  const start = (): Worker => {
+    const started = new Worker(workerFile(), { workerData: setting, execArgv: [] });
+    started.on('message', (answer: CompileAnswer) => settle(answer.id)?.resolve(answer));
+    started.on('error', (fault: Error) => lose(started, fault));
+    started.on('exit', (code) => lose(started, new Error(`the typesetting thread ended with ${code}`)));
+    return started;
+  };
+  const run = (job: Omit<CompileJob, 'id'>): Promise<CompileAnswer> => {
+    const id = ++last;
+    const target = worker ?? start();
+    worker = target;
+    const clock = setTimeout(() => void target.terminate(), LONGEST_JOB_MS);
+    return new Promise<CompileAnswer>((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      target.ref();
+      target.postMessage({ id, ...job } satisfies CompileJob);
+    }).finally(() => clearTimeout(clock));
+  };
+  const end = async (): Promise<void> => {
+    const ending = worker;
+    if (!ending) return;
+    lose(ending, new CompilerClosed('the typesetting thread was closed'));
+    await ending.terminate();
+  };
+  return { run, end };
+}
+
+/** Beside this file, as TypeScript from source and as JavaScript from the build. */
+function workerFile(): URL {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new URL(`./typst-worker.${extension}`, import.meta.url);
+}
