@@ -31,5 +31,5 @@ export function projectFiles(folders: readonly string[], endings: readonly strin
 /** One file of the project as text. */
 export const projectText = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** Tests stand beside the code but are not part of the program. */
-export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
+/** Tests and what only tests use stand beside the code but are not part of the program. */
+export const isTest = (path: string): boolean => /\.(test|fixture|steps)\.tsx?$/.test(path);
