@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { packageRoot } from './database/package-root.ts';
+import { packageRoot } from './package-root.ts';
 
 /** A setting cannot be used; the message says which and why, in Chinese. */
 export class ConfigInvalid extends Error {

@@ -9,7 +9,7 @@ import {
   queryOnce,
 } from '../../../tests/embedded-folder.ts';
 import { startEmbeddedProcess } from '../../../tests/embedded-process.ts';
-import { packageRoot } from '../package-root.ts';
+import { packageRoot } from '../../package-root.ts';
 
 /** The account `nobody`, the same on every Linux. Only root can start a program as somebody else. */
 const NOBODY = 65_534;

@@ -77,21 +77,26 @@ async function start({ folder, account, port, release }: Start): Promise<Embedde
   await ensureCluster(cluster, known.adminPassword);
   const { pid, credentials } =
     (await adopt(cluster, known, port)) ?? (await startAnew(cluster, folder, known, port));
-  const { ownerUrl, appUrl, adminUrl, databaseName } = addresses(credentials);
-  await withClient(
-    address(credentials.port, ADMIN_ROLE, credentials.adminPassword, 'postgres'),
-    async (client) => {
-      await ensureRoles(client, credentials);
-      await ensureDatabase(client, DATABASE);
-    },
-  );
+  try {
+    await setUp(credentials);
+  } catch (error) {
+    await stopPostmaster(pid, cluster.folder);
+    throw error;
+  }
   const watch = watchPostmaster(cluster, pid);
   const stop = async () => {
     await stopPostmaster(await watch.end(), cluster.folder);
     await release();
   };
-  return { ownerUrl, appUrl, adminUrl, databaseName, stop };
+  return { ...addresses(credentials), stop };
 }
+
+/** Roles and database, made on the first start and given their rights again on every other. */
+const setUp = (credentials: Credentials): Promise<void> =>
+  withClient(postgresAddress(credentials), async (client) => {
+    await ensureRoles(client, credentials);
+    await ensureDatabase(client, DATABASE);
+  });
 
 type Started = { readonly pid: number; readonly credentials: Credentials };
 
@@ -111,9 +116,9 @@ async function adopt(cluster: Cluster, credentials: Credentials, port?: number):
   return null;
 }
 
-async function endSessions({ port, adminPassword }: Credentials): Promise<boolean> {
+async function endSessions(credentials: Credentials): Promise<boolean> {
   try {
-    await withClient(address(port, ADMIN_ROLE, adminPassword, 'postgres'), (client) =>
+    await withClient(postgresAddress(credentials), (client) =>
       client.query('select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = any($1)', [
         [OWNER_ROLE, APP_ROLE],
       ]),
@@ -169,6 +174,10 @@ async function openDataFolder(path: string, account: Account | null): Promise<st
 
 const address = (port: number, role: string, password: string, database: string): string =>
   `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
+
+/** The superuser in the database that is always there. */
+const postgresAddress = ({ port, adminPassword }: Credentials): string =>
+  address(port, ADMIN_ROLE, adminPassword, 'postgres');
 
 const addresses = ({ port, adminPassword, ownerPassword, appPassword }: Credentials) => ({
   ownerUrl: address(port, OWNER_ROLE, ownerPassword, DATABASE),
