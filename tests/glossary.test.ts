@@ -40,7 +40,7 @@ const SECTIONS: Readonly<Record<string, Words>> = {
 function wordsOf(text: string, section: string): Words {
   const [, after = ''] = text.split(new RegExp(`^##+ ${section}$`, 'm'));
   const [body = ''] = after.split(/^##+ /m);
-  const rows = body.matchAll(/^\| `([^`|]+)` \| ([^|]+) \|/gm);
+  const rows = body.matchAll(/^\| `([^`|]+)` +\| ([^|]+) \|/gm);
   return Object.fromEntries([...rows].map(([, key, term]) => [key ?? '', (term ?? '').trim()]));
 }
 

@@ -107,3 +107,11 @@ describe('runtime dependencies', () => {
     expect(missingFromLockfile(partial)).toEqual(['a-darwin-arm64']);
   });
 });
+
+describe('decision records', () => {
+  test('are all in the index', () => {
+    const index = projectText('docs/decisions/README.md');
+    const records = projectFiles(['docs/decisions'], ['.md']).map((file) => file.path.split('/').at(-1));
+    expect(records.filter((name) => name !== 'README.md' && !index.includes(`(${name})`))).toEqual([]);
+  });
+});
