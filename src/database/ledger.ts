@@ -108,6 +108,23 @@ export const ledgerRepository = (db: Transaction<Tables>, agencyId: string, now:
       .orderBy('events.seq')
       .execute(),
 
+  /** All events of some types in the chain of cases, in its order. */
+  ofTypes: (types: readonly string[]) =>
+    db
+      .selectFrom('events')
+      .innerJoin('eventBodies', (join) =>
+        join
+          .onRef('eventBodies.agencyId', '=', 'events.agencyId')
+          .onRef('eventBodies.stream', '=', 'events.stream')
+          .onRef('eventBodies.seq', '=', 'events.seq'),
+      )
+      .select(['events.requestId', 'events.type', 'events.occurredOn', 'eventBodies.facts'])
+      .where('events.agencyId', '=', agencyId)
+      .where('events.stream', '=', 'cases')
+      .where('events.type', 'in', [...types])
+      .orderBy('events.seq')
+      .execute(),
+
   /** The newest events of a stream, newest first. */
   recent: (stream: Stream, limit: number) =>
     db

@@ -1,4 +1,4 @@
-import type { Selectable, Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 export type LetterRow = Selectable<Tables['letters']>;
@@ -48,6 +48,10 @@ export const letterRepository = (db: Transaction<Tables>, agencyId: string) => (
 
 /** Takes the next number of a kind and year: no gaps, no doubles, however many sign at once. */
 export const counterRepository = (db: Transaction<Tables>, agencyId: string) => ({
+  /** Lets one transaction at a time work on something that may not have a row to lock yet. */
+  lock: (name: string) =>
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${agencyId}/${name}`}, 0))`.execute(db),
+
   async next(kind: string, year: number): Promise<number> {
     const { last } = await db
       .insertInto('counters')

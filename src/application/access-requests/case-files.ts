@@ -1,0 +1,97 @@
+import { clockOf } from '../../domain/access-requests/guards.ts';
+import { ENDED } from '../../domain/access-requests/lifecycle.data.ts';
+import type { LetterData } from '../../domain/letters/letter.ts';
+import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import { type Actor, demand, NotFound } from '../actor.ts';
+import { agencyById } from '../agencies/find-agency.ts';
+import type { App } from '../app.ts';
+import type { ActionInput } from './action-commands.ts';
+import { checkFile } from './check-uploads.ts';
+import { composeDraft, composeLatest } from './compose-case-letter.ts';
+import { keepFile, openFile } from './keep-file.ts';
+import { loadCase } from './load-case.ts';
+import type { Download } from './public-views.ts';
+
+/** Adds material to be provided, or evidence, to an open case. */
+export function addCaseFile(
+  app: App,
+  actor: Actor,
+  requestId: string,
+  file: {
+    readonly purpose: 'reply-material' | 'evidence';
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  },
+): Promise<Result<{ fileId: string }>> {
+  demand(actor, 'requests:handle');
+  return app.store.transaction<{ fileId: string }>(actor.agencyId, async (tx) => {
+    const loaded = await loadCase(app, tx, requestId, true);
+    if (ENDED.has(loaded.state.status)) return refuse('case-ended', '本件已经结束，不能再添加材料');
+    const checked = await checkFile(file.name, file.bytes);
+    if ('error' in checked) return refuse('upload-refused', checked.error);
+    const owner = { submissionId: loaded.submission.id, requestId };
+    const row = await keepFile(app, tx, loaded.dataKey, {
+      ...file,
+      mediaType: checked.mediaType,
+      owner,
+      createdBy: actor.staffId,
+    });
+    return ok({ fileId: row.id });
+  });
+}
+
+/** A file of a case. Identity proofs and what the applicant sent are personal: that look is recorded. */
+export async function openCaseFile(
+  app: App,
+  actor: Actor,
+  requestId: string,
+  fileId: string,
+): Promise<Download> {
+  demand(actor, 'requests:read');
+  const result = await app.store.transaction<Download>(actor.agencyId, async (tx) => {
+    const loaded = await loadCase(app, tx, requestId);
+    const file = await tx.files.find(fileId);
+    if (!file || file.submissionId !== loaded.submission.id) throw new NotFound('没有找到这个文件');
+    if (file.purpose === 'identity-proof' || file.purpose === 'applicant-upload') {
+      demand(actor, 'personal-data:view');
+      await tx.ledger.append({
+        stream: 'looks',
+        requestId,
+        type: 'file-opened',
+        occurredOn: app.today(),
+        actorId: actor.staffId,
+        facts: { fileId, purpose: file.purpose },
+        note: null,
+      });
+    }
+    return ok(await openFile(app, loaded.dataKey, file));
+  });
+  if (!result.ok) throw new NotFound('没有找到这个文件');
+  return result.value;
+}
+
+/** The reply as it would be signed now, as text for the preview; refused with all that is still missing. */
+export const previewReply = (
+  app: App,
+  actor: Actor,
+  requestId: string,
+  draft: ActionInput<'draft'> | null,
+): Promise<Result<LetterData>> => {
+  demand(actor, 'requests:read');
+  return app.store.read(actor.agencyId, async (tx) => {
+    const loaded = await loadCase(app, tx, requestId);
+    const agency = await agencyById(app, actor.agencyId);
+    return draft ? composeDraft(agency, loaded, draft) : composeLatest(agency, loaded);
+  });
+};
+
+/** The clock of a case for the printed proof (期限计算书). */
+export const caseClock = (app: App, actor: Actor, requestId: string) => {
+  demand(actor, 'requests:read');
+  return app.store.read(actor.agencyId, async (tx) => {
+    const { state, row } = await loadCase(app, tx, requestId);
+    const reading = clockOf(state, app.calendar);
+    if (!reading) throw new NotFound('本件尚未确认收到，还没有期限计算书');
+    return { number: row.number, reading };
+  });
+};

@@ -1,0 +1,75 @@
+import {
+  type CaseEvent,
+  type CaseEventType,
+  type CaseFacts,
+  EVENT_LABELS,
+} from '../../domain/access-requests/case-events.ts';
+import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
+import { RECEIPT_RULES } from '../../domain/access-requests/receipt.ts';
+
+const CONSULTED = {
+  'third-party': '第三方',
+  'co-producer': '共同制作机关',
+  'other-organ': '其他机关',
+} as const;
+const METHODS = {
+  counter: '当面送达',
+  post: '邮政企业寄送',
+  'entrusted-organ': '委托其他机关送达',
+  online: '网上送达',
+} as const;
+
+type Phrases = { readonly [Type in CaseEventType]?: (facts: CaseFacts[Type]) => string };
+
+/** What happened, in one phrase, from the facts alone; events that say all by their title have none. */
+const PHRASES: Phrases = {
+  submitted: ({ channel }) => RECEIPT_RULES[channel].label,
+  'contact-recorded': ({ reached }) => (reached ? '已联系上申请人' : '未能联系上申请人'),
+  received: ({ basis }) => basis,
+  'clarification-requested': ({ deadlineOn }) => `补正期限至${deadlineOn}`,
+  'consultation-sent': ({ kind, deliveredOn, dueOn }) =>
+    `征求${CONSULTED[kind]}意见，对方${deliveredOn}收到，期限至${dueOn}`,
+  'consultation-returned': ({ consents }) => (consents ? '同意公开' : '不同意公开'),
+  'reasons-recorded': ({ reasonable }) => (reasonable ? '理由合理' : '理由不合理'),
+  'fee-noticed': ({ basis, amountYuan, dueOn }) =>
+    `${basis === 'by-item' ? '按件' : '按量'}计收，应缴${amountYuan}元，期限至${dueOn}`,
+  extended: ({ days }) => `延长${days}个工作日`,
+  'search-recorded': ({ found }) => (found ? '检索到相关信息' : '未检索到相关信息'),
+  drafted: ({ outcome }) => outcomeOf(outcome).label,
+  'review-passed': ({ review }) => (review === 'legal' ? '法制审核通过' : '保密审查通过'),
+  'draft-returned': ({ from }) => (from === 'review' ? '审核退回' : '签发退回'),
+  signed: ({ outcome }) => outcomeOf(outcome).label,
+  served: ({ method }) => METHODS[method],
+  archived: ({ archiveNumber }) => `档号 ${archiveNumber}`,
+  withdrawn: ({ byApplicant }) => (byApplicant ? '申请人在线撤回' : '登记申请人撤回'),
+};
+
+function factsText(event: CaseEvent): string {
+  const phrase = PHRASES[event.type] as ((facts: unknown) => string) | undefined;
+  return phrase?.(event.facts) ?? '';
+}
+
+/** The written part of a note: opinions, reasons, parties; never the applicant's particulars. */
+function noteText(note: unknown): string {
+  if (!note || typeof note !== 'object') return '';
+  const { note: text, party, question, points, result, number, title } = note as Record<string, unknown>;
+  const parts = [
+    title && `标题：${title}`,
+    party && `对象：${party}`,
+    question,
+    text,
+    result,
+    pointsText(points),
+    number && `文号：${number}`,
+  ];
+  return parts.filter((part): part is string => typeof part === 'string' && part !== '').join('；');
+}
+
+const pointsText = (points: unknown): string =>
+  Array.isArray(points) ? points.map((it: { what: string }) => it.what).join('；') : '';
+
+/** An event as a line of the timeline. */
+export const describeEvent = (event: CaseEvent, note: unknown): { title: string; text: string } => ({
+  title: EVENT_LABELS[event.type],
+  text: [factsText(event), noteText(note)].filter(Boolean).join('。'),
+});

@@ -1,0 +1,168 @@
+import type { FileRow } from '../../database/files.ts';
+import type { LetterRow } from '../../database/letters.ts';
+import type { Transaction } from '../../database/store.ts';
+import { APPLICANT_KIND_LABELS, type ApplicantKind } from '../../domain/access-requests/applicant-kinds.ts';
+import { declinedByTable } from '../../domain/access-requests/decide.ts';
+import { clockOf, type Today } from '../../domain/access-requests/guards.ts';
+import {
+  ACTION_LABELS,
+  ACTIONS,
+  LIFECYCLE,
+  STATUS_LABELS,
+} from '../../domain/access-requests/lifecycle.data.ts';
+import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
+import { RECEIPT_RULES } from '../../domain/access-requests/receipt.ts';
+import { remainingDays } from '../../domain/access-requests/reply-clock.ts';
+import { forbids } from '../../domain/access-requests/separation.ts';
+import type { LetterData } from '../../domain/letters/letter.ts';
+import { type Actor, demand } from '../actor.ts';
+import type { App } from '../app.ts';
+import { applicantView } from './applicant-view.ts';
+import { latestDraft } from './compose-case-letter.ts';
+import { describeEvent } from './describe-event.ts';
+import { fileName } from './keep-file.ts';
+import { type LoadedCase, loadCase, openApplicant, openDescription, SEALED } from './load-case.ts';
+
+/** The case page: everything a person working on the case needs, the applicant masked. */
+export const viewCase = (app: App, actor: Actor, requestId: string) => {
+  demand(actor, 'requests:read');
+  return app.store.read(actor.agencyId, async (tx) => {
+    const loaded = await loadCase(app, tx, requestId);
+    const people = new Map((await tx.staff.withPosts(tx.agencyId)).map((it) => [it.id, it.name]));
+    const units = new Map((await tx.departments.list()).map((it) => [it.id, it.name]));
+    const { row, state } = loaded;
+    return {
+      id: row.id,
+      number: row.number,
+      title: row.title,
+      version: state.version,
+      status: state.status,
+      statusLabel: STATUS_LABELS[state.status],
+      channelLabel: RECEIPT_RULES[state.channel].label,
+      applicantKindLabel: APPLICANT_KIND_LABELS[row.applicantKind as ApplicantKind],
+      applicant: applicantView(openApplicant(loaded)),
+      description: openDescription(loaded),
+      arrivedOn: row.arrivedOn,
+      safeOn: state.safeOn,
+      receivedOn: state.receivedOn,
+      receiptBasis: state.receiptBasis,
+      department: state.departmentId ? (units.get(state.departmentId) ?? null) : null,
+      handler: state.handlerId ? (people.get(state.handlerId) ?? null) : null,
+      clock: clockView(app, loaded),
+      ...actionsFor(actor, loaded, { today: app.today(), calendar: app.calendar }),
+      timeline: timelineOf(loaded, people),
+      ...workOf(loaded),
+      letters: (await tx.letters.ofRequest(row.id)).map((it) => letterView(it, loaded)),
+      files: await filesOf(tx, loaded),
+      outcomeLabel: state.outcome ? outcomeOf(state.outcome).label : null,
+      decidedOn: state.decidedOn,
+      servedOn: state.served?.on ?? null,
+    };
+  });
+};
+
+function clockView(app: App, { state, row }: LoadedCase) {
+  const reading = clockOf(state, app.calendar);
+  if (!reading)
+    return {
+      state: 'not-started' as const,
+      replyDueOn: null,
+      safeDueOn: row.safeDueOn,
+      remainingDays: null,
+      reading: null,
+    };
+  const ended = reading.state === 'stopped';
+  return {
+    state: reading.state,
+    replyDueOn: reading.replyDueOn,
+    safeDueOn: row.safeDueOn,
+    remainingDays: ended ? null : remainingDays(reading, app.today(), app.calendar),
+    reading,
+  };
+}
+
+/** Exactly what the table offers this person now, and beside it why the rest of the status's row is declined. */
+function actionsFor(actor: Actor, { state }: LoadedCase, now: Today) {
+  const listed = ACTIONS.filter((action) => LIFECYCLE[state.status][action] !== undefined);
+  const judged = listed.map((action) => ({
+    action,
+    label: ACTION_LABELS[action],
+    refusal: declinedByTable(action, state, now) ?? forbids(action, state, actor),
+  }));
+  return {
+    actions: judged.filter((it) => it.refusal === null).map(({ action, label }) => ({ action, label })),
+    declined: judged.flatMap(({ action, label, refusal }) =>
+      refusal && refusal.code !== 'forbidden'
+        ? [{ action, label, reason: refusal.message, article: refusal.article }]
+        : [],
+    ),
+  };
+}
+
+const timelineOf = ({ events, notes }: LoadedCase, people: ReadonlyMap<string, string>) =>
+  events.map((event) => ({
+    seq: event.seq,
+    type: event.type,
+    on: event.occurredOn,
+    recordedAt: event.recordedAt,
+    actor: event.actorId
+      ? (people.get(event.actorId) ?? '已离岗人员')
+      : event.type === 'submitted'
+        ? '申请人'
+        : '系统',
+    ...describeEvent(event, notes.get(event.seq)),
+  }));
+
+function workOf(loaded: LoadedCase) {
+  const { state } = loaded;
+  return {
+    clarification: state.clarification,
+    consultations: state.consultations.map((it) => ({ ...it, party: partyOf(loaded, it.id) })),
+    extension: state.extension,
+    fee: state.fee,
+    reviews: state.passed,
+    draft: latestDraft(loaded),
+    searches: loaded.events
+      .filter((it) => it.type === 'search-recorded')
+      .map((it) => loaded.notes.get(it.seq)),
+  };
+}
+
+function partyOf({ events, notes }: LoadedCase, id: string): string {
+  const event = events.find((it) => it.type === 'consultation-sent' && it.facts.consultationId === id);
+  return event ? String((notes.get(event.seq) as { party?: string } | undefined)?.party ?? '') : '';
+}
+
+function letterView(letter: LetterRow, { dataKey }: LoadedCase) {
+  const data = JSON.parse(dataKey.openText(letter.sealedData, SEALED.letter)) as LetterData;
+  return {
+    id: letter.id,
+    number: letter.number,
+    title: data.title,
+    signedOn: letter.signedOn,
+    fileId: letter.pdfFileId,
+    sha256: letter.pdfSha256?.toString('hex') ?? null,
+  };
+}
+
+const PURPOSES: Readonly<Record<FileRow['purpose'], string>> = {
+  'identity-proof': '身份证明',
+  'applicant-upload': '申请人材料',
+  'reply-material': '拟提供材料',
+  evidence: '办理凭证',
+  letter: '文书',
+};
+
+async function filesOf(tx: Transaction, { dataKey, submission }: LoadedCase) {
+  const files = await tx.files.ofSubmission(submission.id);
+  return files
+    .filter((it) => it.purpose !== 'letter')
+    .map((it) => ({
+      id: it.id,
+      name: fileName(dataKey, it),
+      purpose: it.purpose,
+      purposeLabel: PURPOSES[it.purpose],
+      size: it.size,
+      mediaType: it.mediaType,
+    }));
+}

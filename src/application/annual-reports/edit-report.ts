@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import type { Transaction } from '../../database/store.ts';
+import { annualReportEnd } from '../../domain/access-requests/other-periods.ts';
+import { TABLE_3_COLUMNS } from '../../domain/annual-reports/figures.ts';
+import { reconcile } from '../../domain/annual-reports/reconcile.ts';
+import { checkSections } from '../../domain/annual-reports/sections.ts';
+import type { Table3Row } from '../../domain/annual-reports/table-3-rows.data.ts';
+import { yearOf } from '../../domain/calendar/plain-date.ts';
+import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import { caseLines } from '../access-requests/list-cases.ts';
+import { type Actor, demand, NotFound, Outdated } from '../actor.ts';
+import { agencyById } from '../agencies/find-agency.ts';
+import type { App } from '../app.ts';
+import { offeredSections } from './draft-sections.ts';
+import { feesOfYear } from './fees-of-year.ts';
+import { figuresOf, findReport, type ReportInMaking } from './report-of-year.ts';
+
+const count = z.int('请填写整数').min(0, '不能为负数').max(1_000_000_000);
+const rules = z.strictObject({ made: count, repealed: count, valid: count });
+const section = z.string().max(20_000, '每一部分不能超过20000个字');
+
+/** What the editor types: tables 2 and 4 and the six sections. Table 3 is counted, never typed. */
+export const EditReport = z.strictObject({
+  table2: z.strictObject({
+    form: z.literal('2021'),
+    regulations: rules,
+    normative: rules,
+    licensing_decisions: count,
+    penalty_decisions: count,
+    coercion_decisions: count,
+    fees_wan_yuan: z.string().regex(/^\d{1,12}(\.\d{1,6})?$/, '收费金额应为万元，最多六位小数'),
+  }),
+  table4: z.array(count).length(15),
+  sections: z.strictObject({
+    overview: section,
+    proactive: section,
+    requests: section,
+    disputes: section,
+    problems: section,
+    other: section,
+  }),
+});
+export type EditReport = z.infer<typeof EditReport>;
+
+/** The years that have or may have a report: from the first case to this year, the latest first. */
+export const listReports = (app: App, actor: Actor) => {
+  demand(actor, 'reports:read');
+  return app.store.read(actor.agencyId, async (tx) => {
+    const kept = await tx.reports.list();
+    const thisYear = yearOf(app.today());
+    const first = Math.min(thisYear - 1, ...kept.map((it) => it.year));
+    const years = Array.from({ length: thisYear - first + 1 }, (_, index) => thisYear - index);
+    return years.map((year) => ({
+      year,
+      status: kept.find((it) => it.year === year)?.status ?? ('none' as const),
+    }));
+  });
+};
+
+/** The page of one year's report: figures, findings, sections, what the ledger offers for them. */
+export const viewReport = (app: App, actor: Actor, year: number) => {
+  demand(actor, 'reports:read');
+  return app.store.read(actor.agencyId, async (tx) => {
+    const agency = await agencyById(app, actor.agencyId);
+    const report = await findReport(tx, year);
+    const { figures } = await figuresOf(tx, report);
+    const end = annualReportEnd(year, agency.settings.reportingAs, app.calendar);
+    return {
+      year,
+      status: report.status,
+      version: report.version,
+      dueOn: end.lastOn,
+      statutoryOn: end.statutoryOn,
+      provisional: year >= yearOf(app.today()),
+      figures,
+      sections: report.sections,
+      findings: await findingsOf(tx, report),
+      offered: offeredSections(year, figures.table3, await feesOfYear(tx, year)),
+      agencyName: agency.name,
+    };
+  });
+};
+
+/** Tie-outs F1–F8 against last year's report, and what the sections lack. */
+async function findingsOf(tx: Transaction, report: ReportInMaking) {
+  const { figures } = await figuresOf(tx, report);
+  const lastYear = (await figuresOf(tx, await findReport(tx, report.year - 1))).figures;
+  const tieOuts = reconcile({
+    figures,
+    year: report.year,
+    lastYear,
+    overview: report.sections.overview,
+  });
+  return [...tieOuts, ...checkSections(report.sections)];
+}
+
+/** Saves what the editor typed; an approved report is reopened first. */
+export function saveReport(
+  app: App,
+  actor: Actor,
+  year: number,
+  { edit, expectedVersion }: { edit: EditReport; expectedVersion: number },
+): Promise<Result<{ version: number }>> {
+  demand(actor, 'reports:edit');
+  return changing(app, actor, year, { expectedVersion, type: 'report-edited' }, (report) => {
+    if (report.status !== 'draft')
+      return refuse('report-not-draft', '本年度报告已经审定，修改前请先退回起草');
+    return ok({
+      disclosureFigures: JSON.stringify(edit.table2),
+      remedyFigures: JSON.stringify(edit.table4),
+      sections: JSON.stringify(edit.sections),
+    });
+  });
+}
+
+/** Approves the report: figures and the cases behind each cell are frozen; open errors forbid it. */
+export function approveReport(
+  app: App,
+  actor: Actor,
+  year: number,
+  { expectedVersion }: { expectedVersion: number },
+): Promise<Result<{ version: number }>> {
+  demand(actor, 'reports:approve');
+  return changing(app, actor, year, { expectedVersion, type: 'report-approved' }, async (report, tx) => {
+    if (report.status !== 'draft') return refuse('report-not-draft', '本年度报告已经审定');
+    if (year >= yearOf(app.today()))
+      return refuse('year-not-over', `${year}年尚未结束，年度结束后才能审定年度报告`, '《条例》第四十九条');
+    const errors = (await findingsOf(tx, report)).filter((it) => it.severity === 'error');
+    if (errors.length > 0)
+      return refuse(
+        'report-inconsistent',
+        `还有${errors.length}处错误需要改正：${errors[0]?.where ?? ''}${errors[0]?.message ?? ''}`,
+      );
+    return ok({ status: 'approved' as const, frozen: JSON.stringify(await figuresOf(tx, report)) });
+  });
+}
+
+/** Sends an approved, unpublished report back to its editor: the freeze is lifted. */
+export function reopenReport(
+  app: App,
+  actor: Actor,
+  year: number,
+  { expectedVersion }: { expectedVersion: number },
+): Promise<Result<{ version: number }>> {
+  demand(actor, 'reports:approve');
+  return changing(app, actor, year, { expectedVersion, type: 'report-reopened' }, (report) =>
+    report.status === 'approved'
+      ? ok({ status: 'draft' as const, frozen: null })
+      : refuse('report-not-approved', '只有已审定、未发布的报告可以退回起草'),
+  );
+}
+
+type Change = Parameters<Transaction['reports']['save']>[1];
+
+/** Loads and locks the report, lets `decide` judge, saves with the next version, and records the act. */
+export function changing(
+  app: App,
+  actor: Actor,
+  year: number,
+  { expectedVersion, type }: { expectedVersion: number; type: string },
+  decide: (report: ReportInMaking, tx: Transaction) => Result<Change> | Promise<Result<Change>>,
+): Promise<Result<{ version: number }>> {
+  return app.store.transaction(actor.agencyId, async (tx) => {
+    await tx.counters.lock(`annual-report-${year}`);
+    const report = await findReport(tx, year, true);
+    if (report.version !== expectedVersion) throw new Outdated(report.version);
+    const decision = await decide(report, tx);
+    if (!decision.ok) return decision;
+    const version = await tx.ledger.append({
+      stream: 'administration',
+      requestId: null,
+      type,
+      occurredOn: app.today(),
+      actorId: actor.staffId,
+      facts: { year },
+      note: null,
+    });
+    if (report.version === 0) {
+      const { table2, table4, sections, frozen, ...row } = report;
+      await tx.reports.insert({
+        ...row,
+        disclosureFigures: JSON.stringify(table2),
+        remedyFigures: JSON.stringify(table4),
+        sections: JSON.stringify(sections),
+        frozen,
+        version,
+      });
+    }
+    await tx.reports.save(year, { ...decision.value, version });
+    return ok({ version });
+  });
+}
+
+/** The cases behind one cell: column 0–5 a kind of applicant, 6 the total. */
+export const reportCell = (
+  app: App,
+  actor: Actor,
+  year: number,
+  { row, column }: { row: Table3Row['key']; column: number },
+) => {
+  demand(actor, 'reports:read');
+  if (!TABLE_3_COLUMNS[column]) throw new NotFound('没有这一格');
+  return app.store.read(actor.agencyId, async (tx) => {
+    const { cells, figures } = await figuresOf(tx, await findReport(tx, year));
+    const ids = cells[row][column] ?? [];
+    const { rows } = await tx.requests.list({ ids, offset: 0, limit: 500 });
+    return { value: figures.table3[row][column] ?? 0, items: await caseLines(app, tx, rows) };
+  });
+};

@@ -1,0 +1,95 @@
+import type { AnnualReportRow } from '../../database/annual-reports.ts';
+import type { Transaction } from '../../database/store.ts';
+import type { ApplicantKind } from '../../domain/access-requests/applicant-kinds.ts';
+import type { OutcomeKey } from '../../domain/access-requests/outcomes.data.ts';
+import type { ReportFigures, Table2, Table4 } from '../../domain/annual-reports/figures.ts';
+import type { ReportSections } from '../../domain/annual-reports/sections.ts';
+import { EMPTY_TABLE_2 } from '../../domain/annual-reports/table-2.ts';
+import { EMPTY_TABLE_4 } from '../../domain/annual-reports/table-4.ts';
+import {
+  type Table3Cells,
+  type TabulatedTable3,
+  tabulateTable3,
+} from '../../domain/annual-reports/tabulate.ts';
+import { plainDate } from '../../domain/calendar/plain-date.ts';
+
+/** Figures and the cases behind each cell of table 3, frozen when the report is approved. */
+export type FrozenReport = { readonly figures: ReportFigures; readonly cells: Table3Cells };
+
+/** A report in the making, its JSON columns typed. */
+export type ReportInMaking = Omit<
+  AnnualReportRow,
+  'disclosureFigures' | 'remedyFigures' | 'sections' | 'frozen'
+> & {
+  readonly table2: Table2;
+  readonly table4: Table4;
+  readonly sections: ReportSections;
+  readonly frozen: FrozenReport | null;
+};
+
+export const EMPTY_SECTIONS: ReportSections = {
+  overview: '',
+  proactive: '',
+  requests: '',
+  disputes: '',
+  problems: '',
+  other: '',
+};
+
+export function toReport({
+  disclosureFigures,
+  remedyFigures,
+  sections,
+  frozen,
+  ...row
+}: AnnualReportRow): ReportInMaking {
+  return {
+    ...row,
+    table2: disclosureFigures as Table2,
+    table4: remedyFigures as Table4,
+    sections: sections as ReportSections,
+    frozen: frozen as FrozenReport | null,
+  };
+}
+
+export const blankReport = (agencyId: string, year: number): ReportInMaking => ({
+  agencyId,
+  year,
+  status: 'draft',
+  version: 0,
+  table2: EMPTY_TABLE_2,
+  table4: EMPTY_TABLE_4,
+  sections: EMPTY_SECTIONS,
+  frozen: null,
+});
+
+/** Table 3 counted from the ledger's cases, with the cases behind each cell; never typed (decision 5). */
+export async function countTable3(tx: Transaction, year: number): Promise<TabulatedTable3> {
+  const rows = await tx.requests.countedIn(plainDate(`${year}-01-01`), plainDate(`${year}-12-31`));
+  const cases = rows.flatMap(({ receivedOn, applicantKind, outcome, ...row }) =>
+    receivedOn
+      ? [
+          {
+            ...row,
+            receivedOn,
+            applicantKind: applicantKind as ApplicantKind,
+            outcome: outcome as OutcomeKey | null,
+          },
+        ]
+      : [],
+  );
+  return tabulateTable3(cases, year);
+}
+
+/** The figures as they stand: frozen once approved, counted until then. */
+export async function figuresOf(tx: Transaction, report: ReportInMaking): Promise<FrozenReport> {
+  if (report.frozen) return report.frozen;
+  const { table, cells } = await countTable3(tx, report.year);
+  return { figures: { table2: report.table2, table3: table, table4: report.table4 }, cells };
+}
+
+/** The report of a year, or a blank one that is only stored when somebody saves. */
+export async function findReport(tx: Transaction, year: number, lock = false): Promise<ReportInMaking> {
+  const row = lock ? await tx.reports.findForUpdate(year) : await tx.reports.find(year);
+  return row ? toReport(row) : blankReport(tx.agencyId, year);
+}
