@@ -1,20 +1,18 @@
-import { chmod, mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { chmod, mkdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { APP_ROLE, ensureDatabase, ensureRoles, OWNER_ROLE, withClient } from '../roles.ts';
+import { ensureDatabase, ensureRoles, withClient } from '../roles.ts';
 import { type Account, serverAccount } from './account.ts';
+import { addresses, DATABASE, postgresAddress } from './addresses.ts';
 import { prepareBinaries } from './binaries.ts';
-import { ADMIN_ROLE, type Cluster, ensureCluster } from './cluster.ts';
+import { type Cluster, ensureCluster } from './cluster.ts';
 import { type Credentials, newCredentials, readCredentials, saveCredentials } from './credentials.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
-import { closedFolder, writePrivately } from './owned-files.ts';
-import { freePort, isFree } from './ports.ts';
-import { startPostmaster, stopPostmaster } from './postmaster.ts';
+import { launch } from './launch.ts';
+import { closedFolder } from './owned-files.ts';
+import { freePort } from './ports.ts';
+import { stopPostmaster } from './postmaster.ts';
 import { runningPostmaster } from './postmaster-file.ts';
-import { HOST_RULES, serverSettings } from './settings.ts';
 import { watchPostmaster } from './watch.ts';
-
-/** The database of the application. */
-const DATABASE = 'gongkai';
 
 /** A running embedded server. The addresses hold passwords: they must not be logged. */
 export type EmbeddedServer = {
@@ -75,8 +73,7 @@ async function start({ folder, account, port, release }: Start): Promise<Embedde
   const known = (await readCredentials(folder)) ?? newCredentials(port ?? (await freePort()));
   await saveCredentials(folder, known);
   await ensureCluster(cluster, known.adminPassword);
-  const { pid, credentials } =
-    (await adopt(cluster, known, port)) ?? (await startAnew(cluster, folder, known, port));
+  const { pid, credentials } = await launch(cluster, folder, known, port);
   try {
     await setUp(credentials);
   } catch (error) {
@@ -98,61 +95,6 @@ const setUp = (credentials: Credentials): Promise<void> =>
     await ensureDatabase(client, DATABASE);
   });
 
-type Started = { readonly pid: number; readonly credentials: Credentials };
-
-/**
- * Takes over a server that outlived its application, if it answers under our password with our settings;
- * otherwise stops it. Sessions of the dead application are ended so that none of its locks remain.
- */
-async function adopt(cluster: Cluster, credentials: Credentials, port?: number): Promise<Started | null> {
-  const running = await runningPostmaster(cluster.folder);
-  if (!running) return null;
-  const settings = await readFile(join(cluster.folder, 'postgresql.conf'), 'utf8').catch(() => '');
-  const unchanged = settings === serverSettings(credentials.port, cluster.binaries.version);
-  if (running.ready && unchanged && running.port === (port ?? credentials.port)) {
-    if (await endSessions(credentials)) return { pid: running.pid, credentials };
-  }
-  await stopPostmaster(running.pid, cluster.folder);
-  return null;
-}
-
-async function endSessions(credentials: Credentials): Promise<boolean> {
-  try {
-    await withClient(postgresAddress(credentials), (client) =>
-      client.query('select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = any($1)', [
-        [OWNER_ROLE, APP_ROLE],
-      ]),
-    );
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Starts the server, on another port when the kept one has been taken by a stranger. */
-async function startAnew(
-  cluster: Cluster,
-  dataFolder: string,
-  known: Credentials,
-  fixedPort?: number,
-): Promise<Started> {
-  let wanted = fixedPort ?? known.port;
-  for (let attempt = 1; ; attempt += 1) {
-    if (fixedPort === undefined && !(await isFree(wanted))) wanted = await freePort();
-    const credentials = { ...known, port: wanted };
-    await saveCredentials(dataFolder, credentials);
-    const { folder, account, binaries } = cluster;
-    await writePrivately(join(folder, 'postgresql.conf'), serverSettings(wanted, binaries.version), account);
-    await writePrivately(join(folder, 'pg_hba.conf'), HOST_RULES, account);
-    try {
-      return { pid: await startPostmaster(cluster), credentials };
-    } catch (error) {
-      const portTaken = fixedPort === undefined && !(await isFree(wanted));
-      if (!portTaken || attempt === 3) throw error;
-    }
-  }
-}
-
 /** The real path of the data folder, made when missing, and open to the server's account. */
 async function openDataFolder(path: string, account: Account | null): Promise<string> {
   await mkdir(path, { recursive: true, mode: 0o700 });
@@ -171,17 +113,3 @@ async function openDataFolder(path: string, account: Account | null): Promise<st
   await chmod(join(folder, 'runtime'), 0o755);
   return folder;
 }
-
-const address = (port: number, role: string, password: string, database: string): string =>
-  `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
-
-/** The superuser in the database that is always there. */
-const postgresAddress = ({ port, adminPassword }: Credentials): string =>
-  address(port, ADMIN_ROLE, adminPassword, 'postgres');
-
-const addresses = ({ port, adminPassword, ownerPassword, appPassword }: Credentials) => ({
-  ownerUrl: address(port, OWNER_ROLE, ownerPassword, DATABASE),
-  appUrl: address(port, APP_ROLE, appPassword, DATABASE),
-  adminUrl: address(port, ADMIN_ROLE, adminPassword, DATABASE),
-  databaseName: DATABASE,
-});
