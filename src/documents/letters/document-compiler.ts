@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { packageRoot } from '../../package-root.ts';
-import type { CompileAnswer, CompileJob, CompilerSetting } from './typst-worker.ts';
+import { createCompilerThread } from './compiler-thread.ts';
+import type { CompilerSetting } from './typst-worker.ts';
 
 /** The typesetter: templates of `src/documents` and JSON in, PDF/A-2a out. */
 export type DocumentCompiler = {
@@ -33,17 +34,10 @@ export class DocumentNotMade extends Error {
   }
 }
 
-const MISSING_GLYPH = /the text `"(.+?)"` could not be displayed/gu;
+const MISSING_GLYPH = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
 
 const codePointName = (character: string): string =>
   `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase()})`;
-
-/** The thread was ended on purpose. */
-class CompilerClosed extends Error {}
-
-type Waiting = { readonly resolve: (answer: CompileAnswer) => void; readonly reject: (fault: Error) => void };
-
-const LONGEST_JOB_MS = 60_000;
 
 /**
  * One compiler in one worker thread, started with the first document and kept: the addon is synchronous and
@@ -57,7 +51,7 @@ export function createDocumentCompiler(extraFontFolders: readonly string[] = [])
     workspace: join(root, 'src/documents'),
     fontFolders: [join(root, 'fonts'), ...extraFontFolders],
   };
-  const thread = createThread(setting);
+  const thread = createCompilerThread(() => new Worker(workerFile(), { workerData: setting, execArgv: [] }));
   return {
     async compile(template, data, createdAt) {
       const job = {
@@ -65,62 +59,12 @@ export function createDocumentCompiler(extraFontFolders: readonly string[] = [])
         data: JSON.stringify(data),
         createdAt: Math.floor(createdAt.getTime() / 1000),
       };
-      const answer = await thread.run(job).catch((fault: unknown) => {
-        if (fault instanceof CompilerClosed) throw fault;
-        return thread.run(job);
-      });
+      const answer = await thread.run(job);
       if (!answer.ok) throw new DocumentNotMade(template, answer.reason);
       return answer.pdf;
     },
     close: () => thread.end(),
   };
-}
-
-function createThread(setting: CompilerSetting) {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | null = null;
-  let last = 0;
-
-  /** An idle thread must not keep the process alive, one at work must. */
-  const settle = (id: number): Waiting | undefined => {
-    const one = waiting.get(id);
-    waiting.delete(id);
-    if (waiting.size === 0) worker?.unref();
-    return one;
-  };
-  const lose = (lost: Worker, fault: Error): void => {
-    if (worker !== lost) return;
-    worker = null;
-    for (const [id, one] of [...waiting]) {
-      waiting.delete(id);
-      one.reject(fault);
-    }
-  };
-  const start = (): Worker => {
-    const started = new Worker(workerFile(), { workerData: setting, execArgv: [] });
-    started.on('message', (answer: CompileAnswer) => settle(answer.id)?.resolve(answer));
-    started.on('error', (fault: Error) => lose(started, fault));
-    started.on('exit', (code) => lose(started, new Error(`the typesetting thread ended with ${code}`)));
-    return started;
-  };
-  const run = (job: Omit<CompileJob, 'id'>): Promise<CompileAnswer> => {
-    const id = ++last;
-    const target = worker ?? start();
-    worker = target;
-    const clock = setTimeout(() => void target.terminate(), LONGEST_JOB_MS);
-    return new Promise<CompileAnswer>((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      target.ref();
-      target.postMessage({ id, ...job } satisfies CompileJob);
-    }).finally(() => clearTimeout(clock));
-  };
-  const end = async (): Promise<void> => {
-    const ending = worker;
-    if (!ending) return;
-    lose(ending, new CompilerClosed('the typesetting thread was closed'));
-    await ending.terminate();
-  };
-  return { run, end };
 }
 
 /** Beside this file, as TypeScript from source and as JavaScript from the build. */
