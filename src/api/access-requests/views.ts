@@ -1,0 +1,214 @@
+import { z } from 'zod';
+import { ACTIONS, STATUSES } from '../../domain/access-requests/lifecycle.data.ts';
+import { OUTCOMES, type OutcomeKey } from '../../domain/access-requests/outcomes.data.ts';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+
+/** A day `YYYY-MM-DD`. */
+const Day = z
+  .custom<PlainDate>((value) => typeof value === 'string')
+  .meta({ type: 'string', format: 'date' });
+const MaybeDay = Day.nullable();
+
+const TraceLine = z.object({
+  on: Day,
+  until: Day.optional(),
+  kind: z.enum(['event', 'counted', 'off', 'paused', 'waiting', 'due']),
+  day: z.int().nullable(),
+  text: z.string(),
+  article: z.string().nullable(),
+});
+
+/** The proof of a due day (期限计算书). */
+export const ClockReadingView = z
+  .object({
+    replyDueOn: MaybeDay,
+    state: z.enum(['running', 'paused', 'waiting', 'stopped']),
+    provisional: z.boolean(),
+    usedDays: z.int(),
+    periodDays: z.int(),
+    extensionDays: z.int(),
+    calendarVersion: z.string(),
+    trace: z.array(TraceLine).readonly(),
+  })
+  .meta({ id: 'ClockReading' });
+
+const Urgency = z.enum(['overdue', 'soon', 'running', 'paused', 'ended']);
+
+/** One line of a list; nothing personal in it. */
+export const CaseLineView = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    title: z.string(),
+    status: z.string(),
+    statusLabel: z.string(),
+    channelLabel: z.string(),
+    applicantKindLabel: z.string(),
+    arrivedOn: Day,
+    receivedOn: MaybeDay,
+    replyDueOn: MaybeDay,
+    safeDueOn: MaybeDay,
+    provisional: z.boolean(),
+    extended: z.boolean(),
+    department: z.string().nullable(),
+    handler: z.string().nullable(),
+    handlerId: z.string().nullable(),
+    outcomeLabel: z.string().nullable(),
+    urgency: Urgency,
+    remainingDays: z.int().nullable(),
+  })
+  .meta({ id: 'CaseLine' });
+export type CaseLineView = z.infer<typeof CaseLineView>;
+
+export const CaseListView = z
+  .object({ total: z.int(), items: z.array(CaseLineView) })
+  .meta({ id: 'CaseList' });
+export type CaseListView = z.infer<typeof CaseListView>;
+
+export const DeskLineView = CaseLineView.extend({
+  mine: z.boolean(),
+  next: z.string(),
+  whose: z.string(),
+}).meta({ id: 'DeskLine' });
+export const DeskView = z
+  .object({
+    today: Day,
+    counts: z.object({ open: z.int(), overdue: z.int(), soon: z.int(), paused: z.int(), mine: z.int() }),
+    items: z.array(DeskLineView),
+  })
+  .meta({ id: 'Desk' });
+export type DeskView = z.infer<typeof DeskView>;
+
+export const ApplicantViewSchema = z
+  .object({
+    name: z.string(),
+    masked: z.boolean(),
+    rows: z.array(z.object({ label: z.string(), value: z.string() })).readonly(),
+  })
+  .meta({ id: 'Applicant' });
+export type ApplicantOnScreen = z.infer<typeof ApplicantViewSchema>;
+
+const Consultation = z.object({
+  id: z.string(),
+  kind: z.enum(['third-party', 'co-producer', 'other-organ']),
+  party: z.string(),
+  sentOn: Day,
+  deliveredOn: Day,
+  dueOn: Day,
+  endedOn: MaybeDay,
+  consents: z.boolean().nullable(),
+});
+
+const OutcomeName = z.enum(OUTCOMES.map((it) => it.key) as [OutcomeKey, ...OutcomeKey[]]);
+
+/** The case page. */
+export const CaseView = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    title: z.string(),
+    version: z.int(),
+    status: z.enum(STATUSES),
+    statusLabel: z.string(),
+    channelLabel: z.string(),
+    applicantKindLabel: z.string(),
+    applicant: ApplicantViewSchema,
+    description: z.string(),
+    arrivedOn: Day,
+    safeOn: Day,
+    receivedOn: MaybeDay,
+    receiptBasis: z.string().nullable(),
+    department: z.string().nullable(),
+    handler: z.string().nullable(),
+    clock: z.object({
+      state: z.enum(['not-started', 'running', 'paused', 'waiting', 'stopped']),
+      replyDueOn: MaybeDay,
+      safeDueOn: MaybeDay,
+      remainingDays: z.int().nullable(),
+      reading: ClockReadingView.nullable(),
+    }),
+    actions: z.array(z.object({ action: z.enum(ACTIONS), label: z.string() })),
+    declined: z.array(
+      z.object({
+        action: z.enum(ACTIONS),
+        label: z.string(),
+        reason: z.string(),
+        article: z.string().nullable(),
+      }),
+    ),
+    timeline: z.array(
+      z.object({
+        seq: z.int(),
+        type: z.string(),
+        on: Day,
+        recordedAt: z.string(),
+        actor: z.string(),
+        title: z.string(),
+        text: z.string(),
+      }),
+    ),
+    clarification: z.object({ requestedOn: Day, deadlineOn: Day, receivedOn: MaybeDay }).nullable(),
+    consultations: z.array(Consultation),
+    extension: z.object({ on: Day, days: z.int() }).nullable(),
+    fee: z.object({ noticedOn: Day, amountYuan: z.int(), dueOn: Day, paidOn: MaybeDay }).nullable(),
+    reviews: z.object({ legal: z.boolean(), secrecy: z.boolean() }),
+    draft: z
+      .object({ outcome: OutcomeName, facts: z.record(z.string(), z.unknown()), servedOnline: z.boolean() })
+      .nullable(),
+    searches: z.array(z.unknown()),
+    letters: z.array(
+      z.object({
+        id: z.string(),
+        number: z.string(),
+        title: z.string(),
+        signedOn: Day,
+        fileId: z.string().nullable(),
+        sha256: z.string().nullable(),
+      }),
+    ),
+    files: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        purpose: z.string(),
+        purposeLabel: z.string(),
+        size: z.int(),
+        mediaType: z.string(),
+      }),
+    ),
+    outcomeLabel: z.string().nullable(),
+    decidedOn: MaybeDay,
+    servedOn: MaybeDay,
+  })
+  .meta({ id: 'Case' });
+export type CaseView = z.infer<typeof CaseView>;
+
+export const ChangedView = z.object({ version: z.int(), status: z.string() }).meta({ id: 'Changed' });
+export type ChangedView = z.infer<typeof ChangedView>;
+
+/** The receipt of a registered request: the query code is shown this once. */
+export const ReceiptViewSchema = z
+  .object({
+    requestId: z.string(),
+    number: z.string(),
+    queryCode: z.string(),
+    submittedAt: z.string(),
+    receivedOn: MaybeDay,
+    receiptBasis: z.string(),
+    safeOn: Day,
+    replyDueOn: MaybeDay,
+    clock: ClockReadingView.nullable(),
+  })
+  .meta({ id: 'Receipt' });
+export type ReceiptOnScreen = z.infer<typeof ReceiptViewSchema>;
+
+export const LetterPreviewView = z
+  .object({
+    title: z.string(),
+    addressee: z.string(),
+    paragraphs: z.array(z.object({ kind: z.enum(['heading', 'text', 'item']), text: z.string() })).readonly(),
+    remedy: z.array(z.string()).readonly(),
+    attachments: z.array(z.string()).readonly(),
+  })
+  .meta({ id: 'LetterPreview' });
+export type LetterPreviewView = z.infer<typeof LetterPreviewView>;
