@@ -24,7 +24,7 @@ export class DocumentNotMade extends Error {
   readonly missingCharacters: readonly string[];
 
   constructor(template: string, reason: string) {
-    const missing = [...reason.matchAll(MISSING_GLYPH)].map((found) => found[1] ?? '');
+    const missing = [...reason.matchAll(MISSING_GLYPH)].map((found) => unescaped(found[1] ?? ''));
     super(
       missing.length > 0
         ? `${template}: no font has ${missing.map(codePointName).join(', ')}`
@@ -35,6 +35,10 @@ export class DocumentNotMade extends Error {
 }
 
 const MISSING_GLYPH = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
+
+/** The compiler spells characters it does not know to be printable as `\u{3fffd}`. */
+const unescaped = (text: string): string =>
+  text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
 
 const codePointName = (character: string): string =>
   `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase()})`;
