@@ -29,8 +29,8 @@ export const PATHS = {
 /** The name of the organ's part in route patterns. */
 export const CODE = ':agencyCode';
 
-/** A path of this site, safe to redirect to: it can lead to no other host. */
-export const isLocalPath = (path: string): boolean => /^\/(?![/\\])[^\r\n\\]*$/.test(path);
+/** A path of this site, safe to redirect to: it leads to no other host and holds nothing a header may not. */
+export const isLocalPath = (path: string): boolean => /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(path);
 
 /** The query page with the number already filled in; the number alone opens nothing. */
 export const queryWithNumber = (code: string, number: string): string =>

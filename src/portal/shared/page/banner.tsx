@@ -4,7 +4,7 @@ import { PATHS } from '../../paths.ts';
 /** The blue banner: the organ small, 政府信息公开 large, and the two things people come for. */
 export function Banner({ agency }: { agency: Agency | null }) {
   return (
-    <header className="banner" aria-label="站点名称">
+    <div className="banner">
       <div className="column banner-line">
         <a className="site-name" href={agency ? PATHS.home(agency.code) : PATHS.platform}>
           {agency && <span className="site-owner">{agency.name}</span>}
@@ -21,6 +21,6 @@ export function Banner({ agency }: { agency: Agency | null }) {
           </nav>
         )}
       </div>
-    </header>
+    </div>
   );
 }

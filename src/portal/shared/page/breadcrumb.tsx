@@ -15,7 +15,11 @@ export function Breadcrumb({ agency, crumbs }: { agency: Agency | null; crumbs: 
       <ol>
         {[home, ...crumbs].map((crumb) => (
           <li key={crumb.label}>
-            {crumb.path ? <a href={crumb.path}>{crumb.label}</a> : <span aria-current="page">{crumb.label}</span>}
+            {crumb.path ? (
+              <a href={crumb.path}>{crumb.label}</a>
+            ) : (
+              <span aria-current="page">{crumb.label}</span>
+            )}
           </li>
         ))}
       </ol>

@@ -1,7 +1,5 @@
-import { dayInChina, inChinese, type PlainDate, weekdayOf } from '../../../domain/calendar/plain-date.ts';
-
-/** 星期日 … 星期六. */
-export const weekdayInChinese = (day: PlainDate): string => `星期${'日一二三四五六'.charAt(weekdayOf(day))}`;
+import { weekdayInChinese } from '../../../domain/access-requests/clock-lines.ts';
+import { dayInChina, inChinese, type PlainDate } from '../../../domain/calendar/plain-date.ts';
 
 /** 2025年5月12日（星期一）. */
 export const dayWithWeekday = (day: PlainDate): string => `${inChinese(day)}（${weekdayInChinese(day)}）`;

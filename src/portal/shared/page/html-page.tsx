@@ -23,7 +23,8 @@ export type HtmlPage = {
 };
 
 /** A whole page as HTML: complete without any script. */
-export const renderPage = (page: HtmlPage): string => `<!DOCTYPE html>${renderToStaticMarkup(<Page {...page} />)}`;
+export const renderPage = (page: HtmlPage): string =>
+  `<!DOCTYPE html>${renderToStaticMarkup(<Page {...page} />)}`;
 
 function Page({ frame, title, column, crumbs, article, children }: HtmlPage) {
   const { agency, modes } = frame;
@@ -43,8 +44,10 @@ function Page({ frame, title, column, crumbs, article, children }: HtmlPage) {
         <a className="skip-link" href="#main">
           跳到主要内容
         </a>
-        <TopStrip frame={frame} />
-        <Banner agency={agency} />
+        <header>
+          <TopStrip frame={frame} />
+          <Banner agency={agency} />
+        </header>
         <div className="column">
           <Breadcrumb agency={agency} crumbs={crumbs} />
           <div className={agency ? 'with-menu' : 'without-menu'}>

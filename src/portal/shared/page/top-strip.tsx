@@ -1,14 +1,14 @@
+import { weekdayInChinese } from '../../../domain/access-requests/clock-lines.ts';
 import { inChinese } from '../../../domain/calendar/plain-date.ts';
 import { PATHS, preferencePath } from '../../paths.ts';
 import type { Frame } from './frame.ts';
-import { weekdayInChinese } from './chinese-days.ts';
 
 /** The line above the banner: the day, the switches of the display, and the warning of a demonstration. */
 export function TopStrip({ frame }: { frame: Frame }) {
   const { agency, modes, today, path } = frame;
   const { elder, theme } = modes;
   return (
-    <header className="strip" aria-label="显示方式">
+    <div className="strip">
       {agency?.settings.demonstration && (
         <p className="demonstration">
           <strong>演示数据，非真实机关</strong>
@@ -37,7 +37,7 @@ export function TopStrip({ frame }: { frame: Frame }) {
           )}
         </ul>
       </div>
-    </header>
+    </div>
   );
 }
 

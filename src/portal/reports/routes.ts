@@ -1,0 +1,49 @@
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { NotFound } from '../../application/actor.ts';
+import type { Agency } from '../../application/agencies/find-agency.ts';
+import {
+  type PublishedReport,
+  publishedReport,
+  publishedReports,
+} from '../../application/annual-reports/published-reports.ts';
+import type { App } from '../../application/app.ts';
+import { CODE, PATHS } from '../paths.ts';
+import { agencyFrame, sendPage } from '../shared/http/portal-context.ts';
+import { createChartCache } from './report-charts.ts';
+import { reportJson } from './report-json.ts';
+import { reportPage } from './report-page.tsx';
+import { reportsPage } from './reports-page.tsx';
+
+/** A year as an address writes it; other words are no report. */
+const YEAR = ':year(^[12][0-9]{3})';
+
+async function wantedReport(app: App, agency: Agency, request: FastifyRequest): Promise<PublishedReport> {
+  const { year = '' } = request.params as { readonly year?: string };
+  const report = await publishedReport(app, agency, Number(year));
+  if (!report) throw new NotFound(`没有找到${year}年的年度报告`);
+  return report;
+}
+
+/** The list of annual reports, one year's report, and the same as data. */
+export const reportRoutes =
+  (app: App): FastifyPluginAsync =>
+  async (server) => {
+    const chartsOf = createChartCache();
+
+    server.get(PATHS.reports(CODE), async (request, reply) => {
+      const frame = await agencyFrame(app, request);
+      return sendPage(reply, reportsPage(frame, await publishedReports(app, frame.agency)));
+    });
+
+    server.get(PATHS.reportJson(CODE, YEAR), async (request, reply) => {
+      const { agency } = await agencyFrame(app, request);
+      const report = await wantedReport(app, agency, request);
+      return reply.header('cache-control', 'no-cache').send(reportJson(agency, report));
+    });
+
+    server.get(PATHS.report(CODE, YEAR), async (request, reply) => {
+      const frame = await agencyFrame(app, request);
+      const report = await wantedReport(app, frame.agency, request);
+      return sendPage(reply, reportPage(frame, report, await chartsOf(frame.agency.id, report)));
+    });
+  };

@@ -1,0 +1,80 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import type { App } from '../application/app.ts';
+import { accessibilityRoutes } from './accessibility/routes.ts';
+import { applyRoutes } from './apply/routes.ts';
+import { guideRoutes } from './guide/routes.ts';
+import { homeRoutes } from './home/routes.ts';
+import { platformRoutes } from './platform/routes.ts';
+import { preferenceRoutes } from './preferences/routes.ts';
+import { progressRoutes } from './query/progress-routes.ts';
+import { queryRoutes } from './query/routes.ts';
+import { reportRoutes } from './reports/routes.ts';
+import { portalErrorHandler } from './shared/http/error-handler.ts';
+import { refuseOtherSites } from './shared/http/same-origin.ts';
+import { assetRoutes } from './shared/page/asset-routes.ts';
+import { verifyRoutes } from './verify/routes.ts';
+
+export { portalErrorPage } from './shared/http/error-handler.ts';
+export { refuseOtherSites } from './shared/http/same-origin.ts';
+
+/**
+ * The public portal (政府信息公开专栏): complete HTML pages without any script. Registered as an ordinary plugin,
+ * its headers, parsers and error pages stay its own.
+ */
+export const portalRoutes =
+  (app: App): FastifyPluginAsync =>
+  async (server) => {
+    await server.register(helmet, securityHeaders(app));
+    await registerParsers(server);
+    server.addHook('onRequest', refuseOtherSites(app.publicUrl));
+    server.setErrorHandler(portalErrorHandler(app));
+    await server.register(assetRoutes);
+    for (const routes of ROUTES) await server.register(routes(app));
+  };
+
+const ROUTES = [
+  platformRoutes,
+  preferenceRoutes,
+  verifyRoutes,
+  homeRoutes,
+  guideRoutes,
+  reportRoutes,
+  applyRoutes,
+  queryRoutes,
+  progressRoutes,
+  accessibilityRoutes,
+];
+
+/** Cookies and bodies, unless the server has them already for all its parts. */
+async function registerParsers(server: FastifyInstance): Promise<void> {
+  if (!server.hasReplyDecorator('setCookie')) await server.register(cookie);
+  if (!server.hasContentTypeParser('application/x-www-form-urlencoded')) {
+    await server.register(formbody, { bodyLimit: 64 * 1024 });
+  }
+  if (!server.hasContentTypeParser('multipart/form-data')) {
+    await server.register(multipart, { throwFileSizeLimit: false });
+  }
+}
+
+/** No script at all, no style but our own sheet, no frame, no form to elsewhere. */
+const securityHeaders = (app: App): FastifyHelmetOptions => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      'default-src': ["'none'"],
+      'style-src': ["'self'"],
+      'img-src': ["'self'", 'data:'],
+      'form-action': ["'self'"],
+      'frame-ancestors': ["'none'"],
+      'base-uri': ["'none'"],
+    },
+  },
+  // Browsers need the origin of a form's page for the check against other sites; others learn nothing.
+  referrerPolicy: { policy: 'same-origin' },
+  frameguard: { action: 'deny' },
+  strictTransportSecurity: app.publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+});

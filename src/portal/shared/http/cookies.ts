@@ -1,0 +1,47 @@
+import type { CookieSerializeOptions } from '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DraftKey } from '../../../application/access-requests/draft-application.ts';
+import type { App } from '../../../application/app.ts';
+import { PATHS } from '../../paths.ts';
+
+/** Longer than filling in takes, shorter than a public computer stays unattended overnight. */
+const DRAFT_SECONDS = 12 * 3600;
+const TRACKING_SECONDS = 30 * 60;
+
+const TRACKING_COOKIE = 'gongkai-query';
+const draftCookie = (draftId: string): string => `gongkai-draft-${draftId}`;
+
+/** A cookie no script reads, no other site sends, and only the pages below `path` get. */
+const options = (app: App, path: string, maxAge: number): CookieSerializeOptions => ({
+  path,
+  maxAge,
+  httpOnly: true,
+  sameSite: 'lax',
+  secure: app.publicUrl.startsWith('https:'),
+});
+
+/** Remembers the secret of a draft for the pages of the application, one cookie a draft. */
+export function rememberDraft(app: App, reply: FastifyReply, code: string, key: DraftKey): void {
+  reply.setCookie(draftCookie(key.draftId), key.secret, options(app, PATHS.apply(code), DRAFT_SECONDS));
+}
+
+/** The draft an address names, with the secret this browser holds; an empty secret opens nothing. */
+export const draftKeyOf = (request: FastifyRequest): DraftKey => {
+  const { draftId = '' } = request.params as { readonly draftId?: string };
+  return { draftId, secret: request.cookies[draftCookie(draftId)] ?? '' };
+};
+
+/** Remembers that number and query code were right, for half an hour. */
+export function rememberTracking(app: App, reply: FastifyReply, code: string, token: string): void {
+  reply.setCookie(TRACKING_COOKIE, token, options(app, PATHS.query(code), TRACKING_SECONDS));
+}
+
+export const trackingTokenOf = (request: FastifyRequest): string | undefined =>
+  request.cookies[TRACKING_COOKIE];
+
+export function forgetTracking(app: App, reply: FastifyReply, code: string): void {
+  reply.clearCookie(TRACKING_COOKIE, options(app, PATHS.query(code), 0));
+}
+
+/** A cookie of the display for the whole site, a year long. */
+export const displayCookie = (app: App): CookieSerializeOptions => options(app, '/', 365 * 24 * 3600);
