@@ -1,4 +1,5 @@
 import type { Store } from '../database/store.ts';
+import type { ClockProofInput } from '../documents/clock-proof/render-clock-proof.ts';
 import type { LetterRenderer } from '../documents/letters/render-letter.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
@@ -11,6 +12,8 @@ export type App = {
   readonly keyring: Keyring;
   readonly files: FileStore;
   readonly letters: LetterRenderer;
+  /** Prints a proof (期限计算书) as PDF. */
+  readonly clockProof: (input: ClockProofInput) => Promise<Uint8Array>;
   readonly calendar: WorkingCalendar;
   readonly now: () => Date;
   /** The day in China. */

@@ -1,0 +1,99 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { ACTION_COMMANDS } from '../../application/access-requests/action-commands.ts';
+import {
+  addCaseFile,
+  caseClock,
+  openCaseFile,
+  previewReply,
+} from '../../application/access-requests/case-files.ts';
+import { UPLOAD_LIMITS } from '../../application/access-requests/check-uploads.ts';
+import { agencyById } from '../../application/agencies/find-agency.ts';
+import type { App } from '../../application/app.ts';
+import { sendFile, sendPdf } from '../downloads.ts';
+import { Problem, problem, refusalProblem, respond } from '../problem.ts';
+import { AgencyParams, actorOf, signedIn } from '../session.ts';
+
+const tags = ['依申请公开'];
+const Params = AgencyParams.extend({ requestId: z.uuid() });
+const Purpose = z.enum(['reply-material', 'evidence']);
+
+/** Files of a case and its printed papers. Everything is sent as an attachment, never rendered in our origin. */
+export const fileRoutes =
+  (app: App): FastifyPluginAsyncZod =>
+  async (server) => {
+    server.addHook('preHandler', signedIn(app));
+
+    server.post(
+      '/agencies/:agencyId/access-requests/:requestId/files',
+      {
+        schema: {
+          tags,
+          summary: '添加拟提供的材料或者办理凭证（multipart：purpose、file）',
+          consumes: ['multipart/form-data'],
+          params: Params,
+          response: { 200: z.object({ fileId: z.string() }), 409: Problem, 413: Problem },
+        },
+      },
+      async (request, reply) => {
+        const part = await request.file({ limits: { files: 1, fileSize: UPLOAD_LIMITS.each } });
+        if (!part) return problem(reply, 400, { code: 'no-file', title: '请选择要上传的文件' }) as never;
+        const bytes = await part.toBuffer();
+        const field = part.fields['purpose'];
+        const purpose = Purpose.safeParse(field && 'value' in field ? field.value : undefined);
+        if (!purpose.success)
+          return problem(reply, 400, { code: 'invalid-input', title: '请选择材料的用途' }) as never;
+        return respond(
+          reply,
+          await addCaseFile(app, actorOf(request), request.params.requestId, {
+            purpose: purpose.data,
+            name: part.filename,
+            bytes,
+          }),
+        ) as never;
+      },
+    );
+
+    server.get(
+      '/agencies/:agencyId/access-requests/:requestId/files/:fileId',
+      { schema: { tags, summary: '下载材料（个人材料留痕）', params: Params.extend({ fileId: z.uuid() }) } },
+      async (request, reply) =>
+        sendFile(
+          reply,
+          await openCaseFile(app, actorOf(request), request.params.requestId, request.params.fileId),
+        ),
+    );
+
+    server.get(
+      '/agencies/:agencyId/access-requests/:requestId/clock.pdf',
+      { schema: { tags, summary: '期限计算书（PDF）', params: Params } },
+      async (request, reply) => {
+        const { number, reading } = await caseClock(app, actorOf(request), request.params.requestId);
+        const agency = await agencyById(app, request.params.agencyId);
+        const bytes = await app.clockProof({
+          reading,
+          requestNumber: number,
+          organ: agency.name,
+          printedOn: app.today(),
+        });
+        return sendPdf(reply, `期限计算书（${number}）.pdf`, bytes);
+      },
+    );
+
+    server.post(
+      '/agencies/:agencyId/access-requests/:requestId/letter-preview.pdf',
+      {
+        schema: {
+          tags,
+          summary: '答复书预览（PDF）',
+          params: Params,
+          body: ACTION_COMMANDS.draft.nullable(),
+        },
+      },
+      async (request, reply) => {
+        const letter = await previewReply(app, actorOf(request), request.params.requestId, request.body);
+        if (!letter.ok) return refusalProblem(reply, letter.refusal);
+        return sendPdf(reply, '答复书预览.pdf', await app.letters.render(letter.value));
+      },
+    );
+  };

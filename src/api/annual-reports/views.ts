@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { ReportFigures } from '../../domain/annual-reports/figures.ts';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+
+const Day = z
+  .custom<PlainDate>((value) => typeof value === 'string')
+  .meta({ type: 'string', format: 'date' });
+const Sections = z.object({
+  overview: z.string(),
+  proactive: z.string(),
+  requests: z.string(),
+  disputes: z.string(),
+  problems: z.string(),
+  other: z.string(),
+});
+
+export const ReportLineView = z
+  .object({ year: z.int(), status: z.enum(['none', 'draft', 'approved', 'published']) })
+  .meta({ id: 'ReportLine' });
+export type ReportLineView = z.infer<typeof ReportLineView>;
+
+/** The page of one year's report. Figures carry the keys of the published form. */
+export const ReportView = z
+  .object({
+    year: z.int(),
+    status: z.enum(['draft', 'approved', 'published']),
+    version: z.int(),
+    dueOn: Day,
+    statutoryOn: Day,
+    provisional: z.boolean(),
+    figures: z.custom<ReportFigures>((value) => typeof value === 'object').meta({ type: 'object' }),
+    sections: Sections,
+    findings: z.array(
+      z.object({
+        code: z.string(),
+        severity: z.enum(['error', 'warning', 'hint']),
+        where: z.string(),
+        message: z.string(),
+        article: z.string().nullable(),
+      }),
+    ),
+    offered: Sections.partial(),
+    agencyName: z.string(),
+  })
+  .meta({ id: 'AnnualReport' });
+export type ReportView = z.infer<typeof ReportView>;
+
+export const ReportChangedView = z.object({ version: z.int() }).meta({ id: 'ReportChanged' });

@@ -1,0 +1,48 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyPluginAsync } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { App } from '../application/app.ts';
+import { actionRoutes } from './access-requests/action-routes.ts';
+import { fileRoutes } from './access-requests/file-routes.ts';
+import { accessRequestRoutes } from './access-requests/routes.ts';
+import { agencyRoutes } from './agencies/routes.ts';
+import { annualReportRoutes } from './annual-reports/routes.ts';
+import { apiErrorHandler, problem } from './problem.ts';
+import { sameOrigin } from './session.ts';
+import { staffRoutes } from './staff/routes.ts';
+import { sessionRoutes } from './staff/session-routes.ts';
+
+/** The REST API of version 1; registered under `/api/v1`. */
+export const apiRoutes =
+  (app: App): FastifyPluginAsync =>
+  async (server) => {
+    server.setValidatorCompiler(validatorCompiler);
+    server.setSerializerCompiler(serializerCompiler);
+    server.setErrorHandler(apiErrorHandler);
+    server.setNotFoundHandler((_, reply) =>
+      problem(reply, 404, { code: 'not-found', title: '没有这个接口' }),
+    );
+    server.decorateRequest('session', null);
+    server.decorateRequest('actor', null);
+    await server.register(cookie);
+    await server.register(multipart);
+    await server.register(rateLimit, { max: 1200, timeWindow: '1 minute' });
+    server.addHook('onRequest', sameOrigin);
+    server.addHook('onSend', async (_, reply, payload) => {
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+      return payload;
+    });
+    for (const routes of [
+      sessionRoutes,
+      agencyRoutes,
+      staffRoutes,
+      accessRequestRoutes,
+      actionRoutes,
+      fileRoutes,
+      annualReportRoutes,
+    ]) {
+      await server.register(routes(app));
+    }
+  };

@@ -1,0 +1,46 @@
+import type { App } from './application/app.ts';
+import type { Database } from './database/connect.ts';
+import { createStore } from './database/store.ts';
+import { renderClockProof } from './documents/clock-proof/render-clock-proof.ts';
+import { createDocumentCompiler } from './documents/letters/document-compiler.ts';
+import { createLetterRenderer } from './documents/letters/render-letter.ts';
+import { dayInChina } from './domain/calendar/plain-date.ts';
+import { STATUTORY_CALENDAR } from './domain/calendar/statutory-calendar.ts';
+import { openFileStore } from './files/file-store.ts';
+import type { Keyring } from './sealing/keyring.ts';
+
+export type Parts = {
+  readonly database: Database;
+  readonly keyring: Keyring;
+  readonly filesFolder: string;
+  readonly publicUrl: string;
+  /** The clock; the demo loader and tests bring their own. */
+  readonly now?: () => Date;
+};
+
+/** Plugs the parts together by hand: the only place that knows them all. */
+export function buildApp({
+  database,
+  keyring,
+  filesFolder,
+  publicUrl,
+  now = () => new Date(),
+}: Parts): App & { close(): Promise<void> } {
+  const compiler = createDocumentCompiler();
+  const store = createStore(database, now);
+  return {
+    store,
+    keyring,
+    files: openFileStore(filesFolder),
+    letters: createLetterRenderer(compiler),
+    clockProof: (input) => renderClockProof(compiler, input),
+    calendar: STATUTORY_CALENDAR,
+    now,
+    today: () => dayInChina(now()),
+    publicUrl,
+    close: async () => {
+      await compiler.close();
+      await store.close();
+    },
+  };
+}

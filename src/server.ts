@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { consoleRoutes } from './api/console-routes.ts';
+import { apiRoutes } from './api/routes.ts';
+import type { App } from './application/app.ts';
+import { packageRoot } from './package-root.ts';
+import { portalErrorPage, portalRoutes } from './portal/routes.ts';
+
+/** Times out slow and stuck connections: Fastify's own default is never. */
+const LIMITS = {
+  requestTimeout: 60_000,
+  connectionTimeout: 120_000,
+  keepAliveTimeout: 30_000,
+  bodyLimit: 1_048_576,
+} as const;
+
+/** The log says what happened, never who applied: no bodies, no query strings, no addresses of applicants. */
+const LOGGER = {
+  level: 'warn',
+  serializers: {
+    req: (request: { method: string; url: string }) => ({
+      method: request.method,
+      path: request.url.split('?')[0],
+    }),
+    err: (error: Error & { code?: string }) => ({
+      type: error.name,
+      message: error.code ? `${error.code}` : firstLine(error),
+      stack: frames(error),
+    }),
+  },
+} as const;
+
+/** A driver's message may quote values: only errors of our own words are told, and frames never hold data. */
+const firstLine = (error: Error): string =>
+  error.constructor.name === 'DatabaseError' ? 'database error' : (error.message.split('\n')[0] ?? '');
+const frames = (error: Error): string =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .join('\n');
+
+export type ServerOptions = { readonly logger?: FastifyServerOptions['logger'] };
+
+/** The three faces on one server: portal, API with its documentation, console as static files. */
+export async function createServer(
+  app: App,
+  { logger = LOGGER }: ServerOptions = {},
+): Promise<FastifyInstance> {
+  const server = Fastify({
+    ...LIMITS,
+    logger: logger as boolean,
+    disableRequestLogging: true,
+    return503OnClosing: true,
+  });
+  await server.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: '政府信息公开系统 API',
+        version: '1',
+        description: '依申请公开、年度报告、机关与人员。错误以 application/problem+json 回答（RFC 9457）。',
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  await server.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    uiConfig: { docExpansion: 'list' },
+    staticCSP: true,
+  });
+  server.get('/health', { schema: { hide: true } }, async (_, reply) => {
+    await app.store.ping();
+    return reply.send({ status: 'ok' });
+  });
+  await server.register(apiRoutes(app), { prefix: '/api/v1' });
+  await server.register(consoleRoutes(join(packageRoot(), 'dist', 'console')), { prefix: '/console' });
+  await server.register(portalRoutes(app));
+  server.setNotFoundHandler((_, reply) =>
+    reply
+      .status(404)
+      .type('text/html; charset=utf-8')
+      .send(portalErrorPage(404, '没有找到您要的页面', null)),
+  );
+  return server;
+}
