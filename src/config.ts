@@ -86,3 +86,8 @@ const defaultKeyFolder = (env: Environment, isRoot: boolean): string =>
   isRoot
     ? '/etc/gongkai'
     : join(env['XDG_CONFIG_HOME'] ?? join(env['HOME'] ?? homedir(), '.config'), 'gongkai');
+
+/** The language messages of the command line are wanted in, such as `en_GB.UTF-8`; Chinese unless it is English. */
+export function loadLanguage(env: Environment = process.env): string {
+  return env['GONGKAI_LANG'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? 'zh';
+}

@@ -105,6 +105,15 @@ export const accessRequestRepository = (db: Transaction<Tables>, agencyId: strin
       .where((where) => where.or([where('decidedOn', 'is', null), where('decidedOn', '>=', from)]))
       .execute(),
 
+  /** Every number of the organ, for verification. */
+  numbers: () =>
+    db
+      .selectFrom('accessRequests')
+      .select(['id', 'number', 'arrivalYear'])
+      .where('agencyId', '=', agencyId)
+      .orderBy('number')
+      .execute(),
+
   open: () =>
     db
       .selectFrom('accessRequests')

@@ -9,6 +9,7 @@ import { ledgerRepository } from './ledger.ts';
 import { counterRepository, letterRepository } from './letters.ts';
 import { staffRepository } from './staff.ts';
 import type { Tables } from './tables.ts';
+import { namedFiles, verifyChains } from './verify-chain.ts';
 
 /** The repositories of one organ, bound to one open transaction. */
 export type Transaction = ReturnType<typeof repositories>;
@@ -26,6 +27,7 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   departments: departmentRepository(db, agencyId),
   idempotency: idempotencyRepository(db, agencyId),
   staff: staffRepository(db),
+  verification: { chains: () => verifyChains(db, agencyId), files: () => namedFiles(db, agencyId) },
 });
 
 /** Carries a refusal out of a transaction so that it rolls back, exactly as a fault would. */

@@ -1,0 +1,56 @@
+import type { Transaction } from '../../database/store.ts';
+import type { ChainReport } from '../../database/verify-chain.ts';
+import { cachesOf } from '../access-requests/append-events.ts';
+import { loadCase } from '../access-requests/load-case.ts';
+import type { App } from '../app.ts';
+
+export type AgencyVerification = {
+  readonly chains: readonly ChainReport[];
+  readonly requests: number;
+  readonly files: number;
+  /** Everything that is wrong, in words; empty when all is well. */
+  readonly faults: readonly string[];
+};
+
+/**
+ * Checks one organ: its chains link by link, each case's cached columns against the fold of its events, each
+ * file's bytes against its address, and that numbers run without gaps.
+ */
+export const verifyAgency = (app: App, agencyId: string): Promise<AgencyVerification> =>
+  app.store.read(agencyId, async (tx) => {
+    const chains = await tx.verification.chains();
+    const faults = chains.flatMap((it) => (it.fault ? [`${it.stream}：${it.fault}`] : []));
+    const numbers = await tx.requests.numbers();
+    faults.push(...gaps(numbers));
+    for (const { id, number } of numbers) faults.push(...(await staleCaches(app, tx, id, number)));
+    const files = await tx.verification.files();
+    for (const file of files) {
+      const broken = await app.files.get(agencyId, file.address).then(
+        () => false,
+        () => true,
+      );
+      if (broken) faults.push(`文件 ${file.id} 缺失或者损坏`);
+    }
+    return { chains, requests: numbers.length, files: files.length, faults };
+  });
+
+/** Columns that are caches must say what the fold says. */
+async function staleCaches(app: App, tx: Transaction, id: string, number: string): Promise<string[]> {
+  const { state, row } = await loadCase(app, tx, id);
+  const stale = Object.entries(cachesOf(state, app.calendar)).filter(
+    ([column, value]) => row[column as keyof typeof row] !== value,
+  );
+  return stale.map(([column]) => `${number} 的“${column}”与事件记录不符`);
+}
+
+/** Numbers of a year run from 1 without gap or double. */
+function gaps(numbers: readonly { number: string; arrivalYear: number }[]): string[] {
+  const byYear = new Map<number, number[]>();
+  for (const { number, arrivalYear } of numbers) {
+    byYear.set(arrivalYear, [...(byYear.get(arrivalYear) ?? []), Number(number.split('-').at(-1))]);
+  }
+  return [...byYear].flatMap(([year, serials]) => {
+    const sorted = serials.toSorted((a, b) => a - b);
+    return sorted.every((serial, index) => serial === index + 1) ? [] : [`${year}年的登记编号不连续`];
+  });
+}

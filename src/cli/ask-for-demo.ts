@@ -1,0 +1,22 @@
+import { createInterface } from 'node:readline/promises';
+import type { CliIo } from './cli-io.ts';
+
+const SECONDS = 10;
+
+/** Offers the demonstration on an empty system: yes unless somebody at the terminal says no in time (decision 25). */
+export async function askForDemo(io: CliIo): Promise<boolean> {
+  if (!process.stdin.isTTY) return true;
+  const asked = createInterface({ input: process.stdin, output: process.stdout });
+  const question = io.english
+    ? `Load the demonstration data? [Y/n] (yes in ${SECONDS} s) `
+    : `装入演示数据吗？[Y/n]（${SECONDS}秒后默认装入） `;
+  try {
+    const answer = await asked.question(question, { signal: AbortSignal.timeout(SECONDS * 1000) });
+    return !/^\s*n/i.test(answer);
+  } catch {
+    io.out('\n');
+    return true;
+  } finally {
+    asked.close();
+  }
+}

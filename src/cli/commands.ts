@@ -1,0 +1,81 @@
+import type { CliIo } from './cli-io.ts';
+
+type Command = {
+  /** Words after `gongkai`. */
+  readonly words: readonly string[];
+  readonly chinese: string;
+  readonly english: string;
+  readonly load: () => Promise<(args: readonly string[], io: CliIo) => Promise<number>>;
+};
+
+/** What `gongkai` can do. Each command loads only what it needs, so that the small ones answer at once. */
+const COMMANDS: readonly Command[] = [
+  {
+    words: ['start'],
+    chinese: '启动系统（门户、工作平台、接口）',
+    english: 'start the system (portal, console, API)',
+    load: async () => (await import('./run-server.ts')).runServer,
+  },
+  {
+    words: ['clock'],
+    chinese: '期限计算书：clock 文件|- [--json]',
+    english: 'prove a due day: clock FILE|- [--json]',
+    load: async () => (await import('./clock.ts')).runClock,
+  },
+  {
+    words: ['report', 'read'],
+    chinese: '读取已发布的年度报告：report read 文件 [--json]',
+    english: 'read a published annual report: report read FILE [--json]',
+    load: async () => (await import('./report-read.ts')).runReportRead,
+  },
+  {
+    words: ['verify'],
+    chinese: '校验各机关的事件链、密封文件和期限缓存',
+    english: 'verify event chains, sealed files and cached states',
+    load: async () => (await import('./verify.ts')).runVerify,
+  },
+  {
+    words: ['user', 'add'],
+    chinese: '添加人员：user add --agency 代码 --login 登录名 --name 姓名 --role 岗位[,岗位]',
+    english: 'add a person: user add --agency CODE --login LOGIN --name NAME --role ROLE[,ROLE]',
+    load: async () => (await import('./user-add.ts')).runUserAdd,
+  },
+  {
+    words: ['demo'],
+    chinese: '在空的系统中装入演示数据',
+    english: 'load the demonstration data into an empty system',
+    load: async () => (await import('./demo.ts')).runDemo,
+  },
+  {
+    words: ['migrate'],
+    chinese: '升级数据库结构',
+    english: 'bring the database schema up to date',
+    load: async () => (await import('./migrate.ts')).runMigrate,
+  },
+];
+
+/** The command that the words name, with what is left of the arguments. */
+export function commandOf(name: string | undefined, args: readonly string[]) {
+  const words = [name, ...args];
+  const found = COMMANDS.find((it) => it.words.every((word, index) => words[index] === word));
+  if (!found) return null;
+  return {
+    args: words.slice(found.words.length).filter((it): it is string => it !== undefined),
+    run: async (rest: readonly string[], io: CliIo) => (await found.load())(rest, io),
+  };
+}
+
+const EXITS = {
+  chinese: '退出状态：0 完成；1 故障，或者发现错误；2 输入被拒绝（说明原因）；64 用法不正确。',
+  english: 'Exit status: 0 done; 1 fault or errors found; 2 input refused, with the reason; 64 wrong usage.',
+};
+
+/** What `gongkai help` prints. */
+export function helpText(english: boolean): string {
+  const width = Math.max(...COMMANDS.map((it) => it.words.join(' ').length));
+  const lines = COMMANDS.map(
+    (it) => `  gongkai ${it.words.join(' ').padEnd(width)}  ${english ? it.english : it.chinese}`,
+  );
+  const title = english ? 'Gongkai: government information disclosure' : 'Gongkai 政府信息公开系统';
+  return [title, '', ...lines, '', english ? EXITS.english : EXITS.chinese, ''].join('\n');
+}

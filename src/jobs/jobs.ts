@@ -1,0 +1,46 @@
+import { forgetDrafts } from '../application/access-requests/forget-drafts.ts';
+import { renderLetters } from '../application/access-requests/render-letters.ts';
+import { timeOutConsultations } from '../application/access-requests/time-out-consultations.ts';
+import { listAgencies } from '../application/agencies/find-agency.ts';
+import type { App } from '../application/app.ts';
+
+/** A job names a use case and how often it runs; the work itself lives in the use case and may run any number of times. */
+type Job = {
+  readonly name: string;
+  readonly everyMinutes: number;
+  readonly run: (app: App) => Promise<unknown>;
+};
+
+const renderAll = async (app: App): Promise<void> => {
+  for (const agency of await listAgencies(app)) await renderLetters(app, agency.id);
+};
+
+const JOBS: readonly Job[] = [
+  { name: 'render-letters', everyMinutes: 1, run: renderAll },
+  { name: 'time-out-consultations', everyMinutes: 30, run: timeOutConsultations },
+  { name: 'forget-drafts', everyMinutes: 60, run: forgetDrafts },
+];
+
+/** Runs each job now and then every so often, never twice at once. Returns how to stop and wait for what is running. */
+export function startJobs(app: App, onFault: (name: string, error: unknown) => void): () => Promise<void> {
+  const running = new Map<string, Promise<void>>();
+  const run = (job: Job): void => {
+    if (running.has(job.name)) return;
+    const work = job
+      .run(app)
+      .then(
+        () => undefined,
+        (error: unknown) => onFault(job.name, error),
+      )
+      .finally(() => running.delete(job.name));
+    running.set(job.name, work);
+  };
+  const timers = JOBS.map((job) => {
+    run(job);
+    return setInterval(() => run(job), job.everyMinutes * 60_000);
+  });
+  return async () => {
+    for (const timer of timers) clearInterval(timer);
+    await Promise.all(running.values());
+  };
+}
