@@ -46,7 +46,15 @@ export async function runDemo(args: readonly string[], io: CliIo): Promise<numbe
       );
       return 2;
     }
-    await loadDemoInto(running.app, { set: (instant) => void (moved = instant) }, io);
+    await loadDemoInto(
+      running.app,
+      {
+        set: (instant) => {
+          moved = instant;
+        },
+      },
+      io,
+    );
     return 0;
   } finally {
     await running.stop();

@@ -27,7 +27,12 @@ export async function runServer(args: readonly string[], io: CliIo): Promise<num
 /** The real clock, which only the loading of the demonstration moves. */
 function demoClock() {
   let moved: Date | null = null;
-  return { now: () => moved ?? new Date(), set: (instant: Date | null) => void (moved = instant) };
+  return {
+    now: () => moved ?? new Date(),
+    set: (instant: Date | null): void => {
+      moved = instant;
+    },
+  };
 }
 
 async function serve(
