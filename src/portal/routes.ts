@@ -13,9 +13,9 @@ import { preferenceRoutes } from './preferences/routes.ts';
 import { progressRoutes } from './query/progress-routes.ts';
 import { queryRoutes } from './query/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
+import { assetRoutes } from './shared/http/asset-routes.ts';
 import { portalErrorHandler } from './shared/http/error-handler.ts';
 import { refuseOtherSites } from './shared/http/same-origin.ts';
-import { assetRoutes } from './shared/page/asset-routes.ts';
 import { verifyRoutes } from './verify/routes.ts';
 
 export { portalErrorPage } from './shared/http/error-handler.ts';

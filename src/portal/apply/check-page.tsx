@@ -1,8 +1,8 @@
 import type { DraftView } from '../../application/access-requests/public-views.ts';
 import { PATHS } from '../paths.ts';
-import { fileSize } from '../shared/page/file-size.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
+import { fileSize } from '../shared/parts/file-size.ts';
 import { type Answer, applicantAnswers, contactAnswers, wantedAnswers } from './application-text.ts';
 import { ApplySteps } from './apply-steps.tsx';
 import { applyCrumbs } from './crumbs.ts';

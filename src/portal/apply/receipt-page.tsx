@@ -1,9 +1,9 @@
 import type { ReceiptView } from '../../application/access-requests/public-views.ts';
 import { PATHS, queryWithNumber } from '../paths.ts';
-import { dayWithWeekday, instantInChinese } from '../shared/page/chinese-days.ts';
-import { ClockProof } from '../shared/page/clock-proof.tsx';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
+import { dayWithWeekday, instantInChinese } from '../shared/parts/chinese-days.ts';
+import { ClockProof } from '../shared/parts/clock-proof.tsx';
 import { ApplySteps } from './apply-steps.tsx';
 import { applyCrumbs } from './crumbs.ts';
 
@@ -23,7 +23,7 @@ export function receiptPage(frame: AgencyFrame, receipt: ReceiptView, qrCode: st
           <strong>提交成功</strong>
           <span>
             {agency.name}
-            已经接收您的申请。请保存登记编号和查询码，它们不能再次显示给他人，遗失后需到窗口办理。
+            已经接收您的申请。请保存登记编号和查询码，查询码只告知您本人，遗失的需携带身份证明到窗口办理。
           </span>
         </p>
         <div className="receipt-card">

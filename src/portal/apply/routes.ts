@@ -15,13 +15,19 @@ import { readSimpleForm } from '../shared/forms/simple-form.ts';
 import { draftKeyOf, rememberDraft } from '../shared/http/cookies.ts';
 import { agencyFrame, neverStore, sendPage } from '../shared/http/portal-context.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
-import { qrCodeImage } from '../shared/page/qr-code.ts';
+import { qrCodeImage } from '../shared/parts/qr-code.ts';
 import { checkPage } from './check-page.tsx';
-import { FILE_FIELDS, FORM_FIELDS, fromApplication, toApplication, toFieldErrors } from './form-fields.ts';
-import { formPage } from './form-page.tsx';
-import { guidancePage } from './guidance-page.tsx';
+import {
+  FILE_FIELDS,
+  FORM_FIELDS,
+  fromApplication,
+  toApplication,
+  toFieldErrors,
+} from './form/form-fields.ts';
+import { formPage } from './form/form-page.tsx';
+import { uploadFieldOf } from './form/upload-field.ts';
+import { guidancePage } from './guidance/guidance-page.tsx';
 import { receiptPage } from './receipt-page.tsx';
-import { uploadFieldOf } from './upload-field.ts';
 
 /** 依申请公开: guidance, form, check your answers, receipt. Every page but the first holds personal data. */
 export const applyRoutes =

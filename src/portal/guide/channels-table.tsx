@@ -29,7 +29,7 @@ function channelsOf({ code, name, profile, settings }: Agency): readonly Channel
 
 /** The channels as a table. */
 export const ChannelsTable = ({ agency }: { agency: Agency }) => (
-  <table>
+  <table className="short-heads">
     <caption>申请渠道和收到申请之日（《条例》第三十一条）</caption>
     <thead>
       <tr>

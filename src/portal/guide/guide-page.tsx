@@ -1,7 +1,7 @@
-import { AgencyContact } from '../shared/page/agency-contact.tsx';
 import { columnOf } from '../shared/page/columns.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
+import { AgencyContact } from '../shared/parts/agency-contact.tsx';
 import { GuideApplication } from './guide-application.tsx';
 import { GuideFees } from './guide-fees.tsx';
 import { GuideInformation } from './guide-information.tsx';

@@ -16,7 +16,7 @@ const PERIODS = [
 
 /** Periods as a table; shown in the guide and before applying. */
 export const PeriodsTable = () => (
-  <table>
+  <table className="short-heads">
     <caption>办理期限（《条例》）</caption>
     <thead>
       <tr>

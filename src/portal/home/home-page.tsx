@@ -2,10 +2,10 @@ import { PATHS } from '../paths.ts';
 import { QueryForm } from '../query/query-form.tsx';
 import { type ListedReport, ReportList } from '../reports/report-list.tsx';
 import { EMPTY_FORM } from '../shared/forms/form-state.ts';
-import { AgencyContact } from '../shared/page/agency-contact.tsx';
 import { COLUMNS } from '../shared/page/columns.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
+import { AgencyContact } from '../shared/parts/agency-contact.tsx';
 import { ApplicationSteps } from './application-steps.tsx';
 
 /** The home of an organ's column 政府信息公开: what can be read, how to apply, where to ask. */
@@ -47,7 +47,7 @@ export function homePage(frame: AgencyFrame, reports: readonly ListedReport[]): 
           </>
         )}
         <h2>政府信息公开工作机构</h2>
-        <AgencyContact profile={agency.profile} />
+        <AgencyContact profile={agency.profile} narrow />
       </>
     ),
   });

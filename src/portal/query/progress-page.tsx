@@ -3,11 +3,11 @@ import { inChinese } from '../../domain/calendar/plain-date.ts';
 import { PATHS } from '../paths.ts';
 import { ErrorSummary } from '../shared/forms/error-summary.tsx';
 import { type FormState, formTitle } from '../shared/forms/form-state.ts';
-import { dayWithWeekday } from '../shared/page/chinese-days.ts';
-import { ClockProof } from '../shared/page/clock-proof.tsx';
 import { columnOf } from '../shared/page/columns.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
+import { dayWithWeekday } from '../shared/parts/chinese-days.ts';
+import { ClockProof } from '../shared/parts/clock-proof.tsx';
 import { ClarificationForm } from './clarification-form.tsx';
 import { ReplySection } from './reply-section.tsx';
 import { StageBar } from './stage-bar.tsx';
@@ -37,7 +37,7 @@ export function progressPage(frame: AgencyFrame, { progress, done, ...state }: P
           </p>
         )}
         <Facts progress={progress} />
-        <StageBar stage={progress.stage} ended={progress.ended} statusLabel={progress.statusLabel} />
+        <Stage progress={progress} />
         {progress.clarification && (
           <ClarificationForm code={code} clarification={progress.clarification} {...state} />
         )}
@@ -75,8 +75,17 @@ const Facts = ({ progress }: { progress: ProgressView }) => (
   </dl>
 );
 
-function dueOf({ clock, replyDueOn, ended }: ProgressView): string {
-  if (ended) return '已经办结';
+/** A case that ended without a reply never went through the later stages: words say how it ended. */
+const Stage = ({ progress: { stage, ended, statusLabel, reply } }: { progress: ProgressView }) =>
+  ended && reply === null ? (
+    <p className="notice">这件申请{statusLabel}，办理经过见下。</p>
+  ) : (
+    <StageBar stage={stage} ended={ended} statusLabel={statusLabel} />
+  );
+
+function dueOf({ clock, replyDueOn, ended, reply }: ProgressView): string {
+  if (reply) return `已于${inChinese(reply.signedOn)}签发答复`;
+  if (ended) return '不再计算';
   if (replyDueOn) return `${dayWithWeekday(replyDueOn)}${clock?.provisional ? '（暂定）' : ''}`;
   if (clock?.state === 'waiting') return '期限停止计算，待您补正或者缴费后重新计算';
   return clock?.state === 'paused' ? '正在征求意见，期限暂停计算' : '收到申请之日确定后计算';

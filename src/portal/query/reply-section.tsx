@@ -1,7 +1,7 @@
 import type { ProgressView } from '../../application/access-requests/public-views.ts';
 import { inChinese } from '../../domain/calendar/plain-date.ts';
 import { PATHS } from '../paths.ts';
-import { fileSize } from '../shared/page/file-size.ts';
+import { fileSize } from '../shared/parts/file-size.ts';
 
 type ReplySectionProps = { code: string; reply: NonNullable<ProgressView['reply']> };
 

@@ -87,7 +87,7 @@ function optionOf(shares: readonly OutcomeShare[], size: (typeof SIZES)[ChartWid
           value: count,
           itemStyle: {
             ...LOOKS[index % LOOKS.length],
-            decal: { ...LOOKS[index % LOOKS.length]?.decal, color: 'rgba(255,255,255,0.45)' },
+            decal: { ...LOOKS[index % LOOKS.length]?.decal, color: 'rgba(255,255,255,0.3)' },
           },
           label: {
             show: true,

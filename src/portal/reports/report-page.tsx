@@ -4,10 +4,10 @@ import { Table2View, Table3View, Table4View } from '../../documents/annual-repor
 import { REPORT_SECTIONS, type ReportSection } from '../../domain/annual-reports/sections.ts';
 import { dayInChina, inChinese } from '../../domain/calendar/plain-date.ts';
 import { PATHS } from '../paths.ts';
-import { instantForTags } from '../shared/page/chinese-days.ts';
 import { columnOf } from '../shared/page/columns.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
+import { instantForTags } from '../shared/parts/chinese-days.ts';
 import { OutcomeFigure } from './outcome-figure.tsx';
 import type { ReportCharts } from './report-charts.ts';
 import { ReportText } from './report-text.tsx';
@@ -27,7 +27,9 @@ export function reportPage(frame: AgencyFrame, report: PublishedReport, charts: 
     article: { title: report.title, publishedAt: instantForTags(report.publishedAt) },
     children: (
       <article className="report">
-        <h1>{report.title}</h1>
+        <h1>
+          <Title text={report.title} />
+        </h1>
         <p className="byline">
           <span>发布机构：{report.agencyName}</span>
           <span>发布日期：{inChinese(dayInChina(report.publishedAt))}</span>
@@ -50,6 +52,18 @@ export function reportPage(frame: AgencyFrame, report: PublishedReport, charts: 
     ),
   });
 }
+
+/** A title whose year stays in one piece when the line breaks. */
+const Title = ({ text }: { text: string }) => {
+  const [before, year, after] = text.split(/(\d{4}年)/);
+  return (
+    <>
+      {before}
+      {year && <span className="unbroken">{year}</span>}
+      {after}
+    </>
+  );
+};
 
 type SectionProps = { section: ReportSection; report: PublishedReport; charts: ReportCharts };
 

@@ -33,7 +33,7 @@ export const COLUMNS: readonly Column[] = [
   {
     key: 'query',
     label: '申请进度查询',
-    summary: '凭申请编号和查询码查看办理进度、补正材料、下载答复',
+    summary: '凭登记编号和查询码查看办理进度、补正材料、下载答复',
     path: PATHS.query,
   },
 ];

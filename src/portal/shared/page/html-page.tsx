@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { STYLESHEET_PATH } from './assets.ts';
+import { STYLESHEET_PATH } from '../http/assets.ts';
 import { Banner } from './banner.tsx';
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
 import { type ColumnKey, columnOf } from './columns.ts';

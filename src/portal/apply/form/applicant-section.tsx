@@ -1,8 +1,8 @@
-import { IDENTITY_TYPES, ORGANISATION_KINDS } from '../../application/access-requests/application-form.ts';
-import { RadioField, SelectField } from '../shared/forms/choice-field.tsx';
-import { FileField, UPLOAD_RULE } from '../shared/forms/file-field.tsx';
-import type { FormState } from '../shared/forms/form-state.ts';
-import { TextField } from '../shared/forms/text-field.tsx';
+import { IDENTITY_TYPES, ORGANISATION_KINDS } from '../../../application/access-requests/application-form.ts';
+import { RadioField, SelectField } from '../../shared/forms/choice-field.tsx';
+import { FileField, UPLOAD_RULE } from '../../shared/forms/file-field.tsx';
+import type { FormState } from '../../shared/forms/form-state.ts';
+import { TextField } from '../../shared/forms/text-field.tsx';
 import { type KeptFile, KeptFiles } from './kept-files.tsx';
 
 const KINDS = { citizen: '公民', organisation: '法人或者其他组织' } as const;

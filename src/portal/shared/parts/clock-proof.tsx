@@ -25,11 +25,20 @@ export function ClockProof({ clock }: { clock: ClockReading }) {
         </details>
       )}
       <p className="fine-print">
-        工作日按照国务院办公厅放假安排认定{notices.length > 0 && `（${notices.join('；')}）`}
-        ，日历版本：{calendarVersion}。期间开始的当日不计算在内（《民法典》第二百零一条）。
+        工作日按照国务院办公厅放假安排认定，日历版本：{calendarVersion}
+        。期间开始的当日不计算在内（《民法典》第二百零一条）。
+        {notices.map((notice) => (
+          <Notice key={notice} notice={notice} />
+        ))}
       </p>
     </section>
   );
+}
+
+/** Title and number of a notice, leading to its text where the calendar knows the address. */
+function Notice({ notice }: { notice: string }) {
+  const [, title, address] = /^(.*\S)\s+(https:\/\/\S+)$/.exec(notice) ?? [];
+  return <span className="notice-title">{address ? <a href={address}>{title}</a> : notice}</span>;
 }
 
 function ProofTable({ caption, lines }: { caption: string; lines: readonly ClockTraceLine[] }) {

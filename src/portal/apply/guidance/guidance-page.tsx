@@ -1,8 +1,8 @@
-import { PeriodsTable } from '../guide/periods-table.tsx';
-import { PATHS } from '../paths.ts';
-import { columnOf } from '../shared/page/columns.ts';
-import type { AgencyFrame } from '../shared/page/frame.ts';
-import { renderPage } from '../shared/page/html-page.tsx';
+import { PeriodsTable } from '../../guide/periods-table.tsx';
+import { PATHS } from '../../paths.ts';
+import { columnOf } from '../../shared/page/columns.ts';
+import type { AgencyFrame } from '../../shared/page/frame.ts';
+import { renderPage } from '../../shared/page/html-page.tsx';
 import { NotThisWay } from './not-this-way.tsx';
 import { PrivacyNotice } from './privacy-notice.tsx';
 

@@ -1,5 +1,5 @@
-import type { Upload } from '../../application/access-requests/public-views.ts';
-import type { FormErrors } from '../shared/forms/form-state.ts';
+import type { Upload } from '../../../application/access-requests/public-views.ts';
+import type { FormErrors } from '../../shared/forms/form-state.ts';
 
 /** The file field a message about uploads belongs to: that of the file it names, else the first. */
 export function uploadFieldOf(uploads: readonly Upload[], errors: FormErrors): string {

@@ -1,5 +1,5 @@
-import type { ApplicationForm } from '../../application/access-requests/application-form.ts';
-import type { FormErrors, FormValues } from '../shared/forms/form-state.ts';
+import type { ApplicationForm } from '../../../application/access-requests/application-form.ts';
+import type { FormErrors, FormValues } from '../../shared/forms/form-state.ts';
 
 /** Fields only one kind of applicant fills in, by the name each has in the form. */
 const CITIZEN_FIELDS = ['name', 'identityType', 'identityNumber'] as const;

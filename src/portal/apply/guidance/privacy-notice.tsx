@@ -1,4 +1,4 @@
-import type { Agency } from '../../application/agencies/find-agency.ts';
+import type { Agency } from '../../../application/agencies/find-agency.ts';
 
 /** What happens to what an applicant types (《个人信息保护法》第十七条、第三十五条). */
 export const PrivacyNotice = ({ agency }: { agency: Agency }) => (

@@ -1,7 +1,7 @@
 import type { AgencyProfile } from '../../../domain/staff/agency.ts';
 
 /** How the disclosure office is reached (art. 12); what the organ does not have is left out. */
-export function AgencyContact({ profile }: { profile: AgencyProfile }) {
+export function AgencyContact({ profile, narrow }: { profile: AgencyProfile; narrow?: boolean }) {
   const rows: readonly (readonly [string, string])[] = [
     ['机构名称', profile.officeName],
     ['办公地址', profile.address],
@@ -12,7 +12,7 @@ export function AgencyContact({ profile }: { profile: AgencyProfile }) {
     ['邮政编码', profile.postcode],
   ];
   return (
-    <dl className="facts">
+    <dl className={narrow ? 'facts two-columns' : 'facts'}>
       {rows
         .filter(([, value]) => value !== '')
         .map(([label, value]) => (

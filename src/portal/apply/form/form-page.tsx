@@ -1,11 +1,11 @@
-import { PATHS } from '../paths.ts';
-import { ErrorSummary } from '../shared/forms/error-summary.tsx';
-import { type FormState, formTitle, hasErrors } from '../shared/forms/form-state.ts';
-import type { AgencyFrame } from '../shared/page/frame.ts';
-import { renderPage } from '../shared/page/html-page.tsx';
+import { PATHS } from '../../paths.ts';
+import { ErrorSummary } from '../../shared/forms/error-summary.tsx';
+import { type FormState, formTitle, hasErrors } from '../../shared/forms/form-state.ts';
+import type { AgencyFrame } from '../../shared/page/frame.ts';
+import { renderPage } from '../../shared/page/html-page.tsx';
+import { ApplySteps } from '../apply-steps.tsx';
+import { applyCrumbs } from '../crumbs.ts';
 import { ApplicantSection } from './applicant-section.tsx';
-import { ApplySteps } from './apply-steps.tsx';
-import { applyCrumbs } from './crumbs.ts';
 import type { KeptFile } from './kept-files.tsx';
 import { WantedSection } from './wanted-section.tsx';
 

@@ -5,7 +5,20 @@ import { packageRoot } from '../../../package-root.ts';
 import { PATHS } from '../../paths.ts';
 
 /** The parts of the style sheet, in the order they are joined. */
-const PARTS = ['base', 'frame', 'content', 'forms', 'progress', 'reports', 'modes', 'print'] as const;
+const PARTS = [
+  'base',
+  'frame',
+  'menu',
+  'content',
+  'tables',
+  'home',
+  'forms',
+  'progress',
+  'proof',
+  'reports',
+  'modes',
+  'print',
+] as const;
 
 const folder = join(packageRoot(), 'src/portal/assets');
 

@@ -1,5 +1,5 @@
-import type { DraftView } from '../../application/access-requests/public-views.ts';
-import { fileSize } from '../shared/page/file-size.ts';
+import type { DraftView } from '../../../application/access-requests/public-views.ts';
+import { fileSize } from '../../shared/parts/file-size.ts';
 
 /** A file a draft already holds. */
 export type KeptFile = DraftView['files'][number];

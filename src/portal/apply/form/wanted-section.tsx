@@ -1,8 +1,8 @@
-import { DELIVERY_WAYS, REPLY_FORMS } from '../../application/access-requests/application-form.ts';
-import { RadioField } from '../shared/forms/choice-field.tsx';
-import { FileField, UPLOAD_RULE } from '../shared/forms/file-field.tsx';
-import type { FormState } from '../shared/forms/form-state.ts';
-import { TextAreaField } from '../shared/forms/text-field.tsx';
+import { DELIVERY_WAYS, REPLY_FORMS } from '../../../application/access-requests/application-form.ts';
+import { RadioField } from '../../shared/forms/choice-field.tsx';
+import { FileField, UPLOAD_RULE } from '../../shared/forms/file-field.tsx';
+import type { FormState } from '../../shared/forms/form-state.ts';
+import { TextAreaField } from '../../shared/forms/text-field.tsx';
 import { type KeptFile, KeptFiles } from './kept-files.tsx';
 
 /** What is wanted and in what form (art. 29 (2) and (3)); the use of it is never asked. */
