@@ -56,6 +56,7 @@ export async function createServer(
     return503OnClosing: true,
   });
   await server.register(swagger, {
+    hideUntagged: true,
     openapi: {
       openapi: '3.1.0',
       info: {
