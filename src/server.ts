@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { consoleRoutes } from './api/console-routes.ts';
 import { apiRoutes } from './api/routes.ts';
@@ -52,7 +52,7 @@ export async function createServer(
   const server = Fastify({
     ...LIMITS,
     logger: logger as boolean,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     return503OnClosing: true,
   });
   await server.register(swagger, {

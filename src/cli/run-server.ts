@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer as createProbe } from 'node:net';
 import { needsSetUp } from '../application/agencies/set-up.ts';
 import { systemStatus } from '../application/agencies/system-status.ts';
 import { type Config, loadConfig } from '../config.ts';
@@ -6,7 +8,6 @@ import { createServer } from '../server.ts';
 import { open, type Running } from '../start.ts';
 import { askForDemo } from './ask-for-demo.ts';
 import type { CliIo } from './cli-io.ts';
-import { loadDemoInto } from './demo.ts';
 
 /** `gongkai start`: opens everything, serves until it is told to stop, and closes in order. */
 export async function runServer(args: readonly string[], io: CliIo): Promise<number> {
@@ -15,10 +16,14 @@ export async function runServer(args: readonly string[], io: CliIo): Promise<num
     return 64;
   }
   const config = loadConfig();
+  // From here on a signal is waited for, so that whatever was begun is also closed in order.
+  const stop = stopSignal();
   const clock = demoClock();
   const running = await open(config, { now: clock.now });
   try {
-    return await serve(config, running, clock, io);
+    const isReady = stop.aborted || (await prepare(config, running, { clock, stop }, io));
+    if (!isReady) return 1;
+    return stop.aborted ? 0 : await serve(config, running, stop, io);
   } finally {
     await running.stop();
   }
@@ -35,42 +40,79 @@ function demoClock() {
   };
 }
 
-async function serve(
+type Starting = { readonly clock: ReturnType<typeof demoClock>; readonly stop: AbortSignal };
+
+/** What comes before serving; `false` when the port is taken, which is found out before the demonstration loads. */
+async function prepare(
   config: Config,
-  running: Running,
-  clock: ReturnType<typeof demoClock>,
+  { app, newKeyFile }: Running,
+  { clock, stop }: Starting,
   io: CliIo,
-): Promise<number> {
-  const { app } = running;
-  if (running.newKeyFile) io.out(keyFileNotice(running.newKeyFile, io.english));
-  if ((await needsSetUp(app)) && (config.demo ?? (await askForDemo(io)))) {
+): Promise<boolean> {
+  if (newKeyFile) io.out(keyFileNotice(newKeyFile, io.english));
+  if (!(await canListen(config))) {
+    io.err(portTaken(config.port, io.english));
+    return false;
+  }
+  if ((await needsSetUp(app)) && (config.demo ?? (await askForDemo(io, stop))) && !stop.aborted) {
+    // Needed once in the life of an installation: no other start waits for it to load.
+    const { loadDemoInto } = await import('./demo.ts');
     await loadDemoInto(app, clock, io);
     clock.set(null);
   }
+  return true;
+}
+
+async function serve(config: Config, running: Running, stop: AbortSignal, io: CliIo): Promise<number> {
+  const { app } = running;
   const server = await createServer(app);
   try {
     await server.listen({ host: config.host, port: config.port });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    io.err(
-      io.english
-        ? `Port ${config.port} is in use; set PORT to another one.\n`
-        : `端口${config.port}已被占用，请用环境变量 PORT 指定其他端口。\n`,
-    );
+    if (!isPortTaken(error)) throw error;
+    io.err(portTaken(config.port, io.english));
     return 1;
   }
   const stopJobs = startJobs(app, (name, error) => server.log.error({ err: error, job: name }, 'job failed'));
   io.out(await addresses(running, app.publicUrl, io.english));
-  await toldToStop();
+  if (!stop.aborted) await once(stop, 'abort');
   await server.close();
   await stopJobs();
   return 0;
 }
 
-const toldToStop = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+/**
+ * Aborted by the first SIGINT or SIGTERM; one that comes more than a second later ends the process at once. Ctrl+C
+ * arrives twice, from the terminal and from the script that started us, and must not cut the orderly end short.
+ */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  let first = 0;
+  const told = (): void => {
+    if (!controller.signal.aborted) {
+      first = performance.now();
+      controller.abort();
+    } else if (performance.now() - first > 1000) process.exit(130);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, told);
+  return controller.signal;
+}
+
+/** Whether our address can be listened on now; any other fault is left to the real attempt. */
+function canListen({ host, port }: Config): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createProbe();
+    probe.once('error', (error) => resolve(!isPortTaken(error)));
+    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve(true)));
   });
+}
+
+const isPortTaken = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+
+const portTaken = (port: number, english: boolean): string =>
+  english
+    ? `Port ${port} is in use; set PORT to another one.\n`
+    : `端口${port}已被占用，请用环境变量 PORT 指定其他端口。\n`;
 
 const keyFileNotice = (path: string, english: boolean): string =>
   english
