@@ -70,12 +70,21 @@ const EXITS = {
   english: 'Exit status: 0 done; 1 fault or errors found; 2 input refused, with the reason; 64 wrong usage.',
 };
 
-/** What `gongkai help` prints. */
-export function helpText(english: boolean): string {
+const listed = (language: 'chinese' | 'english'): string[] => {
   const width = Math.max(...COMMANDS.map((it) => it.words.join(' ').length));
-  const lines = COMMANDS.map(
-    (it) => `  gongkai ${it.words.join(' ').padEnd(width)}  ${english ? it.english : it.chinese}`,
-  );
-  const title = english ? 'Gongkai: government information disclosure' : 'Gongkai 政府信息公开系统';
-  return [title, '', ...lines, '', english ? EXITS.english : EXITS.chinese, ''].join('\n');
+  return COMMANDS.map((it) => `  gongkai ${it.words.join(' ').padEnd(width)}  ${it[language]}`);
+};
+
+/** What `gongkai help` prints: both languages, the one of the locale first. */
+export function helpText(english: boolean): string {
+  const chinese = ['Gongkai 政府信息公开系统', '', ...listed('chinese'), '', EXITS.chinese];
+  const inEnglish = [
+    'Gongkai: government information disclosure',
+    '',
+    ...listed('english'),
+    '',
+    EXITS.english,
+  ];
+  const [first, second] = english ? [inEnglish, chinese] : [chinese, inEnglish];
+  return [...first, '', ...second, ''].join('\n');
 }

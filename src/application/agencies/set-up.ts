@@ -40,13 +40,17 @@ export const AgencySettingsInput = z.strictObject({
   reportingAs: z.enum(['department', 'government']).default('department'),
 });
 
+/** First parts of the portal's addresses that are not an organ. */
+const RESERVED_CODES: readonly string[] = ['api', 'console', 'health', 'pref', 'portal-assets', 'verify'];
+
 export const NewAgency = z.strictObject({
   name: line('机关全称', 100),
   code: z
     .string()
     .trim()
     .toLowerCase()
-    .regex(/^[a-z][a-z0-9-]{1,30}$/, '机关代码应以小写字母开头，由字母、数字、横线组成，2至31个字符'),
+    .regex(/^[a-z][a-z0-9-]{1,30}$/, '机关代码应以小写字母开头，由字母、数字、横线组成，2至31个字符')
+    .refine((code) => !RESERVED_CODES.includes(code), '这个代码由系统使用，请换一个'),
   profile: AgencyProfileInput,
   settings: AgencySettingsInput,
 });
