@@ -1,7 +1,19 @@
 /** The states of the main case (decision 1); waits such as an open consultation do not leave `in-hand`. */
 export const STATUSES = [
-  'to-confirm', 'received', 'in-hand', 'awaiting-clarification', 'awaiting-fee',
-  'drafted', 'in-review', 'to-sign', 'signed', 'served', 'closed', 'lapsed', 'withdrawn', 'archived',
+  'to-confirm',
+  'received',
+  'in-hand',
+  'awaiting-clarification',
+  'awaiting-fee',
+  'drafted',
+  'in-review',
+  'to-sign',
+  'signed',
+  'served',
+  'closed',
+  'lapsed',
+  'withdrawn',
+  'archived',
 ] as const;
 
 export type Status = (typeof STATUSES)[number];
@@ -24,13 +36,34 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
 };
 
 export const ACTIONS = [
-  'record-contact', 'confirm-receipt', 'take-up', 'reassign',
-  'request-clarification', 'ask-informally', 'receive-clarification', 'lapse-clarification',
-  'send-consultation', 'return-consultation', 'time-out-consultation',
-  'request-reasons', 'record-reasons',
-  'notice-fee', 'record-payment', 'lapse-fee',
-  'extend', 'record-search', 'draft', 'submit-review', 'pass-legal-review', 'pass-secrecy-review',
-  'return-draft', 'sign', 'serve', 'close', 'archive', 'withdraw',
+  'record-contact',
+  'confirm-receipt',
+  'take-up',
+  'reassign',
+  'request-clarification',
+  'ask-informally',
+  'receive-clarification',
+  'lapse-clarification',
+  'send-consultation',
+  'return-consultation',
+  'time-out-consultation',
+  'request-reasons',
+  'record-reasons',
+  'notice-fee',
+  'record-payment',
+  'lapse-fee',
+  'extend',
+  'record-search',
+  'draft',
+  'submit-review',
+  'pass-legal-review',
+  'pass-secrecy-review',
+  'return-draft',
+  'sign',
+  'serve',
+  'close',
+  'archive',
+  'withdraw',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
