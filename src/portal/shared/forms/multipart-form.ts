@@ -40,12 +40,20 @@ export async function readMultipartForm(
   }
   const values = new Map<string, string>();
   const files = new FileCollector();
-  for await (const part of request.parts(READING)) {
-    if (part.type === 'file') await files.take(part, fileFields);
-    else takeField(values, part.fieldname, String(part.value), names);
+  try {
+    for await (const part of request.parts(READING)) {
+      if (part.type === 'file') await files.take(part, fileFields);
+      else takeField(values, part.fieldname, String(part.value), names);
+    }
+  } catch (error) {
+    throw hasStatus(error) ? error : new BadForm('提交的内容不完整，请返回页面重新提交');
   }
   return { values: Object.fromEntries(values), uploads: files.uploads, uploadErrors: files.errors };
 }
+
+/** The parser's own errors about a broken or cut-off body carry no status; all others do. */
+const hasStatus = (error: unknown): boolean =>
+  error instanceof Error && typeof (error as { statusCode?: unknown }).statusCode === 'number';
 
 /** Keeps a field of the form; a name the form does not have, or has had, is refused. */
 export function takeField(
