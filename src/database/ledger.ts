@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { Stream, Tables } from './tables.ts';
 
@@ -48,6 +48,17 @@ export function linkOf(previous: Uint8Array, event: Linked): Buffer {
 
 export const genesis = (): Buffer => Buffer.from(GENESIS);
 
+/** Events beside their bodies; the body of a destroyed case is `null`. */
+export const eventsWithBodies = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('events')
+    .leftJoin('eventBodies', (join) =>
+      join
+        .onRef('eventBodies.agencyId', '=', 'events.agencyId')
+        .onRef('eventBodies.stream', '=', 'events.stream')
+        .onRef('eventBodies.seq', '=', 'events.seq'),
+    );
+
 /** Appends to and reads from the chains of the organ the transaction acts for (decision 12). */
 export const ledgerRepository = (db: Transaction<Tables>, agencyId: string, now: () => Date) => ({
   /** Appends one event and returns its sequence; the head row is locked until the transaction ends. */
@@ -85,14 +96,7 @@ export const ledgerRepository = (db: Transaction<Tables>, agencyId: string, now:
 
   /** All events of a case in the order of the chain. */
   ofRequest: (requestId: string) =>
-    db
-      .selectFrom('events')
-      .leftJoin('eventBodies', (join) =>
-        join
-          .onRef('eventBodies.agencyId', '=', 'events.agencyId')
-          .onRef('eventBodies.stream', '=', 'events.stream')
-          .onRef('eventBodies.seq', '=', 'events.seq'),
-      )
+    eventsWithBodies(db)
       .select([
         'events.seq',
         'events.type',
@@ -110,14 +114,7 @@ export const ledgerRepository = (db: Transaction<Tables>, agencyId: string, now:
 
   /** All events of some types in the chain of cases, in its order. */
   ofTypes: (types: readonly string[]) =>
-    db
-      .selectFrom('events')
-      .innerJoin('eventBodies', (join) =>
-        join
-          .onRef('eventBodies.agencyId', '=', 'events.agencyId')
-          .onRef('eventBodies.stream', '=', 'events.stream')
-          .onRef('eventBodies.seq', '=', 'events.seq'),
-      )
+    eventsWithBodies(db)
       .select(['events.requestId', 'events.type', 'events.occurredOn', 'eventBodies.facts'])
       .where('events.agencyId', '=', agencyId)
       .where('events.stream', '=', 'cases')
@@ -127,14 +124,7 @@ export const ledgerRepository = (db: Transaction<Tables>, agencyId: string, now:
 
   /** The newest events of a stream, newest first. */
   recent: (stream: Stream, limit: number) =>
-    db
-      .selectFrom('events')
-      .innerJoin('eventBodies', (join) =>
-        join
-          .onRef('eventBodies.agencyId', '=', 'events.agencyId')
-          .onRef('eventBodies.stream', '=', 'events.stream')
-          .onRef('eventBodies.seq', '=', 'events.seq'),
-      )
+    eventsWithBodies(db)
       .select([
         'events.seq',
         'events.type',

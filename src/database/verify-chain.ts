@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { bodyDigest, genesis, linkOf } from './ledger.ts';
+import { bodyDigest, eventsWithBodies, genesis, linkOf } from './ledger.ts';
 import type { Stream, Tables } from './tables.ts';
 
 export type ChainReport = { readonly stream: Stream; readonly events: number; readonly fault: string | null };
@@ -7,14 +7,7 @@ export type ChainReport = { readonly stream: Stream; readonly events: number; re
 const BATCH = 2000;
 
 const page = (db: Kysely<Tables>, agencyId: string, stream: Stream, after: number) =>
-  db
-    .selectFrom('events')
-    .leftJoin('eventBodies', (join) =>
-      join
-        .onRef('eventBodies.agencyId', '=', 'events.agencyId')
-        .onRef('eventBodies.stream', '=', 'events.stream')
-        .onRef('eventBodies.seq', '=', 'events.seq'),
-    )
+  eventsWithBodies(db)
     .selectAll('events')
     .select(['eventBodies.salt', 'eventBodies.facts', 'eventBodies.note'])
     .where('events.agencyId', '=', agencyId)

@@ -9,27 +9,12 @@ import { composeClarification } from '../../domain/letters/compose-clarification
 import { composeConsultationNotice } from '../../domain/letters/compose-consultation-notice.ts';
 import { composeExtension } from '../../domain/letters/compose-extension.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
-import type { Actor } from '../actor.ts';
-import type { Agency } from '../agencies/find-agency.ts';
-import type { App } from '../app.ts';
 import type { ActionInput } from './action-commands.ts';
+import type { ActionContext, Prepared } from './action-context.ts';
 import { composeDraft, composeLatest } from './compose-case-letter.ts';
 import { issueFeeNotice } from './issue-fee-notice.ts';
 import { issueLetter } from './issue-letter.ts';
 import { letterFrame } from './letter-frame.ts';
-import type { LoadedCase } from './load-case.ts';
-
-/** What an action works on. */
-export type ActionContext = {
-  readonly app: App;
-  readonly tx: Transaction;
-  readonly agency: Agency;
-  readonly actor: Actor;
-  readonly loaded: LoadedCase;
-};
-
-/** The command for the law and the note for the ledger, after whatever else the action does in its transaction. */
-export type Prepared<A extends Action> = { readonly command: Commands[A]; readonly note: unknown };
 
 type Preparation<A extends Action> = (
   context: ActionContext,

@@ -3,7 +3,7 @@ import { feePaymentEnd } from '../../domain/access-requests/other-periods.ts';
 import { composeFeeNotice } from '../../domain/letters/compose-fee-notice.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { ActionInput } from './action-commands.ts';
-import type { ActionContext, Prepared } from './action-effects.ts';
+import type { ActionContext, Prepared } from './action-context.ts';
 import { feeSteps } from './fee-steps.ts';
 import { issueLetter } from './issue-letter.ts';
 import { letterFrame } from './letter-frame.ts';
