@@ -1,41 +1,23 @@
-import { addDays, type PlainDate } from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { ok, type Refusal, type Result, refuse } from '../shared/refusal.ts';
 import type { NewCaseEvent } from './case-events.ts';
-import { type CaseState, openConsultations } from './case-state.ts';
+import type { CaseState } from './case-state.ts';
 import type { ClockEvent } from './clock-events.ts';
+import { LONGEST_EXTENSION } from './clock-extension.ts';
 import type { Commands } from './commands.ts';
-import { feeOf } from './fee-tariff.ts';
+import {
+  decideConsultation,
+  decideFee,
+  decideOpinion,
+  decidePayment,
+  decideTimeOut,
+} from './decide-waits.ts';
+import { type Decider, declined, event, recordedDay } from './decider.ts';
 import { guard, type Today } from './guards.ts';
 import { ACTIONS, type Action, LIFECYCLE } from './lifecycle.data.ts';
 import { outcomeOf } from './outcomes.ts';
 import { readClock } from './reply-clock.ts';
-
-/** Longest extension in working days (art. 33 para. 2), and the periods of arts. 32 and 34 and of 国办函〔2020〕109号. */
-export const LONGEST_EXTENSION = 20;
-export const CONSULTATION_DAYS = 15;
-export const FEE_PAYMENT_DAYS = 20;
-
-type Decider<A extends Action> = (state: CaseState, command: Commands[A], now: Today) => Result<NewCaseEvent>;
-
-const event = (it: NewCaseEvent): Result<NewCaseEvent> => ok(it);
-
-/** A day somebody records afterwards: not in the future, not before what it follows. */
-function recordedDay(on: PlainDate, notBefore: PlainDate, { today }: Today): Refusal | null {
-  if (on > today)
-    return { code: 'day-in-future', message: `日期${on}晚于今天，不能登记尚未发生的事项`, article: null };
-  if (on < notBefore)
-    return {
-      code: 'day-too-early',
-      message: `日期${on}早于${notBefore}，先后顺序不符，请核对`,
-      article: null,
-    };
-  return null;
-}
-
-const declined = (refusal: Refusal): Result<never> => ({ ok: false, refusal });
-
-const findOpen = (state: CaseState, id: string) => openConsultations(state).find((it) => it.id === id);
 
 const decideAssignment: Decider<'take-up' | 'reassign'> = (_, facts, { today }) =>
   event({ type: 'assigned', occurredOn: today, facts });
@@ -48,55 +30,6 @@ const decideClarification: Decider<'request-clarification'> = (_, { days }, { to
     occurredOn: today,
     facts: { deadlineOn: addWorkingDays(today, days, calendar) },
   });
-};
-
-const decideConsultation: Decider<'send-consultation'> = (state, command, now) => {
-  if (state.consultations.some((it) => it.id === command.consultationId))
-    return refuse('consultation-known', '该征求意见事项已经登记');
-  const wrong =
-    command.deliveredOn < now.today
-      ? { code: 'day-too-early', message: '对方收到日期不能早于发出日期', article: null }
-      : null;
-  if (wrong) return declined(wrong);
-  if (command.deliveredOn > addDays(now.today, 30))
-    return refuse('day-in-future', '对方收到日期过晚，请核对');
-  const dueOn = addWorkingDays(command.deliveredOn, CONSULTATION_DAYS, now.calendar);
-  return event({ type: 'consultation-sent', occurredOn: now.today, facts: { ...command, dueOn } });
-};
-
-const decideOpinion: Decider<'return-consultation'> = (state, { on, ...facts }, now) => {
-  const open = findOpen(state, facts.consultationId);
-  if (!open) return refuse('no-open-consultation', '没有这一项正在征求意见的事项');
-  const wrong = recordedDay(on, open.sentOn, now);
-  return wrong ? declined(wrong) : event({ type: 'consultation-returned', occurredOn: on, facts });
-};
-
-/** Silence ends the pause on the last day of the period, whenever somebody notices it (arts. 32, 34). */
-const decideTimeOut: Decider<'time-out-consultation'> = (state, { consultationId }, { today }) => {
-  const open = findOpen(state, consultationId);
-  if (!open) return refuse('no-open-consultation', '没有这一项正在征求意见的事项');
-  if (today <= open.dueOn)
-    return refuse(
-      'consultation-running',
-      `征求意见期限至${open.dueOn}届满`,
-      '《条例》第三十二条、第三十四条',
-    );
-  return event({ type: 'consultation-timed-out', occurredOn: open.dueOn, facts: { consultationId } });
-};
-
-const decideFee: Decider<'notice-fee'> = (_, { basis, count }, { today, calendar }) => {
-  if (!Number.isSafeInteger(count) || count < 1) return refuse('fee-count', '请填写件数或者页数');
-  const amountYuan = feeOf(
-    basis === 'by-item' ? { by: 'item', item: count } : { by: 'page', pages: count },
-  ).yuan;
-  if (amountYuan === 0)
-    return refuse(
-      'fee-free',
-      '未超过免费的数量（每月10件以内、每件30页以内），不得收费',
-      '国办函〔2020〕109号',
-    );
-  const dueOn = addWorkingDays(today, FEE_PAYMENT_DAYS, calendar);
-  return event({ type: 'fee-noticed', occurredOn: today, facts: { basis, count, amountYuan, dueOn } });
 };
 
 const decideExtension: Decider<'extend'> = (_, { days }, { today }) => {
@@ -158,8 +91,7 @@ const DECIDERS: { readonly [A in Action]: Decider<A> } = {
   'request-reasons': (_, __, { today }) => event({ type: 'reasons-requested', occurredOn: today, facts: {} }),
   'record-reasons': (_, facts, { today }) => event({ type: 'reasons-recorded', occurredOn: today, facts }),
   'notice-fee': decideFee,
-  'record-payment': (state, { on }, now) =>
-    onDay(on, state.fee?.noticedOn ?? state.safeOn, now, { type: 'fee-paid', occurredOn: on, facts: {} }),
+  'record-payment': decidePayment,
   'lapse-fee': (_, __, { today }) => event({ type: 'fee-lapsed', occurredOn: today, facts: {} }),
   extend: decideExtension,
   'record-search': (_, facts, { today }) => event({ type: 'search-recorded', occurredOn: today, facts }),

@@ -135,10 +135,10 @@ function step(state: CaseState, event: CaseEvent): CaseState {
   return { ...state, ...apply(state, event as never) };
 }
 
-/** The events that still count: what a `corrected` event supersedes is replaced by the same event on its true day. */
+/** The events that still count: what a `corrected` event supersedes stands on its true day; the latest correction wins. */
 function standing(events: readonly CaseEvent[]): CaseEvent[] {
   const corrections = new Map<number, CaseEvent['occurredOn']>();
-  for (const event of events) {
+  for (const event of events.toSorted((a, b) => a.seq - b.seq)) {
     if (event.type === 'corrected') corrections.set(event.facts.supersedes, event.facts.replacementOn);
   }
   return events.map((event) => {

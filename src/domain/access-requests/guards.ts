@@ -76,6 +76,14 @@ const someConsultationOver: Guard = (state, { today }) =>
 
 const mayExtend: Guard = (state, { today, calendar }) => {
   if (state.extension) return refusal('extension-once', '答复期限只能延长一次', '《条例》第三十三条第二款');
+  const silent = openConsultations(state).find((it) => today > it.dueOn);
+  if (silent) {
+    return refusal(
+      'consultation-overdue',
+      `征求意见期限已于${silent.dueOn}届满，答复期限自次日起已经继续计算；请先登记逾期未反馈，再决定是否延长`,
+      '《条例》第三十二条、第三十四条',
+    );
+  }
   const due = clockOf(state, calendar)?.replyDueOn ?? null;
   if (due !== null && today >= due) {
     return refusal(
@@ -98,11 +106,6 @@ const mayNoticeFee: Guard = (state, { today, calendar }) => {
   return null;
 };
 
-const feeStillPayable: Guard = (state, { today }) =>
-  state.fee && today > state.fee.dueOn
-    ? refusal('fee-overdue', '缴费期限已经届满，应当按逾期未缴费处理', '国办函〔2020〕109号')
-    : null;
-
 const feeOver: Guard = (state, { today }) =>
   state.fee && today > state.fee.dueOn
     ? null
@@ -123,7 +126,8 @@ const GUARDS: Partial<Record<Action, Guard>> = {
       : null;
   },
   'return-consultation': hasOpenConsultation,
-  'time-out-consultation': someConsultationOver,
+  'time-out-consultation': (state, now) =>
+    hasOpenConsultation(state, now) ?? someConsultationOver(state, now),
   'request-reasons': (state) =>
     state.reasons ? refusal('reasons-once', '本件已经要求申请人说明理由', '《条例》第三十五条') : null,
   'record-reasons': (state) =>
@@ -131,7 +135,6 @@ const GUARDS: Partial<Record<Action, Guard>> = {
       ? null
       : refusal('no-reasons-asked', '尚未要求申请人说明理由', '《条例》第三十五条'),
   'notice-fee': mayNoticeFee,
-  'record-payment': feeStillPayable,
   'lapse-fee': feeOver,
   extend: mayExtend,
   draft: noOpenConsultation,

@@ -1,0 +1,81 @@
+import { addDays } from '../calendar/plain-date.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
+import { refuse } from '../shared/refusal.ts';
+import { type CaseState, openConsultations } from './case-state.ts';
+import { FEE_PAYMENT_DAYS } from './clock-fee.ts';
+import { type Decider, declined, event, recordedDay } from './decider.ts';
+import { feeOf } from './fee-tariff.ts';
+
+/** Working days a third party or another organ has for its opinion (arts. 32, 34). */
+const OPINION_DAYS = 15;
+
+const findOpen = (state: CaseState, id: string) => openConsultations(state).find((it) => it.id === id);
+
+/** Sends a consultation; its period runs from the day after the other side received the letter (arts. 32, 34). */
+export const decideConsultation: Decider<'send-consultation'> = (state, command, now) => {
+  if (state.consultations.some((it) => it.id === command.consultationId))
+    return refuse('consultation-known', '该征求意见事项已经登记');
+  const wrong =
+    command.deliveredOn < now.today
+      ? { code: 'day-too-early', message: '对方收到日期不能早于发出日期', article: null }
+      : null;
+  if (wrong) return declined(wrong);
+  if (command.deliveredOn > addDays(now.today, 30))
+    return refuse('day-in-future', '对方收到日期过晚，请核对');
+  const dueOn = addWorkingDays(command.deliveredOn, OPINION_DAYS, now.calendar);
+  return event({ type: 'consultation-sent', occurredOn: now.today, facts: { ...command, dueOn } });
+};
+
+/** Records an opinion; one that came after its period no longer pauses anything. */
+export const decideOpinion: Decider<'return-consultation'> = (state, { on, ...facts }, now) => {
+  const open = findOpen(state, facts.consultationId);
+  if (!open) return refuse('no-open-consultation', '没有这一项正在征求意见的事项');
+  const wrong = recordedDay(on, open.sentOn, now);
+  if (wrong) return declined(wrong);
+  if (on > open.dueOn)
+    return refuse(
+      'opinion-too-late',
+      `征求意见期限已于${open.dueOn}届满，之后收到的意见不再使期限暂停；请登记逾期未反馈，意见可以作为材料存入本件`,
+      '《条例》第三十二条、第三十四条',
+    );
+  return event({ type: 'consultation-returned', occurredOn: on, facts });
+};
+
+/** Silence ends the pause on the last day of the period, whenever somebody notices it (arts. 32, 34). */
+export const decideTimeOut: Decider<'time-out-consultation'> = (state, { consultationId }, { today }) => {
+  const open = findOpen(state, consultationId);
+  if (!open) return refuse('no-open-consultation', '没有这一项正在征求意见的事项');
+  if (today <= open.dueOn)
+    return refuse(
+      'consultation-running',
+      `征求意见期限至${open.dueOn}届满`,
+      '《条例》第三十二条、第三十四条',
+    );
+  return event({ type: 'consultation-timed-out', occurredOn: open.dueOn, facts: { consultationId } });
+};
+
+/** Sends a fee notice; the amount follows from the tariff and is never typed. */
+export const decideFee: Decider<'notice-fee'> = (_, { basis, count }, { today, calendar }) => {
+  if (!Number.isSafeInteger(count) || count < 1) return refuse('fee-count', '请填写件数或者页数');
+  const amountYuan = feeOf(
+    basis === 'by-item' ? { by: 'item', item: count } : { by: 'page', pages: count },
+  ).yuan;
+  if (amountYuan === 0)
+    return refuse(
+      'fee-free',
+      '未超过免费的数量（每月10件以内、每件30页以内），不得收费',
+      '国办函〔2020〕109号',
+    );
+  const dueOn = addWorkingDays(today, FEE_PAYMENT_DAYS, calendar);
+  return event({ type: 'fee-noticed', occurredOn: today, facts: { basis, count, amountYuan, dueOn } });
+};
+
+/** Paid in time counts, however late the receipt of the bank is entered: only the day of payment is judged. */
+export const decidePayment: Decider<'record-payment'> = (state, { on }, now) => {
+  const { noticedOn = state.safeOn, dueOn = now.today } = state.fee ?? {};
+  const wrong = recordedDay(on, noticedOn, now);
+  if (wrong) return declined(wrong);
+  if (on > dueOn)
+    return refuse('fee-overdue', `缴费期限已于${dueOn}届满，应当按逾期未缴费处理`, '国办函〔2020〕109号');
+  return event({ type: 'fee-paid', occurredOn: on, facts: {} });
+};

@@ -1,0 +1,150 @@
+import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date.ts';
+import { STATUTORY_CALENDAR } from '../calendar/statutory-calendar.ts';
+import type { CaseEvent, NewCaseEvent } from './case-events.ts';
+import { type CaseState, openConsultations } from './case-state.ts';
+import type { Commands } from './commands.ts';
+import { decide, offeredActions } from './decide.ts';
+import { foldCase } from './fold-case.ts';
+import type { Today } from './guards.ts';
+import type { Action } from './lifecycle.data.ts';
+import type { OutcomeKey } from './outcomes.data.ts';
+import { DECIDABLE_OUTCOMES } from './outcomes.ts';
+import { type Channel, decideReceipt } from './receipt.ts';
+
+/** A case on its way: its events, what they fold to, and the day it is. */
+export type Journey = {
+  readonly events: readonly CaseEvent[];
+  readonly state: CaseState;
+  readonly today: PlainDate;
+};
+
+export const worldOn = (today: PlainDate): Today => ({ today, calendar: STATUTORY_CALENDAR });
+
+/** The journey with one more event, recorded by `actorId`. */
+export function recorded(journey: Journey, event: NewCaseEvent, actorId: string | null): Journey {
+  const seq = (journey.events.at(-1)?.seq ?? 0) + 1;
+  const stored = { ...event, seq, recordedAt: `${journey.today}T01:00:00.000Z`, actorId } as CaseEvent;
+  const events = [...journey.events, stored];
+  return { ...journey, events, state: foldCase(events) };
+}
+
+/** A case just registered on `today` by `channel`; the online one has no registrar. */
+export function begun(channel: Channel, today: PlainDate): Journey {
+  const receipt = decideReceipt({
+    channel,
+    arrivedOn: today,
+    confirmedOn: null,
+    confirmationAnnounced: false,
+  });
+  const registrar = channel === 'online' ? null : 'clerk';
+  const submitted = recorded(
+    { events: [], state: foldCase([]), today },
+    { type: 'submitted', occurredOn: today, facts: { channel, safeOn: receipt.safeOn } },
+    registrar,
+  );
+  if (receipt.legalOn === null) return submitted;
+  const facts = { basis: receipt.basis };
+  return recorded(submitted, { type: 'received', occurredOn: receipt.legalOn, facts }, registrar);
+}
+
+const within = (from: PlainDate, to: PlainDate, dice: number): PlainDate =>
+  from >= to ? to : addDays(from, dice % (daysBetween(from, to) + 1));
+
+/** An outcome this case may be answered with; `dice` picks. */
+function outcomeFor(state: CaseState, dice: number): OutcomeKey {
+  const open = DECIDABLE_OUTCOMES.filter(
+    ({ demands }) =>
+      (!demands.includes('search-record') || state.searches > 0) &&
+      (!demands.includes('clarification-made') || state.clarification?.receivedOn) &&
+      (!demands.includes('reasons-requested') || state.reasons?.reasonable === false),
+  );
+  return open[dice % open.length]?.key ?? 'provided';
+}
+
+const earlier = (one: PlainDate, other: PlainDate): PlainDate => [one, other].toSorted()[0] ?? one;
+
+const consultationOver = ({ state, today }: Journey): string =>
+  openConsultations(state).find((it) => today > it.dueOn)?.id ?? 'none';
+
+type Builder<A extends Action> = (journey: Journey, dice: number) => Commands[A];
+
+/** A command for each action that is right in itself: whether it may be given now is the table's business. */
+const BUILDERS: { readonly [A in Action]: Builder<A> } = {
+  'record-contact': (_, dice) => ({ reached: dice % 2 === 0 }),
+  'confirm-receipt': ({ state, today }, dice) => ({ on: within(state.safeOn, today, dice) }),
+  'take-up': () => ({ departmentId: null, handlerId: 'handler' }),
+  reassign: () => ({ departmentId: null, handlerId: 'other-handler' }),
+  'request-clarification': (_, dice) => ({ days: 1 + (dice % 20) }),
+  'ask-informally': () => ({}),
+  'receive-clarification': ({ state, today }, dice) => ({
+    on: within(state.clarification?.requestedOn ?? today, today, dice),
+  }),
+  'lapse-clarification': () => ({}),
+  'send-consultation': ({ state, today }, dice) => ({
+    consultationId: `c${state.consultations.length + 1}`,
+    kind: 'third-party',
+    deliveredOn: addDays(today, dice % 5),
+  }),
+  'return-consultation': ({ state, today }, dice) => {
+    const open = openConsultations(state);
+    const { id = 'none', dueOn = today } = open[dice % open.length] ?? {};
+    return { consultationId: id, consents: dice % 2 === 0, on: earlier(dueOn, today) };
+  },
+  'time-out-consultation': (journey) => ({ consultationId: consultationOver(journey) }),
+  'request-reasons': () => ({}),
+  'record-reasons': (_, dice) => ({ reasonable: dice % 2 === 0 }),
+  'notice-fee': (_, dice) => ({ basis: 'by-page', count: 31 + dice }),
+  'record-payment': ({ state, today }, dice) => {
+    const { noticedOn = today, dueOn = today } = state.fee ?? {};
+    return { on: within(noticedOn, earlier(dueOn, today), dice) };
+  },
+  'lapse-fee': () => ({}),
+  extend: (_, dice) => ({ days: 1 + (dice % 20) }),
+  'record-search': (_, dice) => ({ found: dice % 2 === 0 }),
+  draft: ({ state }, dice) => ({ outcome: outcomeFor(state, dice) }),
+  'submit-review': () => ({}),
+  'pass-legal-review': () => ({}),
+  'pass-secrecy-review': () => ({}),
+  'return-draft': () => ({}),
+  sign: () => ({ letterId: 'letter' }),
+  serve: ({ state, today }, dice) => ({
+    method: 'post',
+    on: within(state.decidedOn ?? today, today, dice),
+  }),
+  close: () => ({}),
+  archive: () => ({ archiveNumber: 'A-1' }),
+  withdraw: () => ({ byApplicant: true }),
+};
+
+/** What the law says to a well-formed command for `action` now. */
+export const tried = (action: Action, journey: Journey, dice = 0) =>
+  decide(action, journey.state, BUILDERS[action](journey, dice) as never, worldOn(journey.today));
+
+/** The journey after `action`, which must be granted: `dice` picks among the commands it allows. */
+export function taken(journey: Journey, action: Action, dice = 0, actorId = 'handler'): Journey {
+  const decision = tried(action, journey, dice);
+  if (!decision.ok) throw new Error(`${action} on ${journey.today}: ${decision.refusal.message}`);
+  return recorded(journey, decision.value, actorId);
+}
+
+export const waited = (journey: Journey, days: number): Journey => ({
+  ...journey,
+  today: addDays(journey.today, days),
+});
+
+export const offered = ({ state, today }: Journey): readonly Action[] =>
+  offeredActions(state, worldOn(today));
+
+/** One step of a random walk: wait, then take one of the offered actions; withdrawals are rare, as they are in life. */
+export type Move = { readonly wait: number; readonly pick: number; readonly dice: number };
+
+export function moved(journey: Journey, { wait, pick, dice }: Move): Journey {
+  const later = waited(journey, wait);
+  const actions = offered(later).filter((it) => it !== 'withdraw' || dice % 20 === 0);
+  const action = actions[pick % Math.max(1, actions.length)];
+  return action ? taken(later, action, dice) : later;
+}
+
+/** The journey after the actions in their order, all on the same day. */
+export const through = (journey: Journey, ...actions: readonly Action[]): Journey =>
+  actions.reduce((at, action) => taken(at, action), journey);
