@@ -18,7 +18,7 @@ export function listLooks(app: App, actor: Actor) {
       type: look.type,
       recordedAt: look.recordedAt,
       actor: actorId ? (people.get(actorId) ?? '已离岗人员') : '系统',
-      reason: (JSON.parse(facts) as { reason?: string }).reason ?? '打开个人材料',
+      reason: (JSON.parse(facts ?? '{}') as { reason?: string }).reason ?? '打开个人材料',
     }));
   });
 }
