@@ -1,0 +1,45 @@
+import { Link } from 'react-router';
+import type { CaseLineView } from '../../../src/api/access-requests/views.ts';
+import { useDesk } from '../session/session.ts';
+import { DueBadge } from './due-badge.tsx';
+
+/** Title first; number, channel and kind of applicant below it. */
+export function TitleCell({ line }: { readonly line: CaseLineView }) {
+  const { post } = useDesk();
+  return (
+    <>
+      <Link className="case-title" to={`/${post.code}/access-requests/${line.id}`}>
+        {line.title}
+      </Link>
+      <span className="second-line">
+        {line.number}　{line.channelLabel}　{line.applicantKindLabel}
+      </span>
+    </>
+  );
+}
+
+/** How the due day stands, and the day itself; a day of a year without a holiday notice is provisional. */
+export function DueCell({ line }: { readonly line: CaseLineView }) {
+  const due = line.replyDueOn;
+  return (
+    <>
+      <DueBadge urgency={line.urgency} remainingDays={line.remainingDays} extended={line.extended} />
+      <span className="second-line">
+        {due ? `届满 ${due}` : line.safeDueOn ? `内控期限 ${line.safeDueOn}` : '起算日尚未确定'}
+        {line.provisional && (
+          <span className="provisional" title="该年度放假安排尚未公布，期限为暂定">
+            暂定
+          </span>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** The unit and the person. */
+export const WhoCell = ({ line }: { readonly line: CaseLineView }) => (
+  <>
+    {line.department ?? '未分办'}
+    <span className="second-line">{line.handler ?? '—'}</span>
+  </>
+);

@@ -1,0 +1,51 @@
+import { createBrowserRouter } from 'react-router';
+import { Home } from './session/home.tsx';
+import { Shell } from './session/shell.tsx';
+import { Loading } from './shared/loaded.tsx';
+import { NotFoundPage } from './shared/not-found-page.tsx';
+import { RouteFault } from './shared/route-fault.tsx';
+
+/** Every page is its own bundle, fetched when it is first opened. */
+export const router = createBrowserRouter(
+  [
+    {
+      HydrateFallback: Loading,
+      ErrorBoundary: RouteFault,
+      children: [
+        { index: true, Component: Home },
+        {
+          path: 'set-up',
+          lazy: async () => ({ Component: (await import('./agencies/set-up-page.tsx')).SetUpPage }),
+        },
+        {
+          path: 'sign-in',
+          lazy: async () => ({ Component: (await import('./session/sign-in-page.tsx')).SignInPage }),
+        },
+        {
+          path: 'password',
+          lazy: async () => ({ Component: (await import('./session/password-page.tsx')).PasswordPage }),
+        },
+        {
+          path: ':agency',
+          Component: Shell,
+          children: [
+            {
+              ErrorBoundary: RouteFault,
+              children: [
+                { index: true, Component: Home },
+                {
+                  path: 'desk',
+                  lazy: async () => ({
+                    Component: (await import('./access-requests/desk/desk-page.tsx')).DeskPage,
+                  }),
+                },
+                { path: '*', Component: NotFoundPage },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  { basename: '/console' },
+);

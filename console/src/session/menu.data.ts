@@ -1,0 +1,32 @@
+import type { Permission, Role } from '../../../src/domain/staff/roles.data.ts';
+
+/** An entry of the left menu; shown to whoever has one of the permissions or roles. */
+export type MenuEntry = {
+  /** The address below the organ's. */
+  readonly to: string;
+  readonly label: string;
+  readonly icon: 'desk' | 'list' | 'register' | 'report' | 'agency' | 'looks';
+  readonly permissions: readonly Permission[];
+  readonly roles: readonly Role[];
+};
+
+export const MENU: readonly MenuEntry[] = [
+  { to: 'desk', label: '工作台', icon: 'desk', permissions: ['requests:read'], roles: [] },
+  { to: 'access-requests', label: '申请件', icon: 'list', permissions: ['requests:read'], roles: [] },
+  {
+    to: 'access-requests/new',
+    label: '登记申请',
+    icon: 'register',
+    permissions: ['requests:register'],
+    roles: [],
+  },
+  { to: 'annual-reports', label: '年度报告', icon: 'report', permissions: ['reports:read'], roles: [] },
+  {
+    to: 'agency',
+    label: '机关与人员',
+    icon: 'agency',
+    permissions: ['agency:manage', 'staff:manage'],
+    roles: [],
+  },
+  { to: 'looks', label: '查看留痕', icon: 'looks', permissions: ['audit:read'], roles: ['ogi-head'] },
+];

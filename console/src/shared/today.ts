@@ -1,0 +1,10 @@
+import { dayInChina, type PlainDate } from '../../../src/domain/calendar/plain-date.ts';
+
+/** Today in China, whatever zone the workstation is set to. */
+export const today = (): PlainDate => dayInChina(new Date());
+
+/** An instant as `11-18 15:31` in China, with the year where `full` is set. */
+export function clockTime(instant: string, full = false): string {
+  const inChina = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();
+  return `${inChina.slice(full ? 0 : 5, 10)} ${inChina.slice(11, 16)}`;
+}
