@@ -19,7 +19,6 @@ import { refuseOtherSites } from './shared/http/same-origin.ts';
 import { verifyRoutes } from './verify/routes.ts';
 
 export { portalErrorPage } from './shared/http/error-handler.ts';
-export { refuseOtherSites } from './shared/http/same-origin.ts';
 
 /**
  * The public portal (政府信息公开专栏): complete HTML pages without any script. Registered as an ordinary plugin,

@@ -14,7 +14,7 @@ export const verifyPage = (frame: Frame, proof: LetterProof): string =>
       <>
         <h1>文书核验</h1>
         <p className="result good">
-          <strong>核验通过</strong>
+          <strong>查到这份文书</strong>
           <span>本机关制发过下列文书。请与您手中的文书逐项对照，全部一致的为真。</span>
         </p>
         <dl className="facts">
