@@ -4,15 +4,7 @@ import type { Commands } from './commands.ts';
 import { decide, declinedByTable } from './decide.ts';
 import { clockOf } from './guards.ts';
 import { ACTIONS, type Action } from './lifecycle.data.ts';
-import {
-  begun,
-  type Journey,
-  offered,
-  taken,
-  through,
-  waited,
-  worldOn,
-} from './lifecycle.steps.ts';
+import { begun, type Journey, offered, taken, through, waited, worldOn } from './lifecycle.steps.ts';
 
 const calendar = worldOn(plainDate('2025-05-12')).calendar;
 /** Received on-line on Monday 2025-05-12, taken up: due 2025-06-10. */
