@@ -65,7 +65,7 @@ export const PLAN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the files directly in `src` may import: they plug the parts together. */
-const TOP_LEVEL = ['src/', 'zod', 'fastify', '@fastify/', 'node:'];
+const TOP_LEVEL = ['src/', 'zod', 'fastify', 'fastify-type-provider-zod', '@fastify/', 'node:'];
 
 /** The folder of `src` a path lies in, or the name of a file directly in `src`; `undefined` outside. */
 function placeOf(path: string): string | undefined {
