@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { buildProgram } from './program/build.ts';
 import { figuresOf, surviveKills } from './program/survive-kills.ts';
+
+beforeAll(buildProgram);
 
 test('what the portal acknowledged is there once after three kills', { timeout: 180_000 }, async () => {
   const run = await surviveKills({

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { buildProgram } from '../program/build.ts';
 import { openJournal } from '../program/journal.ts';
 import { portalVisitor } from '../program/portal-visitor.ts';
 import { makePlace, startProgram } from '../program/program.ts';
@@ -28,6 +29,8 @@ function expectAllWell(run: KillRun): void {
   // Ready again in ten seconds with the embedded database, on a machine that is busy with this test.
   expect(Math.max(...run.restartSeconds)).toBeLessThan(10);
 }
+
+beforeAll(buildProgram);
 
 test('twenty SIGKILLs of application and database lose nothing and double nothing', async () => {
   const run = await surviveKills({ victims: times(20, 'all'), visitors: 6, longestRound: 3000 });

@@ -1,0 +1,50 @@
+import type { Measured } from './load.ts';
+
+/** A measured thing beside the baseline of the same minute; the baseline itself has no `baseline`. */
+export type Row = {
+  readonly what: string;
+  readonly measured: Measured;
+  readonly baseline?: { readonly name: string; readonly measured: Measured };
+};
+
+const HEAD = [
+  'what',
+  'per second',
+  'p50 ms',
+  'p99 ms',
+  'CPU ms app',
+  'CPU ms database',
+  'beside its baseline',
+];
+
+const ratio = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toFixed(value >= 1 ? 1 : 2));
+
+/** `1/12 of the rate`, and, where both are the application's work, how many times the processor time. */
+function besides({ measured, baseline }: Row): string {
+  if (!baseline) return 'baseline';
+  const rate = `1/${ratio(baseline.measured.perSecond / measured.perSecond)} of ${baseline.name}`;
+  const own = measured.cpu + measured.databaseCpu;
+  const theirs = baseline.measured.cpu + baseline.measured.databaseCpu;
+  return theirs > 0 ? `${rate}, CPU ×${ratio(own / theirs)}` : rate;
+}
+
+const cells = (row: Row): readonly string[] => [
+  row.what,
+  row.measured.perSecond.toFixed(row.measured.perSecond < 100 ? 1 : 0),
+  row.measured.median.toFixed(2),
+  row.measured.p99.toFixed(2),
+  row.measured.cpu.toFixed(2),
+  row.measured.databaseCpu.toFixed(2),
+  besides(row),
+];
+
+/** The rows as a Markdown table, padded so that a terminal shows it straight. */
+export function tableOf(rows: readonly Row[]): string {
+  const lines = [HEAD, ...rows.map(cells)];
+  const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const show = (line: readonly string[]): string =>
+    `| ${line.map((cell, column) => (column === 0 || column === 6 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
+  const rule = `|${widths.map((width, column) => (column === 0 || column === 6 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
+  const [head = [], ...body] = lines;
+  return [show(head), rule, ...body.map(show)].join('\n');
+}
