@@ -71,19 +71,19 @@ export async function openCaseFile(
 }
 
 /** The reply as it would be signed now, as text for the preview; refused with all that is still missing. */
-export const previewReply = (
+export async function previewReply(
   app: App,
   actor: Actor,
   requestId: string,
   draft: ActionInput<'draft'> | null,
-): Promise<Result<LetterData>> => {
+): Promise<Result<LetterData>> {
   demand(actor, 'requests:read');
+  const agency = await agencyById(app, actor.agencyId);
   return app.store.read(actor.agencyId, async (tx) => {
     const loaded = await loadCase(app, tx, requestId);
-    const agency = await agencyById(app, actor.agencyId);
     return draft ? composeDraft(agency, loaded, draft) : composeLatest(agency, loaded);
   });
-};
+}
 
 /** The clock of a case for the printed proof (期限计算书). */
 export const caseClock = (app: App, actor: Actor, requestId: string) => {

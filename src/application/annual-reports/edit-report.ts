@@ -58,10 +58,10 @@ export const listReports = (app: App, actor: Actor) => {
 };
 
 /** The page of one year's report: figures, findings, sections, what the ledger offers for them. */
-export const viewReport = (app: App, actor: Actor, year: number) => {
+export const viewReport = async (app: App, actor: Actor, year: number) => {
   demand(actor, 'reports:read');
+  const agency = await agencyById(app, actor.agencyId);
   return app.store.read(actor.agencyId, async (tx) => {
-    const agency = await agencyById(app, actor.agencyId);
     const report = await findReport(tx, year);
     const { figures } = await figuresOf(tx, report);
     const end = annualReportEnd(year, agency.settings.reportingAs, app.calendar);
@@ -81,14 +81,18 @@ export const viewReport = (app: App, actor: Actor, year: number) => {
   });
 };
 
-/** Tie-outs F1–F8 against last year's report, and what the sections lack. */
+/**
+ * Tie-outs F1–F8 against last year, and what the sections lack. Last year's table 3 is counted from the ledger even
+ * where nobody wrote that report; its table 2 is then not known, and nothing is compared with it.
+ */
 async function findingsOf(tx: Transaction, report: ReportInMaking) {
   const { figures } = await figuresOf(tx, report);
-  const lastYear = (await figuresOf(tx, await findReport(tx, report.year - 1))).figures;
+  const before = await findReport(tx, report.year - 1);
+  const lastYear = (await figuresOf(tx, before)).figures;
   const tieOuts = reconcile({
     figures,
     year: report.year,
-    lastYear,
+    lastYear: before.version === 0 ? { ...lastYear, table2: null } : lastYear,
     overview: report.sections.overview,
   });
   return [...tieOuts, ...checkSections(report.sections)];

@@ -1,0 +1,215 @@
+import type { DemoRequest } from './demo-request.ts';
+
+/** Requests in hand on the real day: they arrived so many working days ago and stand at every stage of the work. */
+export const LIVE_OFFICE: readonly DemoRequest[] = [
+  {
+    key: 'live-office-in-review',
+    arrives: 13,
+    channel: 'online',
+    applicant: 'd',
+    title: '区政府常务会议议题目录',
+    description: '本年度上半年区政府常务会议议题目录',
+    handler: 'handler2',
+    method: 'online',
+    course: [
+      {
+        stage: 'reply',
+        after: 9,
+        outcome: 'provided',
+        until: 'in-review',
+        facts: { files: [{ name: '本年度上半年区政府常务会议议题目录', pages: 3 }] },
+      },
+    ],
+  },
+  {
+    key: 'live-office-to-sign',
+    arrives: 15,
+    channel: 'registered-mail',
+    applicant: 'lawyers',
+    title: '行政规范性文件清理结果',
+    description: '本年度区政府办公室行政规范性文件清理结果目录',
+    handler: 'handler',
+    method: 'post',
+    course: [
+      {
+        stage: 'reply',
+        after: 11,
+        outcome: 'provided',
+        until: 'to-sign',
+        facts: { files: [{ name: '行政规范性文件清理结果目录', pages: 7 }] },
+      },
+    ],
+  },
+  {
+    key: 'live-office-clarification',
+    arrives: 8,
+    channel: 'online',
+    applicant: 'e',
+    title: '内容不明确的申请（规划资料）',
+    description: '青禾区规划的资料',
+    handler: 'handler',
+    method: 'online',
+    course: [
+      {
+        stage: 'clarification',
+        after: 3,
+        days: 10,
+        points: [
+          {
+            what: '所需信息的名称、文号或者其他特征',
+            guidance: '请写明所需规划的名称、规划期限，或者所涉及的片区和事项',
+          },
+        ],
+        sequel: 'open',
+      },
+    ],
+  },
+  {
+    key: 'live-office-in-hand',
+    arrives: 4,
+    channel: 'online',
+    applicant: 'research',
+    title: '数字政府建设项目绩效评价结果',
+    description: '上一年度区级数字政府建设项目的绩效评价结果',
+    handler: 'handler2',
+    method: 'online',
+    course: [],
+  },
+  {
+    key: 'live-office-to-confirm',
+    arrives: 2,
+    channel: 'ordinary-mail',
+    applicant: 'f',
+    title: '应急避难场所分布情况',
+    description: '青禾区应急避难场所的名称、地址和容纳人数',
+    handler: 'handler',
+    method: 'post',
+    confirmedAfter: null,
+    course: [],
+  },
+  {
+    key: 'live-office-waiting',
+    arrives: 1,
+    channel: 'online',
+    applicant: 'g',
+    title: '会展活动补助资金安排',
+    description: '本年度区级会展活动补助资金的安排和支出情况',
+    handler: 'handler2',
+    method: 'online',
+    takenUpAfter: null,
+    course: [],
+  },
+];
+
+export const LIVE_EDUCATION: readonly DemoRequest[] = [
+  {
+    key: 'live-education-extended',
+    arrives: 16,
+    channel: 'online',
+    applicant: 'trade',
+    title: '校园智慧教室建设项目资金使用情况',
+    description: '上一年度校园智慧教室建设项目的资金使用情况和验收结果',
+    handler: 'handler2',
+    method: 'online',
+    course: [
+      {
+        stage: 'extension',
+        after: 12,
+        days: 15,
+        reasons: '项目涉及多所学校，资金凭证和验收资料需要逐校汇集核对',
+      },
+    ],
+  },
+  {
+    key: 'live-education-drafted',
+    arrives: 14,
+    channel: 'in-person',
+    applicant: 'h',
+    title: '本学期学校食堂食品安全检查结果',
+    description: '本学期公办学校食堂食品安全检查结果和整改情况',
+    handler: 'handler',
+    method: 'counter',
+    course: [
+      {
+        stage: 'reply',
+        after: 11,
+        outcome: 'provided',
+        until: 'drafted',
+        facts: { files: [{ name: '本学期公办学校食堂食品安全检查结果', pages: 5 }] },
+      },
+    ],
+  },
+  {
+    key: 'live-education-to-serve',
+    arrives: 10,
+    channel: 'online',
+    applicant: 'i',
+    title: '随迁子女入学政策',
+    description: '本年度随迁子女入学的条件和办理流程',
+    handler: 'handler',
+    method: 'online',
+    course: [
+      {
+        stage: 'reply',
+        after: 5,
+        outcome: 'already-public',
+        until: 'signed',
+        facts: {
+          routes: [
+            {
+              kind: 'url',
+              title: '青禾区教育局政府信息公开专栏“招生入学”栏目',
+              url: 'https://www.qinghe.example/jyj/zsrx/sqzn.html',
+            },
+          ],
+        },
+      },
+    ],
+  },
+];
+
+export const LIVE_HOUSING: readonly DemoRequest[] = [
+  {
+    key: 'live-housing-overdue',
+    arrives: 23,
+    channel: 'online',
+    applicant: 'j',
+    title: '小区二次供水设施改造验收资料',
+    description: '演示新村二次供水设施改造工程的验收资料',
+    handler: 'handler2',
+    method: 'online',
+    course: [],
+  },
+  {
+    key: 'live-housing-due-soon',
+    arrives: 18,
+    channel: 'online',
+    applicant: 'owners',
+    title: '小区公共收益公示备案情况',
+    description: '演示花园小区上一年度公共收益公示的备案情况',
+    handler: 'handler',
+    method: 'online',
+    course: [],
+  },
+  {
+    key: 'live-housing-consulting',
+    arrives: 12,
+    channel: 'online',
+    applicant: 'building',
+    title: '保障性租赁住房项目投标文件',
+    description: '本年度保障性租赁住房项目中标单位的投标文件',
+    handler: 'handler',
+    method: 'online',
+    course: [
+      {
+        stage: 'consultation',
+        after: 4,
+        kind: 'third-party',
+        party: '保障性租赁住房项目中标单位（演示）',
+        question: '现有申请人申请公开你单位的投标文件，请就是否同意公开提出书面意见并说明理由。',
+        deliveredAfter: 2,
+        sequel: 'open',
+      },
+    ],
+  },
+];

@@ -1,0 +1,71 @@
+import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { approveReport, EditReport, saveReport, viewReport } from '../annual-reports/edit-report.ts';
+import { publishReport } from '../annual-reports/publish-report.ts';
+import { DEMO_REPORTS, type DemoReport } from './demo-reports.data.ts';
+import { mustSucceed } from './must-succeed.ts';
+import { instantAt, type Stagecraft, type Step } from './story.ts';
+
+/** The steps of one report: written, approved, published. */
+export type ReportPlan = { readonly steps: readonly Step[]; readonly publication: Step };
+
+/** The annual reports of the years before the last, from the editor's desk to the portal. */
+export const reportSteps = (): readonly ReportPlan[] => DEMO_REPORTS.map(planOf);
+
+function planOf(report: DemoReport, order: number): ReportPlan {
+  const { organ, year } = report;
+  const step = (day: string, place: number, play: Step['play']): Step => ({
+    at: instantAt(plainDate(day), place, order),
+    what: `${organ} report ${year}`,
+    play,
+  });
+  const publication = step(report.publishedOn, 0, (stage) => publish(stage, report));
+  return {
+    publication,
+    steps: [
+      step(report.writtenOn, 3, (stage) => write(stage, report)),
+      step(report.approvedOn, 3, (stage) => approve(stage, report)),
+      publication,
+    ],
+  };
+}
+
+/** Section one takes over what the ledger counted, section six the fee statement; the rest is the editor's own. */
+async function write({ app, casts }: Stagecraft, report: DemoReport): Promise<void> {
+  const { year, texts, table2, table4 } = report;
+  const { editor } = casts[report.organ].people;
+  const { version, offered } = await viewReport(app, editor, year);
+  const edit = EditReport.parse({
+    table2: { form: '2021', ...table2 },
+    table4,
+    sections: {
+      overview: [texts.proactive, `${offered.overview}${texts.requests}`, ...texts.rest].join('\n'),
+      proactive: '表中数据的统计期间为本年度1月1日至12月31日。',
+      requests: '表中数据按登记编号统计，一个登记编号计一件，一件申请只有一个办理结果。',
+      disputes: '表中只统计以本机关为原行政行为机关的行政复议和行政诉讼案件。',
+      problems: texts.problems,
+      other: `${offered.other}\n本年度没有其他需要报告的事项。`,
+    },
+  });
+  mustSucceed(
+    await saveReport(app, editor, year, { edit, expectedVersion: version }),
+    `${report.organ} report ${year}`,
+  );
+}
+
+async function approve({ app, casts }: Stagecraft, { organ, year }: DemoReport): Promise<void> {
+  const { signatory } = casts[organ].people;
+  const { version } = await viewReport(app, signatory, year);
+  mustSucceed(
+    await approveReport(app, signatory, year, { expectedVersion: version }),
+    `approve ${organ} ${year}`,
+  );
+}
+
+async function publish({ app, casts }: Stagecraft, { organ, year }: DemoReport): Promise<void> {
+  const { editor } = casts[organ].people;
+  const { version } = await viewReport(app, editor, year);
+  mustSucceed(
+    await publishReport(app, editor, year, { expectedVersion: version }),
+    `publish ${organ} ${year}`,
+  );
+}

@@ -1,0 +1,25 @@
+import { withdrawByApplicant } from '../../access-requests/track-request.ts';
+import type { Stage } from '../demo-request.ts';
+import { mustSucceed } from '../must-succeed.ts';
+import type { Story } from '../story.ts';
+
+/** Working days between the end of a request and its file going to the archive. */
+const UNTIL_ARCHIVED = 10;
+
+/** The file is archived some weeks after the end. */
+export function tellArchiving(story: Story): void {
+  story.wait(UNTIL_ARCHIVED);
+  story.act('clerk', 'archive', ({ request }) => ({ archiveNumber: `XXGK·${request.number}` }));
+}
+
+/** The applicant withdraws, on line or at the window. */
+export function tellWithdrawal(story: Story, stage: Extract<Stage, { stage: 'withdrawal' }>): void {
+  const { reason } = stage;
+  story.wait(stage.after);
+  if (stage.by === 'window') story.act('window', 'withdraw', { note: reason });
+  else
+    story.inScene('withdrawal', async ({ app, cast, request: { requestId, number } }) => {
+      mustSucceed(await withdrawByApplicant(app, cast.agency, requestId, { reason }), `${number} withdrawal`);
+    });
+  tellArchiving(story);
+}

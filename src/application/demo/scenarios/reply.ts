@@ -1,0 +1,103 @@
+import type { ServiceMethod } from '../../../domain/access-requests/case-events.ts';
+import { addCaseFile } from '../../access-requests/case-files.ts';
+import type { ReplyFactsInput } from '../../access-requests/reply-facts-schema.ts';
+import { progressOf } from '../../access-requests/track-request.ts';
+import type { Stage } from '../demo-request.ts';
+import { mustSucceed } from '../must-succeed.ts';
+import { replyMaterial } from '../sample-files.ts';
+import { type Scene, type Story, sceneOf } from '../story.ts';
+import { tellArchiving } from './ending.ts';
+
+type Reply = Extract<Stage, { stage: 'reply' }>;
+
+const PROVISION: Readonly<Record<ServiceMethod, string>> = {
+  online: '网上下载',
+  post: '邮寄',
+  counter: '当面领取',
+  'entrusted-organ': '当面领取',
+};
+
+const EVIDENCE: Readonly<Record<ServiceMethod, string>> = {
+  online: '已通过政府信息公开申请系统推送，系统留有发送记录',
+  post: '邮政给据邮件，收据存卷（演示单号XA00000000）',
+  counter: '申请人到受理窗口领取，签收单存卷',
+  'entrusted-organ': '委托街道办事处转交，签收单存卷',
+};
+
+/** From the draft to the archive: drafted, reviewed, signed, served, closed; or as far as a live request is. */
+export function tellReply(story: Story, reply: Reply): void {
+  story.wait(reply.after);
+  tellMaterial(story, reply);
+  if (reply.returned) tellReturnedDraft(story, reply, reply.returned);
+  tellDraft(story, reply);
+  if (reply.until === 'drafted') return;
+  story.act(story.request.handler, 'submit-review', {});
+  story.wait(1);
+  story.act('legal', 'pass-legal-review', { note: '事实清楚，适用依据准确，同意' });
+  if (reply.until === 'in-review') return;
+  story.act('secrecy', 'pass-secrecy-review', { note: '不涉及国家秘密，同意' });
+  if (reply.until === 'to-sign') return;
+  story.wait(1);
+  story.act('signatory', 'sign', { note: '同意' });
+  if (reply.until === 'signed') return;
+  tellService(story, reply);
+}
+
+function tellService(story: Story, { servedAfter = 0, until }: Reply): void {
+  const { method } = story.request;
+  story.wait(servedAfter);
+  story.act('clerk', 'serve', { method, on: story.today(), evidence: EVIDENCE[method] });
+  if (until === 'served') return;
+  story.wait(2);
+  story.act('clerk', 'close', { note: '答复已送达，申请人没有其他事项' });
+  if (until !== 'closed') tellArchiving(story);
+}
+
+/** What goes out on line with the reply is put into the case as files. */
+function tellMaterial(story: Story, { facts }: Reply): void {
+  const { handler, method, key } = story.request;
+  const files = method === 'online' ? (facts.files ?? []) : [];
+  if (files.length === 0) return;
+  story.inScene('material', async ({ app, cast, request: { requestId } }) => {
+    for (const { name } of files)
+      mustSucceed(await addCaseFile(app, cast.people[handler], requestId, replyMaterial(name)), key);
+  });
+}
+
+function tellDraft(story: Story, reply: Reply): void {
+  const { handler, method } = story.request;
+  story.act(handler, 'draft', async (scene) => ({
+    outcome: reply.outcome,
+    facts: {
+      ...(reply.facts.files ? { provision: { how: PROVISION[method], on: null } } : {}),
+      ...reply.facts,
+      ...(reply.earlier ? { earlierReply: await earlierReply(scene, story, reply.earlier) } : {}),
+    },
+    servedOnline: method === 'online',
+  }));
+}
+
+async function earlierReply(
+  scene: Scene,
+  story: Story,
+  key: string,
+): Promise<NonNullable<ReplyFactsInput['earlierReply']>> {
+  const { app, cast, request } = sceneOf(scene, story.request.organ, key);
+  const { reply } = await progressOf(app, cast.agency, request.requestId);
+  if (!reply) throw new Error(`demonstration data: ${key} has no reply to refer to`);
+  return { number: reply.number, on: reply.signedOn };
+}
+
+/** A first draft that a reviewer or the signatory sent back. */
+function tellReturnedDraft(story: Story, reply: Reply, { from, note }: NonNullable<Reply['returned']>): void {
+  tellDraft(story, reply);
+  story.act(story.request.handler, 'submit-review', {});
+  story.wait(1);
+  if (from === 'review') story.act('legal', 'return-draft', { note });
+  else {
+    story.act('legal', 'pass-legal-review', { note: '同意' });
+    story.act('secrecy', 'pass-secrecy-review', { note: '同意' });
+    story.act('signatory', 'return-draft', { note });
+  }
+  story.wait(1);
+}
