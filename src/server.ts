@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { consoleRoutes } from './api/console-routes.ts';
 import { apiRoutes } from './api/routes.ts';
@@ -42,16 +42,19 @@ const frames = (error: Error): string =>
     .filter((line) => line.trimStart().startsWith('at '))
     .join('\n');
 
-export type ServerOptions = { readonly logger?: FastifyServerOptions['logger'] };
+/** Where the log goes and from which level on; its serializers are never left out. `false`: no log. */
+export type ServerOptions = {
+  readonly logger?: false | { readonly level?: string; readonly stream?: { write(line: string): void } };
+};
 
 /** The three faces on one server: portal, API with its documentation, console as static files. */
 export async function createServer(
   app: App,
-  { logger = LOGGER }: ServerOptions = {},
+  { logger = {} }: ServerOptions = {},
 ): Promise<FastifyInstance> {
   const server = Fastify({
     ...LIMITS,
-    logger: logger as boolean,
+    logger: logger && { ...LOGGER, ...logger },
     logController: new LogController({ disableRequestLogging: true }),
     return503OnClosing: true,
   });

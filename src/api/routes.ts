@@ -3,12 +3,14 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsync } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import type { App } from '../application/app.ts';
 import { actionRoutes } from './access-requests/action-routes.ts';
 import { fileRoutes } from './access-requests/file-routes.ts';
 import { accessRequestRoutes } from './access-requests/routes.ts';
 import { agencyRoutes } from './agencies/routes.ts';
 import { annualReportRoutes } from './annual-reports/routes.ts';
+import { chineseMessage } from './chinese-messages.ts';
 import { apiErrorHandler, problem } from './problem.ts';
 import { sameOrigin } from './session.ts';
 import { staffRoutes } from './staff/routes.ts';
@@ -18,6 +20,7 @@ import { sessionRoutes } from './staff/session-routes.ts';
 export const apiRoutes =
   (app: App): FastifyPluginAsync =>
   async (server) => {
+    z.config({ customError: chineseMessage });
     server.setValidatorCompiler(validatorCompiler);
     server.setSerializerCompiler(serializerCompiler);
     server.setErrorHandler(apiErrorHandler);

@@ -34,7 +34,10 @@ export const setSessionCookie = (app: App, reply: FastifyReply, token: string): 
 export const clearSessionCookie = (app: App, reply: FastifyReply): FastifyReply =>
   reply.clearCookie(cookieName(isSecure(app)), { path: '/' });
 
-/** Before every route of staff: who is it, and for which organ. A temporary password opens nothing but its change. */
+/**
+ * Before every route of staff, and before its body is read: who is it, and for which organ. A temporary password
+ * opens nothing but its change.
+ */
 export const signedIn = (app: App) => async (request: FastifyRequest, reply: FastifyReply) => {
   const session = await readSession(app, sessionToken(app, request));
   if (!session)
@@ -53,6 +56,9 @@ export function actorOf(request: FastifyRequest): Actor {
   return request.actor;
 }
 
+/** The host an Origin header names; `null`, an opaque origin or nonsense name none. */
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
+
 /** A browser tells where a request comes from; another site's is refused before anything is read. */
 export async function sameOrigin(request: FastifyRequest, reply: FastifyReply) {
   if (request.method === 'GET' || request.method === 'HEAD') return;
@@ -60,7 +66,7 @@ export async function sameOrigin(request: FastifyRequest, reply: FastifyReply) {
   const { origin, host } = request.headers;
   const foreign = site
     ? site !== 'same-origin' && site !== 'none'
-    : origin !== undefined && origin !== 'null' && new URL(origin).host !== host;
+    : origin !== undefined && hostOf(origin) !== host;
   if (foreign)
     return problem(reply, 403, { code: 'cross-site', title: '请求的来源不正确，请从本系统页面操作' });
 }
@@ -78,10 +84,15 @@ export const ChangeHeaders = IdempotencyHeaders.extend({
 export const versionOf = (headers: z.infer<typeof ChangeHeaders>): number =>
   Number(headers['if-match'].replaceAll('"', ''));
 
-export const onceOf = (request: FastifyRequest, headers: z.infer<typeof IdempotencyHeaders>): Once => ({
+/** What the key stands for: the person, the address and the body; of an upload, its digest. */
+export const onceOf = (
+  request: FastifyRequest,
+  headers: z.infer<typeof IdempotencyHeaders>,
+  body: unknown = request.body ?? null,
+): Once => ({
   key: headers['idempotency-key'],
   actorId: actorOf(request).staffId,
-  request: `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`,
+  request: `${request.method} ${request.url}\n${JSON.stringify(body)}`,
 });
 
 export const AgencyParams = z.object({ agencyId: z.uuid() });

@@ -131,7 +131,7 @@ export const ledgerRepository = (db: Transaction<Tables>, agencyId: string, now:
         'events.requestId',
         'events.recordedAt',
         'events.actorId',
-        'eventBodies.facts',
+        'eventBodies.note',
       ])
       .where('events.agencyId', '=', agencyId)
       .where('events.stream', '=', stream)

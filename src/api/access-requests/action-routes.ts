@@ -17,7 +17,7 @@ const Params = AgencyParams.extend({ requestId: z.uuid() });
 export const actionRoutes =
   (app: App): FastifyPluginAsyncZod =>
   async (server) => {
-    server.addHook('preHandler', signedIn(app));
+    server.addHook('onRequest', signedIn(app));
     for (const action of ACTIONS) addRoute(server, app, action);
   };
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ACTION_COMMANDS } from '../../application/access-requests/action-commands.ts';
@@ -10,9 +11,10 @@ import {
 import { UPLOAD_LIMITS } from '../../application/access-requests/check-uploads.ts';
 import { agencyById } from '../../application/agencies/find-agency.ts';
 import type { App } from '../../application/app.ts';
+import { atMostOnce } from '../../application/shared/once.ts';
 import { sendFile, sendPdf } from '../downloads.ts';
 import { Problem, problem, refusalProblem, respond } from '../problem.ts';
-import { AgencyParams, actorOf, signedIn } from '../session.ts';
+import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
 
 const tags = ['依申请公开'];
 const Params = AgencyParams.extend({ requestId: z.uuid() });
@@ -22,7 +24,7 @@ const Purpose = z.enum(['reply-material', 'evidence']);
 export const fileRoutes =
   (app: App): FastifyPluginAsyncZod =>
   async (server) => {
-    server.addHook('preHandler', signedIn(app));
+    server.addHook('onRequest', signedIn(app));
 
     server.post(
       '/agencies/:agencyId/access-requests/:requestId/files',
@@ -32,6 +34,7 @@ export const fileRoutes =
           summary: '添加拟提供的材料或者办理凭证（multipart：purpose、file）',
           consumes: ['multipart/form-data'],
           params: Params,
+          headers: IdempotencyHeaders,
           response: { 200: z.object({ fileId: z.string() }), 409: Problem, 413: Problem },
         },
       },
@@ -43,13 +46,12 @@ export const fileRoutes =
         const purpose = Purpose.safeParse(field && 'value' in field ? field.value : undefined);
         if (!purpose.success)
           return problem(reply, 400, { code: 'invalid-input', title: '请选择材料的用途' }) as never;
+        const file = { purpose: purpose.data, name: part.filename, bytes };
+        const digest = createHash('sha256').update(bytes).digest('hex');
+        const once = onceOf(request, request.headers, { ...file, bytes: digest });
         return respond(
           reply,
-          await addCaseFile(app, actorOf(request), request.params.requestId, {
-            purpose: purpose.data,
-            name: part.filename,
-            bytes,
-          }),
+          await addCaseFile(atMostOnce(app, once), actorOf(request), request.params.requestId, file),
         ) as never;
       },
     );

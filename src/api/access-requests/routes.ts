@@ -8,6 +8,7 @@ import { RegisterRequest, registerRequest } from '../../application/access-reque
 import { revealApplicant } from '../../application/access-requests/reveal-applicant.ts';
 import { viewCase } from '../../application/access-requests/view-case.ts';
 import type { App } from '../../application/app.ts';
+import { atMostOnce } from '../../application/shared/once.ts';
 import { STATUSES } from '../../domain/access-requests/lifecycle.data.ts';
 import { Problem, respond } from '../problem.ts';
 import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
@@ -42,7 +43,7 @@ const Query = z.strictObject({
 export const accessRequestRoutes =
   (app: App): FastifyPluginAsyncZod =>
   async (server) => {
-    server.addHook('preHandler', signedIn(app));
+    server.addHook('onRequest', signedIn(app));
 
     server.get(
       '/agencies/:agencyId/desk',
@@ -120,12 +121,21 @@ export const accessRequestRoutes =
           tags,
           summary: '查看申请人信息（留痕）',
           params: Params,
+          headers: IdempotencyHeaders,
           body: z.strictObject({ reason: z.string().trim().min(2, '请填写查看的原因').max(200) }),
           response: { 200: ApplicantViewSchema, 403: Problem },
         },
       },
       async (request, reply) =>
-        respond(reply, await revealApplicant(app, actorOf(request), request.params.requestId, request.body)),
+        respond(
+          reply,
+          await revealApplicant(
+            atMostOnce(app, onceOf(request, request.headers)),
+            actorOf(request),
+            request.params.requestId,
+            request.body,
+          ),
+        ),
     );
 
     server.post(

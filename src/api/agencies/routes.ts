@@ -35,7 +35,7 @@ export const agencyRoutes =
     server.get(
       '/agencies/:agencyId',
       {
-        preHandler: signedIn(app),
+        onRequest: signedIn(app),
         schema: {
           tags,
           summary: '机关信息',
@@ -52,7 +52,7 @@ export const agencyRoutes =
     server.put(
       '/agencies/:agencyId',
       {
-        preHandler: signedIn(app),
+        onRequest: signedIn(app),
         schema: {
           tags,
           summary: '修改机关信息',

@@ -11,10 +11,11 @@ import {
 } from '../../application/annual-reports/edit-report.ts';
 import { publishReport } from '../../application/annual-reports/publish-report.ts';
 import type { App } from '../../application/app.ts';
+import { atMostOnce } from '../../application/shared/once.ts';
 import { TABLE_3_ROWS, type Table3RowKey } from '../../domain/annual-reports/table-3-rows.data.ts';
 import { CaseLineView } from '../access-requests/views.ts';
 import { Problem, respond } from '../problem.ts';
-import { AgencyParams, actorOf, signedIn } from '../session.ts';
+import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
 import { ReportChangedView, ReportLineView, ReportView } from './views.ts';
 
 const tags = ['年度报告'];
@@ -36,7 +37,7 @@ const STEPS = [
 export const annualReportRoutes =
   (app: App): FastifyPluginAsyncZod =>
   async (server) => {
-    server.addHook('preHandler', signedIn(app));
+    server.addHook('onRequest', signedIn(app));
     const base = '/agencies/:agencyId/annual-reports';
 
     server.get(
@@ -81,11 +82,16 @@ export const annualReportRoutes =
     for (const { path, summary, run } of STEPS) {
       server.post(
         `${base}/:year/${path}`,
-        { schema: { tags, summary, params: Params, body: Version, response } },
+        { schema: { tags, summary, params: Params, headers: IdempotencyHeaders, body: Version, response } },
         async (request, reply) =>
           respond(
             reply,
-            await run(app, actorOf(request), request.params.year, { expectedVersion: request.body.version }),
+            await run(
+              atMostOnce(app, onceOf(request, request.headers)),
+              actorOf(request),
+              request.params.year,
+              { expectedVersion: request.body.version },
+            ),
           ) as never,
       );
     }

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { addDepartment } from '../../application/agencies/set-up.ts';
 import type { App } from '../../application/app.ts';
+import { atMostOnce } from '../../application/shared/once.ts';
 import { listLooks } from '../../application/staff/list-looks.ts';
 import {
   AddStaff,
@@ -13,7 +14,7 @@ import {
 } from '../../application/staff/manage-staff.ts';
 import { resetPassword } from '../../application/staff/passwords.ts';
 import { Problem, respond } from '../problem.ts';
-import { AgencyParams, actorOf, signedIn } from '../session.ts';
+import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
 import { NewPasswordView, StaffView } from './views.ts';
 
 const tags = ['机关与人员'];
@@ -33,7 +34,7 @@ const Look = z.object({
 export const staffRoutes =
   (app: App): FastifyPluginAsyncZod =>
   async (server) => {
-    server.addHook('preHandler', signedIn(app));
+    server.addHook('onRequest', signedIn(app));
 
     server.get(
       '/agencies/:agencyId/staff',
@@ -48,12 +49,21 @@ export const staffRoutes =
           tags,
           summary: '添加人员',
           params: AgencyParams,
+          headers: IdempotencyHeaders,
           body: AddStaff,
           response: { 200: NewPasswordView.extend({ staffId: z.string() }), 409: Problem },
         },
       },
       async (request, reply) =>
-        respond(reply, await addStaff(app, actorOf(request), request.params.agencyId, request.body)) as never,
+        respond(
+          reply,
+          await addStaff(
+            atMostOnce(app, onceOf(request, request.headers)),
+            actorOf(request),
+            request.params.agencyId,
+            request.body,
+          ),
+        ) as never,
     );
 
     server.put(
@@ -81,11 +91,19 @@ export const staffRoutes =
           tags,
           summary: '重置密码',
           params: StaffParams,
+          headers: IdempotencyHeaders,
           response: { 200: NewPasswordView, 404: Problem },
         },
       },
       async (request, reply) =>
-        respond(reply, await resetPassword(app, actorOf(request), request.params.staffId)) as never,
+        respond(
+          reply,
+          await resetPassword(
+            atMostOnce(app, onceOf(request, request.headers)),
+            actorOf(request),
+            request.params.staffId,
+          ),
+        ) as never,
     );
 
     server.get(
@@ -101,12 +119,20 @@ export const staffRoutes =
           tags,
           summary: '添加股室',
           params: AgencyParams,
+          headers: IdempotencyHeaders,
           body: z.strictObject({ name: z.string().trim().min(1, '请填写股室名称').max(50) }),
           response: { 200: z.object({ id: z.string() }) },
         },
       },
       async (request, reply) =>
-        respond(reply, await addDepartment(app, actorOf(request), request.body)) as never,
+        respond(
+          reply,
+          await addDepartment(
+            atMostOnce(app, onceOf(request, request.headers)),
+            actorOf(request),
+            request.body,
+          ),
+        ) as never,
     );
 
     server.get(

@@ -50,7 +50,7 @@ export const sessionRoutes =
     server.get(
       '/session',
       {
-        preHandler: signedIn(app),
+        onRequest: signedIn(app),
         schema: { tags, summary: '当前登录人', response: { 200: SessionView, 401: Problem } },
       },
       async (request) => toView(request.session as Session),
@@ -70,7 +70,7 @@ export const sessionRoutes =
     server.post(
       '/session/password',
       {
-        preHandler: signedIn(app),
+        onRequest: signedIn(app),
         schema: {
           tags,
           summary: '修改密码；其他登录同时失效',

@@ -13,6 +13,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
 };
 
+/** Longest file name in characters. */
+const LONGEST_NAME = 200;
+
 const WANTED = '请上传 JPG、PNG、PDF、DOCX、XLSX 或者 TXT 文件';
 
 /** Media type of a file by its content and its ending together, or the reason it is not taken. */
@@ -20,6 +23,8 @@ export async function checkFile(
   name: string,
   bytes: Uint8Array,
 ): Promise<{ mediaType: string } | { error: string }> {
+  if ([...name].length > LONGEST_NAME)
+    return { error: `文件名不能超过${LONGEST_NAME}个字，请改短后重新上传` };
   if (bytes.length === 0) return { error: `“${name}”是空文件，请重新选择` };
   if (bytes.length > UPLOAD_LIMITS.each) return { error: `“${name}”超过10MB，请压缩后再上传` };
   const ending = name.toLowerCase().split('.').at(-1) ?? '';

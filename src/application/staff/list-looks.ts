@@ -1,3 +1,5 @@
+import type { Transaction } from '../../database/store.ts';
+import { SEALED } from '../access-requests/load-case.ts';
 import { type Actor, Forbidden } from '../actor.ts';
 import type { App } from '../app.ts';
 
@@ -11,14 +13,35 @@ export function listLooks(app: App, actor: Actor) {
     const ids = [...new Set(looks.flatMap((it) => it.requestId ?? []))];
     const { rows } = await tx.requests.list({ ids, offset: 0, limit: 500 });
     const numbers = new Map(rows.map((it) => [it.id, it.number]));
-    return looks.map(({ facts, actorId, ...look }) => ({
+    const reasonOf = reader(app, await keysOf(tx, rows));
+    return looks.map(({ note, actorId, ...look }) => ({
       seq: look.seq,
       requestId: look.requestId,
       number: look.requestId ? (numbers.get(look.requestId) ?? null) : null,
       type: look.type,
       recordedAt: look.recordedAt,
       actor: actorId ? (people.get(actorId) ?? '已离岗人员') : '系统',
-      reason: (JSON.parse(facts ?? '{}') as { reason?: string }).reason ?? '打开个人材料',
+      reason: reasonOf(look.requestId, note),
     }));
   });
 }
+
+/** The wrapped key of each case that was looked at. */
+async function keysOf(tx: Transaction, rows: readonly { id: string; submissionId: string }[]) {
+  const keys = new Map<string, Uint8Array>();
+  for (const { id, submissionId } of rows) {
+    const submission = await tx.requests.findSubmission(submissionId);
+    if (submission) keys.set(id, submission.wrappedKey);
+  }
+  return keys;
+}
+
+/** Opens the reason of a look; a file opened needs none, and one whose case was destroyed has none any more. */
+const reader =
+  (app: App, keys: ReadonlyMap<string, Uint8Array>) =>
+  (requestId: string | null, note: Uint8Array | null): string => {
+    if (!note) return '打开个人材料';
+    const wrapped = requestId ? keys.get(requestId) : undefined;
+    if (!wrapped) return '（原因已随申请件销毁）';
+    return (JSON.parse(app.keyring.unwrap(wrapped).openText(note, SEALED.note)) as { reason: string }).reason;
+  };

@@ -22,7 +22,7 @@ export const verifyAgency = (app: App, agencyId: string): Promise<AgencyVerifica
     const faults = chains.flatMap((it) => (it.fault ? [`${it.stream}：${it.fault}`] : []));
     const numbers = await tx.requests.numbers();
     faults.push(...gaps(numbers));
-    for (const { id, number } of numbers) faults.push(...(await staleCaches(app, tx, id, number)));
+    for (const { id, number } of numbers) faults.push(...(await faultsOfCase(app, tx, id, number)));
     const files = await tx.verification.files();
     for (const file of files) {
       const broken = await app.files.get(agencyId, file.address).then(
@@ -33,6 +33,10 @@ export const verifyAgency = (app: App, agencyId: string): Promise<AgencyVerifica
     }
     return { chains, requests: numbers.length, files: files.length, faults };
   });
+
+/** A case that cannot even be read is a fault to be named, not one to stumble over. */
+const faultsOfCase = (app: App, tx: Transaction, id: string, number: string): Promise<string[]> =>
+  staleCaches(app, tx, id, number).catch(() => [`${number} 的事件记录或者密封内容无法读取`]);
 
 /** Columns that are caches must say what the fold says. */
 async function staleCaches(app: App, tx: Transaction, id: string, number: string): Promise<string[]> {

@@ -1,0 +1,103 @@
+import { citizenForm } from '../../tests/factories/application.ts';
+import { newAgency } from '../../tests/factories/organ.ts';
+import type { Action } from '../domain/access-requests/lifecycle.data.ts';
+
+const PERSON = '019f0000-0000-7000-8000-000000000001';
+const AGENCY = '/api/v1/agencies/{agencyId}';
+const REQUEST = `${AGENCY}/access-requests/{requestId}`;
+const { name, profile, settings } = newAgency();
+const rules = { made: 0, repealed: 0, valid: 0 };
+
+/** 检索记录 as a handler writes it. */
+export const SEARCH = {
+  systems: ['公文处理系统'],
+  keywords: ['老旧小区'],
+  places: ['综合档案室'],
+  peopleRoles: ['承办人'],
+  from: '2025-05-12',
+  to: '2025-05-12',
+  result: '未检索到相关信息',
+};
+
+/** A valid body of every action. */
+export const ACTION_BODIES: Readonly<Record<Action, object>> = {
+  'record-contact': { reached: true, note: '电话联系' },
+  'confirm-receipt': { on: '2025-05-12', note: '电话确认' },
+  'take-up': { title: '测试申请', departmentId: null, handlerId: PERSON, note: '' },
+  reassign: { departmentId: null, handlerId: PERSON, note: '工作调整' },
+  'request-clarification': { days: 10, points: [{ what: '年度不明', guidance: '请写明年度' }] },
+  'ask-informally': { note: '请协助说明所需年度' },
+  'receive-clarification': { on: '2025-05-12', note: '2024年度' },
+  'lapse-clarification': { note: '逾期未补正，无正当理由' },
+  'send-consultation': {
+    kind: 'third-party',
+    party: '演示公司',
+    question: '是否同意公开',
+    deliveredOn: '2025-05-12',
+  },
+  'return-consultation': { consultationId: PERSON, consents: true, on: '2025-05-12', note: '同意' },
+  'time-out-consultation': { consultationId: PERSON },
+  'request-reasons': { note: '一个月内申请三十件' },
+  'record-reasons': { reasonable: false, note: '未说明理由' },
+  'notice-fee': { basis: 'by-page', count: 40, grounds: '超过30页', wayToPay: '银行转账' },
+  'record-payment': { on: '2025-05-12', note: '票据0001' },
+  'lapse-fee': {},
+  extend: { days: 10, reasons: '案情复杂' },
+  'record-search': { ...SEARCH, found: false },
+  draft: { outcome: 'provided', servedOnline: true, facts: { files: [{ name: '材料', pages: 1 }] } },
+  'submit-review': {},
+  'pass-legal-review': { note: '' },
+  'pass-secrecy-review': { note: '' },
+  'return-draft': { note: '请补充依据' },
+  sign: { note: '' },
+  serve: { method: 'post', on: '2025-05-12', evidence: '挂号信0001' },
+  close: { note: '' },
+  archive: { archiveNumber: '2025-永久-001' },
+  withdraw: { note: '申请人来电撤回' },
+};
+
+/** A report with everything filled in that the law demands. */
+export const REPORT_EDIT = {
+  table2: {
+    form: '2021',
+    regulations: rules,
+    normative: rules,
+    licensing_decisions: 3,
+    penalty_decisions: 2,
+    coercion_decisions: 0,
+    fees_wan_yuan: '0',
+  },
+  table4: Array.from({ length: 15 }, () => 0),
+  sections: {
+    overview:
+      '（一）主动公开。（二）依申请公开。（三）政府信息管理。（四）政府信息公开平台建设。（五）监督保障。',
+    proactive: '',
+    requests: '',
+    disputes: '',
+    problems: '无。',
+    other: '本年度未收取信息处理费。',
+  },
+};
+
+/** A valid body of every operation that takes one, by `METHOD path`, of actions by their name. */
+export const BODIES: Readonly<Record<string, object>> = {
+  ...ACTION_BODIES,
+  'POST /api/v1/session/password': { current: 'Old-Password-1', next: 'New-Password-2' },
+  [`PUT ${AGENCY}`]: { name, profile, settings },
+  [`POST ${AGENCY}/staff`]: { login: 'new.person', name: '新人', roles: ['handler'], departmentId: null },
+  [`PUT ${AGENCY}/staff/{staffId}`]: { roles: ['handler'], disabled: false },
+  [`POST ${AGENCY}/departments`]: { name: '法规股' },
+  [`POST ${AGENCY}/access-requests`]: {
+    channel: 'in-person',
+    arrivedOn: '2025-05-12',
+    title: '测试申请',
+    form: citizenForm(),
+  },
+  [`POST ${REQUEST}/applicant`]: { reason: '核对身份' },
+  [`POST ${REQUEST}/letter-preview`]: ACTION_BODIES.draft,
+  [`POST ${REQUEST}/letter-preview.pdf`]: ACTION_BODIES.draft,
+  [`PUT ${AGENCY}/annual-reports/{year}`]: { ...REPORT_EDIT, version: 0 },
+  [`POST ${AGENCY}/annual-reports/{year}/approval`]: { version: 0 },
+  [`POST ${AGENCY}/annual-reports/{year}/reopening`]: { version: 0 },
+  [`POST ${AGENCY}/annual-reports/{year}/publication`]: { version: 0 },
+};

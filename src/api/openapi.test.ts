@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ACTION_LABELS, ACTIONS } from '../domain/access-requests/lifecycle.data.ts';
+import { type Http, openHttp } from './http.steps.ts';
+import { documentOf, nameOf, OPEN, operationsOf } from './operations.steps.ts';
+
+/** Everything the API offers beside the actions of the lifecycle; a change here is a change of the contract. */
+const OPERATIONS = [
+  'DELETE /api/v1/session',
+  'GET /api/v1/agencies/{agencyId}',
+  'GET /api/v1/agencies/{agencyId}/access-requests',
+  'GET /api/v1/agencies/{agencyId}/access-requests/{requestId}',
+  'GET /api/v1/agencies/{agencyId}/access-requests/{requestId}/clock',
+  'GET /api/v1/agencies/{agencyId}/access-requests/{requestId}/clock.pdf',
+  'GET /api/v1/agencies/{agencyId}/access-requests/{requestId}/files/{fileId}',
+  'GET /api/v1/agencies/{agencyId}/annual-reports',
+  'GET /api/v1/agencies/{agencyId}/annual-reports/{year}',
+  'GET /api/v1/agencies/{agencyId}/annual-reports/{year}/cells/{row}/{column}',
+  'GET /api/v1/agencies/{agencyId}/departments',
+  'GET /api/v1/agencies/{agencyId}/desk',
+  'GET /api/v1/agencies/{agencyId}/looks',
+  'GET /api/v1/agencies/{agencyId}/staff',
+  'GET /api/v1/session',
+  'GET /api/v1/status',
+  'POST /api/v1/agencies/{agencyId}/access-requests',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/applicant',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/files',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-preview',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-preview.pdf',
+  'POST /api/v1/agencies/{agencyId}/annual-reports/{year}/approval',
+  'POST /api/v1/agencies/{agencyId}/annual-reports/{year}/publication',
+  'POST /api/v1/agencies/{agencyId}/annual-reports/{year}/reopening',
+  'POST /api/v1/agencies/{agencyId}/departments',
+  'POST /api/v1/agencies/{agencyId}/staff',
+  'POST /api/v1/agencies/{agencyId}/staff/{staffId}/password-reset',
+  'POST /api/v1/session',
+  'POST /api/v1/session/password',
+  'POST /api/v1/setup',
+  'PUT /api/v1/agencies/{agencyId}',
+  'PUT /api/v1/agencies/{agencyId}/annual-reports/{year}',
+  'PUT /api/v1/agencies/{agencyId}/staff/{staffId}',
+];
+
+/** POSTs that take no Idempotency-Key, for the reasons given in decision 0020. */
+const WITHOUT_KEY = [
+  'POST /api/v1/session',
+  'POST /api/v1/session/password',
+  'POST /api/v1/setup',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-preview',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-preview.pdf',
+];
+
+describe('the OpenAPI document', () => {
+  let http: Http;
+  beforeAll(async () => {
+    http = await openHttp();
+    await http.server.ready();
+  });
+  afterAll(() => http.close());
+
+  test('is of version 3.1 and served with its reading page', async () => {
+    const json = await http.anybody.get('/api/docs/json');
+    expect(json.body).toMatchObject({ openapi: expect.stringMatching(/^3\.1\./), info: { version: '1' } });
+    expect((await http.anybody.get('/api/docs')).status).toBe(200);
+  });
+
+  test('holds exactly these operations', () => {
+    const actions = ACTIONS.map((it) => `POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/${it}`);
+    expect(operationsOf(http.server).map(nameOf).sort()).toEqual([...OPERATIONS, ...actions].sort());
+  });
+
+  test('says of each what it is, in Chinese, under a heading', () => {
+    for (const operation of operationsOf(http.server)) {
+      expect([nameOf(operation), operation.summary]).toEqual([
+        nameOf(operation),
+        expect.stringMatching(/\p{Script=Han}/u),
+      ]);
+      expect(operation.tags).toHaveLength(1);
+      expect(Object.keys(operation.responses ?? {}).length).toBeGreaterThan(0);
+    }
+  });
+
+  test('gives each action its label and a name of its own', () => {
+    const named = operationsOf(http.server).filter((it) => it.operationId);
+    expect(named.map((it) => it.operationId)).toEqual([...ACTIONS]);
+    for (const { operationId, summary } of named)
+      expect(summary).toBe(ACTION_LABELS[operationId as keyof typeof ACTION_LABELS]);
+  });
+
+  test('declares every parameter of a path, and every reference leads somewhere', () => {
+    for (const operation of operationsOf(http.server)) {
+      const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map((it) => it[1]);
+      const declared = (operation.parameters ?? []).filter((it) => it.in === 'path').map((it) => it.name);
+      expect([nameOf(operation), declared]).toEqual([nameOf(operation), inPath]);
+    }
+    const document = documentOf(http.server);
+    const references = JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g);
+    for (const [, name = ''] of references) expect(document.components.schemas).toHaveProperty(name);
+  });
+
+  test('demands an Idempotency-Key with every POST that has an effect, and If-Match with every action', () => {
+    for (const operation of operationsOf(http.server).filter((it) => it.method === 'POST')) {
+      const headers = (operation.parameters ?? []).filter((it) => it.in === 'header' && it.required);
+      const names = headers.map((it) => it.name);
+      const name = nameOf(operation);
+      expect([name, names.includes('idempotency-key')]).toEqual([name, !WITHOUT_KEY.includes(name)]);
+      expect([name, names.includes('if-match')]).toEqual([name, operation.operationId !== undefined]);
+    }
+  });
+
+  test('knows every operation open to anybody', () => {
+    expect(operationsOf(http.server).map(nameOf)).toEqual(expect.arrayContaining(OPEN));
+  });
+});
