@@ -24,11 +24,15 @@ export type Cast = {
 
 export type Casts = Readonly<Record<DemoOrganCode, Cast>>;
 
-/** Sets up the organs of the demonstration with departments and accounts, all under the one known password. */
-export async function createOrgans(app: App): Promise<Casts> {
+/**
+ * Sets up the organs of the demonstration with departments and accounts, all under the one known password.
+ * `begin` moves the clock for each of them: lists show the eldest organ first.
+ */
+export async function createOrgans(app: App, begin: (order: number) => void): Promise<Casts> {
   const passwordHash = await hashSecret(DEMO_PASSWORD);
   const casts: Partial<Record<DemoOrganCode, Cast>> = {};
-  for (const organ of DEMO_ORGANS) {
+  for (const [order, organ] of DEMO_ORGANS.entries()) {
+    begin(order);
     const parentId = organ.below ? (casts[organ.below]?.agency.id ?? null) : null;
     const agency = await agencyById(app, await createAgency(app, organ.agency, parentId));
     casts[organ.agency.code] = await populate(app, organ, agency, passwordHash);

@@ -45,9 +45,8 @@ export async function loadDemo(
   { today, progress = () => undefined }: DemoOptions = { today: dayInChina(app.now()) },
 ): Promise<DemoSummary> {
   if (!(await needsSetUp(app))) throw new Error('系统已经完成初始设置，不能再装入演示数据（already set up）');
-  clock.set(instantAt(FIRST_DAY, 0));
   progress('正在建立演示机关和账号');
-  const casts = await createOrgans(app);
+  const casts = await createOrgans(app, (order) => clock.set(instantAt(FIRST_DAY, order)));
   const stage: Stagecraft = { app, casts, filed: new Map<string, Filed>() };
   const { steps, showcase, reports } = planDemo(app.calendar, today);
   for (const [index, step] of steps.entries()) {
