@@ -39,6 +39,12 @@ export const router = createBrowserRouter(
                     Component: (await import('./access-requests/desk/desk-page.tsx')).DeskPage,
                   }),
                 },
+                {
+                  path: 'access-requests/:requestId',
+                  lazy: async () => ({
+                    Component: (await import('./access-requests/case/case-page.tsx')).CasePage,
+                  }),
+                },
                 { path: '*', Component: NotFoundPage },
               ],
             },

@@ -18,14 +18,20 @@ export function TitleCell({ line }: { readonly line: CaseLineView }) {
   );
 }
 
+/** The legal day; before it is certain the safe day the desk warns by; none while the clock is held. */
+function dueWords({ urgency, replyDueOn, safeDueOn }: CaseLineView): string {
+  if (replyDueOn) return `届满 ${replyDueOn}`;
+  if (urgency === 'ended') return '已结束';
+  return safeDueOn ? `内控期限 ${safeDueOn}` : '恢复计时后确定届满日';
+}
+
 /** How the due day stands, and the day itself; a day of a year without a holiday notice is provisional. */
 export function DueCell({ line }: { readonly line: CaseLineView }) {
-  const due = line.replyDueOn;
   return (
     <>
       <DueBadge urgency={line.urgency} remainingDays={line.remainingDays} extended={line.extended} />
       <span className="second-line">
-        {due ? `届满 ${due}` : line.safeDueOn ? `内控期限 ${line.safeDueOn}` : '起算日尚未确定'}
+        {dueWords(line)}
         {line.provisional && (
           <span className="provisional" title="该年度放假安排尚未公布，期限为暂定">
             暂定

@@ -1,0 +1,21 @@
+import type { Action } from '../../../../src/domain/access-requests/lifecycle.data.ts';
+import type { ActionForm } from './action-form.ts';
+import { CLARIFICATION_FORMS } from './clarification-forms.tsx';
+import { CONSULTATION_FORMS } from './consultation-forms.tsx';
+import { DECISION_FORMS } from './decision-forms.tsx';
+import { FEE_FORMS } from './fee-forms.tsx';
+import { INTAKE_FORMS } from './intake-forms.tsx';
+import { WORK_FORMS } from './work-forms.tsx';
+
+/** A step taken in a dialog; drafting has a page of its own. */
+export type DialogAction = Exclude<Action, 'draft'>;
+
+/** The form of every step. */
+export const ACTION_FORMS: Readonly<Record<DialogAction, ActionForm>> = {
+  ...INTAKE_FORMS,
+  ...CLARIFICATION_FORMS,
+  ...CONSULTATION_FORMS,
+  ...FEE_FORMS,
+  ...WORK_FORMS,
+  ...DECISION_FORMS,
+};

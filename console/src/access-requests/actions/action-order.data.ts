@@ -1,0 +1,33 @@
+import type { Action } from '../../../../src/domain/access-requests/lifecycle.data.ts';
+
+/** What is most likely done next comes first; what ends a case comes last. */
+export const ACTION_ORDER: readonly Action[] = [
+  'confirm-receipt',
+  'take-up',
+  'receive-clarification',
+  'record-payment',
+  'submit-review',
+  'pass-legal-review',
+  'pass-secrecy-review',
+  'sign',
+  'serve',
+  'close',
+  'archive',
+  'return-consultation',
+  'time-out-consultation',
+  'record-reasons',
+  'draft',
+  'record-search',
+  'request-clarification',
+  'send-consultation',
+  'record-contact',
+  'return-draft',
+  'extend',
+  'ask-informally',
+  'request-reasons',
+  'notice-fee',
+  'reassign',
+  'lapse-clarification',
+  'lapse-fee',
+  'withdraw',
+];

@@ -1,0 +1,78 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form, InputNumber } from 'antd';
+import { today } from '../../shared/today.ts';
+import type { ActionForm } from './action-form.ts';
+import { Day, Words } from './fields.tsx';
+
+function Points() {
+  return (
+    <Form.List name="points">
+      {(fields, { add, remove }) => (
+        <>
+          {fields.map(({ key, name }, index) => (
+            <fieldset key={key} className="entry">
+              <legend>第 {index + 1} 项</legend>
+              {fields.length > 1 && (
+                <Button
+                  className="entry-remove"
+                  type="text"
+                  icon={<DeleteOutlined aria-hidden />}
+                  onClick={() => remove(name)}
+                >
+                  删除第 {index + 1} 项
+                </Button>
+              )}
+              <Words name={[name, 'what']} label="需要补正的事项" rows={2} />
+              <Words name={[name, 'guidance']} label="指导和释明" longest={1000} rows={3} />
+            </fieldset>
+          ))}
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({})} disabled={fields.length >= 20}>
+            增加一项
+          </Button>
+        </>
+      )}
+    </Form.List>
+  );
+}
+
+/** Corrections: asked once, answered, or never. */
+export const CLARIFICATION_FORMS = {
+  'request-clarification': {
+    explain:
+      '应当在收到申请之日起7个工作日内一次性告知（《条例》第三十条）。答复期限自收到补正之日的次日重新起算；补正告知书随即生成并编号。',
+    Fields: () => (
+      <>
+        <Form.Item
+          name="days"
+          label="补正期限（工作日）"
+          extra="应当合理，一般为15个工作日。"
+          rules={[{ required: true, message: '请填写补正期限' }]}
+        >
+          <InputNumber min={1} max={60} precision={0} />
+        </Form.Item>
+        <Points />
+      </>
+    ),
+    initial: () => ({ days: 15, points: [{}] }),
+    wide: true,
+  },
+  'ask-informally': {
+    explain: '已超过7个工作日，只能请申请人协助明确，答复期限照常计算，不得以补正为由重新起算。',
+    Fields: () => <Words label="需要申请人协助明确的事项" longest={1000} rows={4} />,
+  },
+  'receive-clarification': {
+    explain: '登记当面、来信等方式收到的补正；申请人在网上补正的，系统自动登记。',
+    Fields: () => (
+      <>
+        <Day label="收到补正的日期" />
+        <Words label="补正的内容" longest={4000} rows={5} />
+      </>
+    ),
+    initial: () => ({ on: today() }),
+  },
+  'lapse-clarification': {
+    explain: '申请人无正当理由逾期不补正的，视为放弃申请，不再处理（《条例》第三十条）。本件随即结束。',
+    Fields: () => <Words label="认定申请人无正当理由的情况" />,
+    danger: true,
+  },
+} as const satisfies Record<string, ActionForm>;

@@ -1,0 +1,103 @@
+import { Form, Input, Select } from 'antd';
+import type { CaseView } from '../../../../src/api/access-requests/views.ts';
+import { ROLE_PERMISSIONS, type Role } from '../../../../src/domain/staff/roles.data.ts';
+import { today } from '../../shared/today.ts';
+import { useDepartments, useStaff } from '../../staff/use-staff.ts';
+import type { ActionForm } from './action-form.ts';
+import { Choice, Day, Words } from './fields.tsx';
+
+const mayHandle = (roles: readonly Role[]): boolean =>
+  roles.some((role) => ROLE_PERMISSIONS[role].includes('requests:handle'));
+
+/** The unit and the person that a case is given to. */
+function HandlerFields() {
+  const staff = useStaff();
+  const departments = useDepartments();
+  const handlers = (staff.data ?? []).filter((it) => !it.disabled && mayHandle(it.roles));
+  return (
+    <>
+      <Form.Item name="departmentId" label="承办股室">
+        <Select
+          allowClear
+          loading={departments.isPending}
+          options={(departments.data ?? []).map((it) => ({ value: it.id, label: it.name }))}
+        />
+      </Form.Item>
+      <Form.Item name="handlerId" label="承办人" rules={[{ required: true, message: '请选择承办人' }]}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          loading={staff.isPending}
+          options={handlers.map((it) => ({ value: it.id, label: it.name }))}
+        />
+      </Form.Item>
+    </>
+  );
+}
+
+const withDepartment = (values: Record<string, unknown>) => ({
+  ...values,
+  departmentId: values['departmentId'] ?? null,
+  note: values['note'] ?? '',
+});
+
+/** Contact, receipt and assignment. */
+export const INTAKE_FORMS = {
+  'record-contact': {
+    explain: '与申请人联系确认申请。未能联系上的，先作登记，答复期限自恢复联络之日起算。',
+    Fields: () => (
+      <>
+        <Choice
+          name="reached"
+          label="是否联系上"
+          options={[
+            { value: true, label: '已联系上' },
+            { value: false, label: '未能联系上' },
+          ]}
+        />
+        <Words label="联系的方式、时间和情况" />
+      </>
+    ),
+  },
+  'confirm-receipt': {
+    explain:
+      '以互联网、传真、平常信函等方式提出的申请，以双方确认之日为收到申请之日（《条例》第三十一条），次日起算答复期限。',
+    Fields: () => (
+      <>
+        <Day label="双方确认之日" />
+        <Words label="确认的方式和情况" />
+      </>
+    ),
+    initial: () => ({ on: today() }),
+  },
+  'take-up': {
+    explain: '拟定标题并分给承办人。标题显示在列表中，不得含有申请人的个人信息。',
+    Fields: ({ view }: { readonly view: CaseView }) => (
+      <>
+        <p className="quoted">
+          <span className="muted">申请人的描述：</span>
+          {view.description}
+        </p>
+        <Form.Item
+          name="title"
+          label="申请内容标题"
+          rules={[{ required: true, whitespace: true, message: '请填写申请内容标题' }]}
+        >
+          <Input maxLength={100} />
+        </Form.Item>
+        <HandlerFields />
+        <Words label="分办意见" optional />
+      </>
+    ),
+    initial: (view) => ({ title: /^（.*）$/.test(view.title) ? '' : view.title }),
+    toBody: withDepartment,
+  },
+  reassign: {
+    Fields: () => (
+      <>
+        <HandlerFields />
+        <Words label="改派原因" />
+      </>
+    ),
+    toBody: withDepartment,
+  },
+} as const satisfies Record<string, ActionForm>;

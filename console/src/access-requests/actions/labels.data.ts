@@ -1,0 +1,39 @@
+import type { ConsultationKind, ServiceMethod } from '../../../../src/domain/access-requests/case-events.ts';
+import type { InternalKind, ProcessKind, SafetyKind } from '../../../../src/domain/letters/reply-facts.ts';
+
+export const CONSULTATION_KINDS: Readonly<Record<ConsultationKind, string>> = {
+  'third-party': '第三方（条例第三十二条）',
+  'co-producer': '共同制作的其他行政机关（条例第三十四条）',
+  'other-organ': '其他有关机关（条例第十一条）',
+};
+
+export const SERVICE_METHODS: Readonly<Record<ServiceMethod, string>> = {
+  counter: '当面送达',
+  post: '邮政企业寄送（挂号信、邮政特快专递）',
+  'entrusted-organ': '委托其他行政机关送达',
+  online: '网上送达（申请人在网上查询下载）',
+};
+
+export const INTERNAL_KINDS: Readonly<Record<InternalKind, string>> = {
+  personnel: '人事管理',
+  logistics: '后勤管理',
+  workflow: '内部工作流程',
+};
+
+export const PROCESS_KINDS: Readonly<Record<ProcessKind, string>> = {
+  'discussion-record': '讨论记录',
+  draft: '过程稿',
+  'consultation-letter': '磋商信函',
+  'request-report': '请示报告',
+};
+
+export const SAFETY_KINDS: Readonly<Record<SafetyKind, string>> = {
+  'national-security': '国家安全',
+  'public-security': '公共安全',
+  'economic-security': '经济安全',
+  'social-stability': '社会稳定',
+};
+
+/** The options of a choice from its labels. */
+export const optionsOf = <Key extends string>(labels: Readonly<Record<Key, string>>) =>
+  (Object.keys(labels) as Key[]).map((value) => ({ value, label: labels[value] }));

@@ -1,0 +1,66 @@
+import { LeftOutlined } from '@ant-design/icons';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { CaseView } from '../../../../src/api/access-requests/views.ts';
+import type { Action } from '../../../../src/domain/access-requests/lifecycle.data.ts';
+import { useDesk } from '../../session/session.ts';
+import { Loaded } from '../../shared/loaded.tsx';
+import { ActionDialog } from '../actions/action-dialog.tsx';
+import '../access-requests.css';
+import './case.css';
+import './timeline.css';
+import { ApplicantCard } from './applicant-card.tsx';
+import { CaseHead } from './case-head.tsx';
+import { CaseWork } from './case-work.tsx';
+import { ClockCard } from './clock-card.tsx';
+import { LettersCard } from './letters-card.tsx';
+import { MaterialsCard } from './materials-card.tsx';
+import { SectionLinks } from './section-links.tsx';
+import { TimelineCard } from './timeline-card.tsx';
+import { useCase } from './use-case.ts';
+import { WantedCard } from './wanted-card.tsx';
+
+/** One case: what it is, how long there is still, what has happened, and exactly the steps offered now. */
+export function CasePage() {
+  const { requestId = '' } = useParams();
+  const { post } = useDesk();
+  return (
+    <>
+      <p className="back-link">
+        <Link to={`/${post.code}/access-requests`}>
+          <LeftOutlined aria-hidden /> 返回列表
+        </Link>
+      </p>
+      <Loaded query={useCase(requestId)}>{(view) => <Case key={view.id} view={view} />}</Loaded>
+    </>
+  );
+}
+
+function Case({ view }: { readonly view: CaseView }) {
+  const [action, setAction] = useState<Action | null>(null);
+  const navigate = useNavigate();
+  const begin = (chosen: Action) => (chosen === 'draft' ? void navigate('draft') : setAction(chosen));
+  return (
+    <>
+      <title>{`${view.title} - 政府信息公开工作平台`}</title>
+      <CaseHead view={view} onAction={begin} />
+      <SectionLinks view={view} />
+      <div className="case-columns">
+        <div>
+          <ApplicantCard view={view} />
+          <WantedCard view={view} />
+          <MaterialsCard view={view} />
+          <CaseWork view={view} />
+          <LettersCard view={view} />
+        </div>
+        <div>
+          <ClockCard view={view} />
+          <TimelineCard view={view} />
+        </div>
+      </div>
+      {action && action !== 'draft' && (
+        <ActionDialog view={view} action={action} onClose={() => setAction(null)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { CaseView } from '../../../../src/api/access-requests/views.ts';
+import { outcomeOf } from '../../../../src/domain/access-requests/outcomes.ts';
+import { Card } from '../../shared/card.tsx';
+import { ConsultationsCard } from './consultations-card.tsx';
+import { Facts } from './facts.tsx';
+import { SearchesCard } from './searches-card.tsx';
+
+type Props = { readonly view: CaseView };
+
+/** What was done in the case besides the reply: a card for each that there is. */
+export const CaseWork = ({ view }: Props) => (
+  <>
+    <ClarificationCard view={view} />
+    <ConsultationsCard view={view} />
+    <SearchesCard view={view} />
+    <FeeCard view={view} />
+    <DraftCard view={view} />
+  </>
+);
+
+function ClarificationCard({ view: { clarification } }: Props) {
+  if (!clarification) return null;
+  return (
+    <Card title="补正" id="clarification">
+      <Facts
+        facts={[
+          { label: '告知日期', value: clarification.requestedOn },
+          { label: '补正期限', value: clarification.deadlineOn },
+          { label: '收到补正', value: clarification.receivedOn ?? '尚未收到', wide: true },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function FeeCard({ view: { fee } }: Props) {
+  if (!fee) return null;
+  return (
+    <Card title="信息处理费" id="fee">
+      <Facts
+        facts={[
+          { label: '通知日期', value: fee.noticedOn },
+          { label: '应缴金额', value: `${fee.amountYuan} 元` },
+          { label: '缴费期限', value: fee.dueOn },
+          { label: '缴费日期', value: fee.paidOn ?? '尚未缴费' },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function DraftCard({ view: { draft, reviews, status } }: Props) {
+  if (!draft) return null;
+  const outcome = outcomeOf(draft.outcome);
+  const reviewed = status === 'in-review' || reviews.legal || reviews.secrecy;
+  return (
+    <Card title="拟稿" id="draft">
+      <Facts
+        facts={[
+          { label: '拟作答复', value: outcome.label, wide: true },
+          { label: '依据', value: outcome.article, wide: true },
+          { label: '文书', value: outcome.letterTitle ?? '无' },
+          { label: '送达', value: draft.servedOnline ? '网上送达' : '其他方式' },
+          ...(reviewed
+            ? [
+                { label: '法制审核', value: reviews.legal ? '已通过' : '未通过' },
+                { label: '保密审查', value: reviews.secrecy ? '已通过' : '未通过' },
+              ]
+            : []),
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,30 @@
+import { QuestionCircleOutlined } from '@ant-design/icons';
+import { Button, Popover } from 'antd';
+import type { CaseView } from '../../../../src/api/access-requests/views.ts';
+
+/** Steps of this stage that cannot be taken now, each with the reason and its article. */
+export function DeclinedActions({ declined }: { readonly declined: CaseView['declined'] }) {
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      content={
+        <dl className="declined">
+          {declined.map(({ action, label, reason, article }) => (
+            <div key={action}>
+              <dt>{label}</dt>
+              <dd>
+                {reason}
+                {article && <span className="second-line">依据：{article}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      }
+    >
+      <Button type="text" icon={<QuestionCircleOutlined aria-hidden />}>
+        为什么不能…
+      </Button>
+    </Popover>
+  );
+}
