@@ -13,21 +13,43 @@ export type Call = {
   readonly body?: Buffer | string;
 };
 
-let opened = 0;
+/** Requests from one address before the next is taken; the interface allows 1200 a minute. */
+const REQUESTS_AN_ADDRESS = 1000;
+
+let addresses = 0;
+
+/** A loopback address not used before; systems other than Linux have only one. */
+function nextAddress(): string {
+  addresses += 1;
+  const [high, low] = [Math.floor(addresses / 250) % 250, (addresses % 250) + 1];
+  return process.platform === 'linux' ? `127.1.${high}.${low}` : '127.0.0.1';
+}
+
+const newAgent = (): Agent => new Agent({ keepAlive: true, maxSockets: 1, localAddress: nextAddress() });
 
 /**
- * One kept-alive connection. Each comes from a loopback address of its own, where the system has more than one:
- * the interface counts requests per address, and ten colleagues do not sit at one computer either.
+ * One kept-alive connection, renewed from another loopback address now and then: the interface counts requests per
+ * address, and a whole office does not sit at one computer either.
  */
 export function connectTo(url: string) {
-  opened += 1;
-  const localAddress =
-    process.platform === 'linux' ? `127.1.${(opened >> 8) & 255}.${opened & 255 || 1}` : '127.0.0.1';
-  const agent = new Agent({ keepAlive: true, maxSockets: 1, localAddress });
+  let agent = newAgent();
+  let sent = 0;
+  const currentAgent = (): Agent => {
+    sent += 1;
+    if (sent % REQUESTS_AN_ADDRESS === 0) {
+      agent.destroy();
+      agent = newAgent();
+    }
+    return agent;
+  };
   const send = ({ method = 'GET', path, headers = {}, body }: Call): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-      const outgoing = request(`${url}${path}`, { agent, method, headers: { ...headers, ...length } });
+      const outgoing = request(`${url}${path}`, {
+        agent: currentAgent(),
+        method,
+        headers: { ...headers, ...length },
+      });
       outgoing.on('error', reject);
       outgoing.on('response', (incoming) => {
         const parts: Buffer[] = [];

@@ -19,13 +19,14 @@ const HEAD = [
 
 const ratio = (value: number): string => (value >= 10 ? value.toFixed(0) : value.toFixed(value >= 1 ? 1 : 2));
 
-/** `1/12 of the rate`, and, where both are the application's work, how many times the processor time. */
+/** The share of the baseline's rate, and how many times its processor time: of both processes, or of the database alone. */
 function besides({ measured, baseline }: Row): string {
   if (!baseline) return 'baseline';
-  const rate = `1/${ratio(baseline.measured.perSecond / measured.perSecond)} of ${baseline.name}`;
-  const own = measured.cpu + measured.databaseCpu;
-  const theirs = baseline.measured.cpu + baseline.measured.databaseCpu;
-  return theirs > 0 ? `${rate}, CPU ×${ratio(own / theirs)}` : rate;
+  const least = baseline.measured;
+  const rate = `1/${ratio(least.perSecond / measured.perSecond)} of ${baseline.name}`;
+  return least.cpu > 0
+    ? `${rate}, CPU ×${ratio((measured.cpu + measured.databaseCpu) / least.cpu)}`
+    : `${rate}, database CPU ×${ratio(measured.databaseCpu / least.databaseCpu)}`;
 }
 
 const cells = (row: Row): readonly string[] => [
