@@ -45,6 +45,12 @@ export const router = createBrowserRouter(
                     Component: (await import('./access-requests/case/case-page.tsx')).CasePage,
                   }),
                 },
+                {
+                  path: 'access-requests/:requestId/draft',
+                  lazy: async () => ({
+                    Component: (await import('./access-requests/draft/draft-page.tsx')).DraftPage,
+                  }),
+                },
                 { path: '*', Component: NotFoundPage },
               ],
             },

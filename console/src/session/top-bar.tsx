@@ -1,5 +1,5 @@
 import { DownOutlined, MenuOutlined, SearchOutlined, UserOutlined } from '@ant-design/icons';
-import { Button, Drawer, Dropdown, Input } from 'antd';
+import { Drawer, Dropdown, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ROLE_LABELS } from '../../../src/domain/staff/roles.data.ts';
@@ -26,9 +26,9 @@ function NarrowMenu() {
   const [open, setOpen] = useState(false);
   return (
     <div className="narrow-only">
-      <Button type="text" className="bar-button" aria-label="打开菜单" onClick={() => setOpen(true)}>
+      <button type="button" className="bar-button" aria-label="打开菜单" onClick={() => setOpen(true)}>
         <MenuOutlined aria-hidden />
-      </Button>
+      </button>
       <Drawer
         title="菜单"
         placement="left"
@@ -63,10 +63,10 @@ function OrganSwitch() {
         onClick: ({ key }) => choose(key),
       }}
     >
-      <Button type="text" className="bar-button bar-organ" aria-label={`切换机关，当前为${post.name}`}>
+      <button type="button" className="bar-button bar-organ" aria-label={`切换机关，当前为${post.name}`}>
         {post.name}
         <DownOutlined aria-hidden />
-      </Button>
+      </button>
     </Dropdown>
   );
 }
@@ -118,11 +118,11 @@ function PersonMenu() {
         onClick: ({ key }) => acts[key]?.(),
       }}
     >
-      <Button type="text" className="bar-button bar-person" aria-label={`${session.name}，个人菜单`}>
+      <button type="button" className="bar-button bar-person" aria-label={`${session.name}，个人菜单`}>
         <UserOutlined aria-hidden />
         <span className="wide-only">{session.name}</span>
         <DownOutlined aria-hidden />
-      </Button>
+      </button>
     </Dropdown>
   );
 }

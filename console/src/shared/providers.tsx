@@ -27,10 +27,20 @@ const queries: QueryClient = new QueryClient({
   },
 });
 
+/** What opens belongs to the landmark that it was opened from; in a drawer it lies above the drawer. */
+const landmarkOf = (opener?: HTMLElement): HTMLElement =>
+  opener?.closest<HTMLElement>('main, .bar') ?? document.body;
+
 /** Theme, language and data of the whole console; styles of the library carry the nonce of the page. */
 export function Providers({ children }: { readonly children: ReactNode }) {
   return (
-    <ConfigProvider locale={zhCN} theme={THEME} csp={{ nonce }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={zhCN}
+      theme={THEME}
+      csp={{ nonce }}
+      button={{ autoInsertSpace: false }}
+      getPopupContainer={landmarkOf}
+    >
       <App message={{ maxCount: 2 }}>
         <QueryClientProvider client={queries}>{children}</QueryClientProvider>
       </App>

@@ -20,7 +20,11 @@ export function ActionBar({ view, onAction }: Props) {
   return (
     <div className="actions">
       {shown.map(({ action, label }, index) => (
-        <Button key={action} type={index === 0 ? 'primary' : 'default'} onClick={() => onAction(action)}>
+        <Button
+          key={action}
+          type={index === 0 && action !== 'withdraw' ? 'primary' : 'default'}
+          onClick={() => onAction(action)}
+        >
           {label}
         </Button>
       ))}

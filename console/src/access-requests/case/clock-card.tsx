@@ -36,15 +36,23 @@ const NotStarted = ({ view }: { readonly view: CaseView }) => (
   </ul>
 );
 
+/** A reading counts the days used at the latest event; a running clock has gone on since. */
+const usedDays = ({ clock }: CaseView, { periodDays, usedDays }: Reading): number =>
+  clock.state === 'running' && clock.remainingDays !== null ? periodDays - clock.remainingDays : usedDays;
+
 function Running({ view, reading }: { readonly view: CaseView; readonly reading: Reading }) {
-  const used = Math.min(100, Math.round((reading.usedDays / Math.max(1, reading.periodDays)) * 100));
-  const words = `已用 ${reading.usedDays} / ${reading.periodDays} 个工作日`;
+  const used = usedDays(view, reading);
+  const share = Math.min(100, Math.round((used / Math.max(1, reading.periodDays)) * 100));
+  const words = `已用 ${used} / ${reading.periodDays} 个工作日`;
   const pauses = reading.trace.filter((line) => line.kind === 'paused' || line.kind === 'waiting');
   return (
     <>
       <p>{words}</p>
       <div className="track" aria-hidden>
-        <div className={used >= 85 ? 'track-late' : undefined} style={{ width: `${used}%` }} />
+        <div
+          className={share >= 85 ? 'track-done track-late' : 'track-done'}
+          style={{ width: `${share}%` }}
+        />
       </div>
       <ul className="clock-lines">
         <li>收到 {view.receivedOn}，次日起算</li>

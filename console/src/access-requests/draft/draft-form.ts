@@ -1,0 +1,123 @@
+import type { CaseView } from '../../../../src/api/access-requests/views.ts';
+import type { OutcomeKey } from '../../../../src/domain/access-requests/outcomes.data.ts';
+import { outcomeOf } from '../../../../src/domain/access-requests/outcomes.ts';
+import { filledLines } from '../actions/fields.tsx';
+import { type SearchForm, searchBody } from '../actions/search-fields.tsx';
+import { type DraftPart, partsOf } from './outcome-groups.ts';
+
+type Texts = Readonly<Record<string, unknown>>;
+
+/** The draft while it is typed: gaps anywhere. */
+export type DraftForm = {
+  readonly outcome?: OutcomeKey;
+  readonly servedOnline?: boolean;
+  readonly facts?: Texts & {
+    readonly article?: string;
+    readonly organUnknown?: boolean;
+    readonly search?: SearchForm;
+  };
+};
+
+/** The draft as the API takes it. */
+export type DraftBody = {
+  readonly outcome: OutcomeKey;
+  readonly servedOnline: boolean;
+  readonly facts: Texts;
+};
+
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.trim() !== ''
+    : Array.isArray(value)
+      ? value.length > 0
+      : value !== null && value !== undefined;
+
+/** `value` where all of `keys` are filled in, else nothing: half an entry is no entry. */
+function whole(value: unknown, keys: readonly string[]): Texts | undefined {
+  const given = value as Texts | null | undefined;
+  return given && keys.every((key) => isFilled(given[key])) ? given : undefined;
+}
+
+const ROUTE_KEYS: Readonly<Record<string, string>> = { url: 'url', gazette: 'issue', place: 'address' };
+
+const list = (value: unknown, keysOf: (entry: Texts) => readonly string[]): readonly Texts[] =>
+  (Array.isArray(value) ? (value as (Texts | undefined)[]) : []).filter(
+    (entry): entry is Texts => entry !== undefined && whole(entry, keysOf(entry)) !== undefined,
+  );
+
+type Reader = (facts: NonNullable<DraftForm['facts']>) => Texts;
+
+function searchOf(search: SearchForm | undefined): Texts | undefined {
+  if (!search || filledLines(search.systems).length === 0) return undefined;
+  const body = searchBody(search);
+  return whole(body, ['systems', 'keywords', 'places', 'peopleRoles', 'from', 'to', 'result']);
+}
+
+/** What each part of the form gives to the facts of the letter. */
+const READERS: Readonly<Record<DraftPart, Reader>> = {
+  grounds: ({ grounds }) => ({ grounds }),
+  'search-record': ({ search }) => ({ search: searchOf(search) }),
+  'legal-basis': ({ legalBasis }) => ({ legalBasis: whole(legalBasis, ['name', 'article']) }),
+  'redaction-grounds': ({ redactions }) => ({
+    redactions: list(redactions, () => ['what', 'article', 'reason']),
+  }),
+  'access-route': ({ routes }) => ({
+    routes: list(routes, (entry) => ['title', ROUTE_KEYS[String(entry['kind'])] ?? 'url']),
+  }),
+  'responsible-organ': ({ organUnknown, responsibleOrgan }) => ({
+    responsibleOrgan: organUnknown ? 'unknown' : whole(responsibleOrgan, ['name', 'contact']),
+  }),
+  'earlier-reply': ({ earlierReply }) => ({ earlierReply: whole(earlierReply, ['number', 'on']) }),
+  'kind-of-internal': ({ internalKind }) => ({ internalKind }),
+  'kind-of-process': ({ processKind }) => ({ processKind }),
+  'proper-channel': ({ properChannel }) => ({ properChannel: whole(properChannel, ['name', 'contact']) }),
+  archives: ({ archives }) => ({ archives: whole(archives, ['name', 'contact', 'transferredOn']) }),
+  files: ({ files }) => ({ files: list(files, () => ['name', 'pages']) }),
+  provision: ({ provision }) => {
+    const given = whole(provision, ['how']);
+    return { provision: given && { how: given['how'], on: given['on'] ?? null } };
+  },
+  'safety-kinds': ({ safetyKinds }) => ({ safetyKinds }),
+  // The ledger knows these two.
+  'clarification-made': () => ({}),
+  'reasons-requested': () => ({}),
+};
+
+/** The draft as far as it is complete; `null` before an outcome is chosen. Other outcomes' facts stay behind. */
+export function draftBody({ outcome, servedOnline, facts = {} }: DraftForm): DraftBody | null {
+  if (!outcome) return null;
+  const parts = partsOf(outcomeOf(outcome)).map((part) => READERS[part](facts));
+  const given = Object.entries(Object.assign({ article: facts.article }, ...parts) as Texts);
+  return {
+    outcome,
+    servedOnline: servedOnline ?? false,
+    facts: Object.fromEntries(given.filter(([, value]) => isFilled(value))),
+  };
+}
+
+/** Lists begin with one entry to fill in. */
+const BLANK_LISTS = { files: [{}], routes: [{ kind: 'url' }], redactions: [{}] };
+
+/** The form of the latest draft, or of a new one: the files to be provided and the way are known already. */
+export function draftForm({ draft, files, applicant }: CaseView): DraftForm {
+  if (draft) {
+    const { responsibleOrgan, ...facts } = draft.facts;
+    const organ =
+      responsibleOrgan === 'unknown' ? { organUnknown: true } : responsibleOrgan ? { responsibleOrgan } : {};
+    return {
+      outcome: draft.outcome,
+      servedOnline: draft.servedOnline,
+      facts: { ...BLANK_LISTS, ...facts, ...organ },
+    };
+  }
+  const materials = files.filter((it) => it.purpose === 'reply-material').map(({ name }) => ({ name }));
+  const wishesOnline = applicant.rows.some((it) => it.label === '获取方式' && it.value === '网上获取');
+  return {
+    servedOnline: wishesOnline,
+    facts: {
+      ...BLANK_LISTS,
+      ...(materials.length > 0 ? { files: materials } : {}),
+      ...(wishesOnline ? { provision: { how: '网上下载', on: null } } : {}),
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { LeftOutlined } from '@ant-design/icons';
+import { App, Button, Checkbox, Form } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { CaseView, ChangedView } from '../../../../src/api/access-requests/views.ts';
+import { outcomeOf } from '../../../../src/domain/access-requests/outcomes.ts';
+import { Card } from '../../shared/card.tsx';
+import { Loaded } from '../../shared/loaded.tsx';
+import { Page } from '../../shared/page.tsx';
+import { ProblemAlert } from '../../shared/problem-alert.tsx';
+import { useChange } from '../../shared/use-change.ts';
+import '../actions/actions.css';
+import '../access-requests.css';
+import '../case/case.css';
+import './draft.css';
+import { useCase, useCaseApi, useRefresh } from '../case/use-case.ts';
+import { type DraftBody, type DraftForm, draftBody, draftForm } from './draft-form.ts';
+import { DraftParts } from './draft-parts.tsx';
+import { DraftPreview } from './draft-preview.tsx';
+import { OutcomeChoice } from './outcome-choice.tsx';
+import { partsOf } from './outcome-groups.ts';
+
+/** Drafting the reply: the outcome first, then what it demands, the letter beside it. */
+export function DraftPage() {
+  const { requestId = '' } = useParams();
+  return (
+    <Loaded query={useCase(requestId)}>
+      {(view) => (
+        <Page
+          title="拟稿"
+          note={`${view.number}　${view.title}`}
+          extra={
+            <Link to=".." relative="path">
+              <LeftOutlined aria-hidden /> 返回申请件
+            </Link>
+          }
+        >
+          <Draft key={view.id} view={view} />
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function Draft({ view }: { readonly view: CaseView }) {
+  const [form] = Form.useForm<DraftForm>();
+  const [initial] = useState(() => draftForm(view));
+  const typed: DraftForm = Form.useWatch((values: DraftForm) => values, { form, preserve: true }) ?? initial;
+  const save = useSaving(view);
+  const navigate = useNavigate();
+  const refresh = useRefresh();
+  const outcome = typed.outcome && outcomeOf(typed.outcome);
+  const submit = () => {
+    const body = draftBody(form.getFieldsValue(true));
+    if (body) save.mutate(body);
+  };
+  return (
+    <div className="draft-columns">
+      <Form form={form} layout="vertical" initialValues={initial} scrollToFirstError onFinish={submit}>
+        <Card title="答复结果">
+          <p className="quoted">
+            <span className="muted">申请内容：</span>
+            {view.description}
+          </p>
+          <Form.Item name="outcome" rules={[{ required: true, message: '请选择答复结果' }]}>
+            <OutcomeChoice />
+          </Form.Item>
+        </Card>
+        {outcome && (
+          <Card title="答复内容">
+            <DraftParts view={view} outcome={outcome} parts={partsOf(outcome)} />
+            <Form.Item
+              name="servedOnline"
+              valuePropName="checked"
+              extra="网上送达的，救济告知必须写明网上申请行政复议的渠道（《行政复议法》第二十二条第二款）。"
+            >
+              <Checkbox>答复书在网上送达</Checkbox>
+            </Form.Item>
+          </Card>
+        )}
+        <ProblemAlert error={save.error} onReload={refresh} />
+        <div className="form-foot">
+          <Button type="primary" htmlType="submit" loading={save.isPending} disabled={!outcome}>
+            保存拟稿
+          </Button>
+          <Button onClick={() => navigate('..', { relative: 'path' })}>取消</Button>
+        </div>
+      </Form>
+      <DraftPreview view={view} draft={draftBody(typed)} />
+    </div>
+  );
+}
+
+function useSaving(view: CaseView) {
+  const path = `${useCaseApi(view.id)}/draft`;
+  const refresh = useRefresh();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  return useChange<DraftBody, ChangedView>(
+    (body) => ({ path, body, version: view.version }),
+    async () => {
+      await refresh();
+      void message.success('拟稿已经保存');
+      await navigate('..', { relative: 'path' });
+    },
+  );
+}
