@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import { webAddress } from '../shared/web-address.ts';
 
 /** A day `YYYY-MM-DD` that exists. */
 export const Day = z
@@ -38,7 +39,7 @@ const Route = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('url'),
     title: words('信息名称', 200),
-    url: z.url('请填写完整的网址，例如 https://www.example.gov.cn/…'),
+    url: webAddress('请填写完整的网址，例如 https://www.example.gov.cn/…'),
   }),
   z.strictObject({
     kind: z.literal('gazette'),

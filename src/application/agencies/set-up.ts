@@ -6,6 +6,7 @@ import { checkPassword } from '../../identity/password-rules.ts';
 import { hashSecret } from '../../identity/secrets.ts';
 import { type Actor, demand } from '../actor.ts';
 import type { App } from '../app.ts';
+import { webAddress } from '../shared/web-address.ts';
 import { record } from '../staff/passwords.ts';
 import { agencyById } from './find-agency.ts';
 
@@ -32,7 +33,7 @@ export const AgencySettingsInput = z.strictObject({
   documentCode: line('发文机关代字', 20),
   reviewBody: line('行政复议机关'),
   reviewBodyAddress: line('行政复议机关地址'),
-  reviewOnlineUrl: z.url('请填写完整的网址').nullable().default(null),
+  reviewOnlineUrl: webAddress('请填写完整的网址').nullable().default(null),
   court: line('有管辖权的人民法院'),
   queryReviewFirst: z.boolean().default(false),
   confirmationAnnounced: z.boolean().default(false),
