@@ -18,6 +18,15 @@ export type ChangeOptions = { readonly expectedVersion?: number | undefined; rea
 
 export type Changed = { readonly version: number; readonly status: string };
 
+/** The actions that issue a letter. Its PDF is made at once; where that fails, the job makes it a minute later. */
+const ISSUES_LETTER: ReadonlySet<Action> = new Set([
+  'request-clarification',
+  'send-consultation',
+  'notice-fee',
+  'extend',
+  'sign',
+]);
+
 /**
  * Takes one action of the lifecycle in one case: load and lock, may this person, prepare (letters, numbers),
  * decide, append the event, rewrite the caches. One transaction: a refusal or a crash leaves nothing.
@@ -57,6 +66,6 @@ export async function performAction<A extends Action>(
     return ok({ version: after.version, status: after.status });
   });
   // Outside the transaction: rendering is slow and can be repeated; service waits for its hash.
-  if (result.ok) await renderLetters(app, actor.agencyId);
+  if (result.ok && ISSUES_LETTER.has(action)) await renderLetters(app, actor.agencyId);
   return result;
 }

@@ -211,6 +211,24 @@ export const EDUCATION_REQUESTS: readonly DemoRequest[] = [
     ],
   },
   {
+    key: 'education-2024-after-school',
+    arrives: '2024-05-27',
+    channel: 'in-person',
+    applicant: 'i',
+    title: '课后服务经费收支情况',
+    description: '2023—2024学年公办小学课后服务经费的收支情况',
+    handler: 'handler2',
+    method: 'counter',
+    course: [
+      {
+        stage: 'reply',
+        after: 8,
+        outcome: 'provided',
+        facts: { files: [{ name: '2023—2024学年公办小学课后服务经费收支表', pages: 4 }] },
+      },
+    ],
+  },
+  {
     key: 'education-2024-new-school',
     arrives: '2024-06-17',
     channel: 'online',
