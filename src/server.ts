@@ -48,10 +48,7 @@ export type ServerOptions = {
 };
 
 /** The three faces on one server: portal, API with its documentation, console as static files. */
-export async function createServer(
-  app: App,
-  { logger = {} }: ServerOptions = {},
-): Promise<FastifyInstance> {
+export async function createServer(app: App, { logger = {} }: ServerOptions = {}): Promise<FastifyInstance> {
   const server = Fastify({
     ...LIMITS,
     logger: logger && { ...LOGGER, ...logger },
