@@ -113,6 +113,22 @@ describe('bad input', () => {
       expect([answer.status, answer.body.title]).toEqual([status, expect.stringMatching(/\p{Script=Han}/u)]);
   });
 
+  test('with a null character, which no text of the database can hold, is refused like any other', async () => {
+    const before = await counts();
+    const text = `标题${String.fromCharCode(0)}`;
+    const filed = { ...BODIES[`POST /api/v1/agencies/{agencyId}/access-requests`], title: text };
+    for (const answer of [
+      await everyone.post(`${http.base}/access-requests`, filed),
+      await everyone.post(`${http.base}/departments`, { name: text }),
+      await everyone.post(`${path}/withdraw`, { note: text }, { 'if-match': '"2"' }),
+      await everyone.get(`${http.base}/access-requests?text=%00`),
+    ])
+      expect([answer.status, answer.body.title]).toEqual([400, expect.stringContaining('控制字符')]);
+    const spelled = await everyone.get(`${http.base}/access-requests?text=${encodeURIComponent('\\u0000')}`);
+    expect(spelled.status).toBe(200);
+    expect(await counts()).toEqual(before);
+  });
+
   test('of a query is refused too', async () => {
     for (const query of [
       'year=none',

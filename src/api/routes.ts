@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { App } from '../application/app.ts';
@@ -15,6 +15,16 @@ import { apiErrorHandler, problem } from './problem.ts';
 import { sameOrigin } from './session.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { sessionRoutes } from './staff/session-routes.ts';
+
+/** No text of the database can hold U+0000; better refused here, in words, than failing there. */
+async function withoutNull(request: FastifyRequest, reply: FastifyReply) {
+  const parts = JSON.stringify([request.params, request.query, request.body ?? null]);
+  if (/(^|[^\\])(\\\\)*\\u0000/.test(parts))
+    return problem(reply, 400, {
+      code: 'invalid-input',
+      title: '内容中含有不能使用的控制字符，请删除后重试',
+    });
+}
 
 /** The REST API of version 1; registered under `/api/v1`. */
 export const apiRoutes =
@@ -33,8 +43,10 @@ export const apiRoutes =
     await server.register(multipart);
     await server.register(rateLimit, { max: 1200, timeWindow: '1 minute' });
     server.addHook('onRequest', sameOrigin);
+    server.addHook('preValidation', withoutNull);
     server.addHook('onSend', async (_, reply, payload) => {
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+      reply.header('x-content-type-options', 'nosniff');
       return payload;
     });
     for (const routes of [

@@ -12,9 +12,11 @@ export type LetterProof = {
   readonly sha256: string;
 };
 
+const TOKEN = /^[\w-]{22}$/;
+
 /** The proof behind a QR code, or `null`; it never shows the letter. */
 export async function letterProof(app: App, token: string): Promise<LetterProof | null> {
-  const found = await app.store.published.letterProof(token);
+  const found = TOKEN.test(token) ? await app.store.published.letterProof(token) : undefined;
   if (!found) return null;
   const { pdfSha256, ...proof } = found;
   return { ...proof, sha256: pdfSha256.toString('hex') };

@@ -41,7 +41,7 @@ export async function openTracking(
   remoteAddress: string,
 ): Promise<Result<{ token: string }>> {
   const { byNumber, byAddress } = limitsOf(app);
-  const wanted = number.trim().toUpperCase();
+  const wanted = number.replaceAll('\0', '').trim().toUpperCase();
   const numberKey = `${agency.id}/${wanted}`;
   if (byNumber.isOver(numberKey) || byAddress.isOver(remoteAddress)) {
     return refuse(

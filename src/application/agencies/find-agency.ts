@@ -15,9 +15,12 @@ export type Agency = {
 /** All organs of the installation, the eldest first. */
 export const listAgencies = (app: App): Promise<readonly Agency[]> => app.store.staff.agencies();
 
+const CODE = /^[a-z][a-z0-9-]{1,30}$/;
+
 /** The organ of that code, or `NotFound`. */
 export async function agencyByCode(app: App, code: string): Promise<Agency> {
-  const agency = await app.store.staff.agencyByCode(code);
+  // What cannot be a code is not looked for: an address may hold characters no text of the database can.
+  const agency = CODE.test(code) ? await app.store.staff.agencyByCode(code) : undefined;
   if (!agency) throw new NotFound('没有找到这个机关');
   return agency;
 }
