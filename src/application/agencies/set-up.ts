@@ -66,23 +66,25 @@ export const SetUp = NewAgency.extend({
 export const needsSetUp = async (app: App): Promise<boolean> =>
   (await app.store.staff.agencies()).length === 0;
 
+const agencyRow = (app: App, command: NewAgency, parentId: string | null) => ({
+  id: uuid(),
+  parentId,
+  code: command.code,
+  name: command.name,
+  profile: JSON.stringify(command.profile),
+  settings: JSON.stringify(command.settings),
+  createdAt: app.now(),
+});
+
 /** A new organ, below a parent or at the top. */
 export async function createAgency(
   app: App,
   command: NewAgency,
   parentId: string | null = null,
 ): Promise<string> {
-  const id = uuid();
-  await app.store.staff.insertAgency({
-    id,
-    parentId,
-    code: command.code,
-    name: command.name,
-    profile: JSON.stringify(command.profile),
-    settings: JSON.stringify(command.settings),
-    createdAt: app.now(),
-  });
-  return id;
+  const row = agencyRow(app, command, parentId);
+  await app.store.staff.insertAgency(row);
+  return row.id;
 }
 
 /** Whoever sets the organ up may do its first work too; posts are then given to others. */
@@ -94,31 +96,36 @@ const FIRST_ROLES: readonly Role[] = [
   'publisher',
 ];
 
-/** Sets up the first organ and its first administrator; possible once, while there is none. */
+/** Sets up the first organ and its first administrator, both or neither; possible once, while there is none. */
 export async function setUp(
   app: App,
   { administrator, ...agency }: z.infer<typeof SetUp>,
 ): Promise<Result<{ agencyId: string }>> {
-  if (!(await needsSetUp(app))) return refuse('already-set-up', '系统已经完成初始设置，请直接登录');
   const good = checkPassword(administrator.password, administrator.login);
   if (!good.ok) return good;
   const passwordHash = await hashSecret(administrator.password);
-  const agencyId = await createAgency(app, agency);
-  return app.store.transaction(agencyId, async (tx) => {
+  const row = agencyRow(app, agency, null);
+  return app.store.transaction<{ agencyId: string }>(row.id, async (tx) => {
+    await tx.staff.lockSetUp();
+    if ((await tx.staff.agencies()).length > 0)
+      return refuse('already-set-up', '系统已经完成初始设置，请直接登录');
+    await tx.staff.insertAgency(row);
     const staffId = uuid();
+    const { name } = administrator;
+    const login = administrator.login.toLowerCase();
     await tx.staff.insert({
       id: staffId,
-      login: administrator.login.toLowerCase(),
-      name: administrator.name,
+      login,
+      name,
       passwordHash,
       mustChangePassword: false,
       disabledAt: null,
       createdAt: app.now(),
     });
     for (const role of FIRST_ROLES)
-      await tx.staff.insertPost({ agencyId, staffId, role, departmentId: null });
+      await tx.staff.insertPost({ agencyId: row.id, staffId, role, departmentId: null });
     await record(tx, app, staffId, 'agency-set-up', { code: agency.code });
-    return ok({ agencyId });
+    return ok({ agencyId: row.id });
   });
 }
 
