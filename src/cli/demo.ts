@@ -5,16 +5,17 @@ import { loadConfig } from '../config.ts';
 import { dayInChina } from '../domain/calendar/plain-date.ts';
 import { open } from '../start.ts';
 import type { CliIo } from './cli-io.ts';
+import { marked } from './demo-mark.ts';
 
 /** Loads the demonstration through the real use cases, moving the clock from day to day. */
 export async function loadDemoInto(
   app: App,
-  clock: { set(instant: Date | null): void },
+  { clock, dataFolder }: { clock: { set(instant: Date | null): void }; dataFolder: string },
   io: CliIo,
 ): Promise<void> {
   const began = Date.now();
   io.out(io.english ? 'Loading demonstration data …\n' : '正在装入演示数据……\n');
-  const summary = await loadDemo(app, clock, { today: dayInChina(new Date()) });
+  const summary = await marked(dataFolder, () => loadDemo(app, clock, { today: dayInChina(new Date()) }));
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   io.out(
     io.english
@@ -36,7 +37,8 @@ export async function runDemo(args: readonly string[], io: CliIo): Promise<numbe
     return 64;
   }
   let moved: Date | null = null;
-  const running = await open(loadConfig(), { now: () => moved ?? new Date() });
+  const config = loadConfig();
+  const running = await open(config, { now: () => moved ?? new Date() });
   try {
     if (!(await needsSetUp(running.app))) {
       io.err(
@@ -46,15 +48,10 @@ export async function runDemo(args: readonly string[], io: CliIo): Promise<numbe
       );
       return 2;
     }
-    await loadDemoInto(
-      running.app,
-      {
-        set: (instant) => {
-          moved = instant;
-        },
-      },
-      io,
-    );
+    const set = (instant: Date | null): void => {
+      moved = instant;
+    };
+    await loadDemoInto(running.app, { clock: { set }, dataFolder: config.dataFolder }, io);
     return 0;
   } finally {
     await running.stop();

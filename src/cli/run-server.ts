@@ -8,6 +8,7 @@ import { createServer } from '../server.ts';
 import { open, type Running } from '../start.ts';
 import { askForDemo } from './ask-for-demo.ts';
 import type { CliIo } from './cli-io.ts';
+import { halfLoadedNotice, isDemoHalfLoaded } from './demo-mark.ts';
 
 /** `gongkai start`: opens everything, serves until it is told to stop, and closes in order. */
 export async function runServer(args: readonly string[], io: CliIo): Promise<number> {
@@ -16,6 +17,10 @@ export async function runServer(args: readonly string[], io: CliIo): Promise<num
     return 64;
   }
   const config = loadConfig();
+  if (isDemoHalfLoaded(config.dataFolder)) {
+    io.err(halfLoadedNotice(config.dataFolder, io.english));
+    return 1;
+  }
   // From here on a signal is waited for, so that whatever was begun is also closed in order.
   const stop = stopSignal();
   const clock = demoClock();
@@ -57,7 +62,7 @@ async function prepare(
   if ((await needsSetUp(app)) && (config.demo ?? (await askForDemo(io, stop))) && !stop.aborted) {
     // Needed once in the life of an installation: no other start waits for it to load.
     const { loadDemoInto } = await import('./demo.ts');
-    await loadDemoInto(app, clock, io);
+    await loadDemoInto(app, { clock, dataFolder: config.dataFolder }, io);
     clock.set(null);
   }
   return true;

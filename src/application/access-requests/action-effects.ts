@@ -76,9 +76,8 @@ const sendConsultation: Preparation<'send-consultation'> = async (
 ) => {
   const { app, tx, agency, loaded } = context;
   const frame = letterFrame(agency, loaded);
-  const consulted = kind === 'third-party' ? 'third-party' : 'other-organ';
   const letter = await issueLetter(app, tx, who(context), (signed) =>
-    composeConsultationNotice({ frame: { ...frame, ...signed }, consulted, sentOn: app.today() }),
+    composeConsultationNotice({ frame: { ...frame, ...signed }, consulted: kind, sentOn: app.today() }),
   );
   if (!letter.ok) return letter;
   return ok({

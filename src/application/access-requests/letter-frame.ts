@@ -23,8 +23,16 @@ export function letterFrame(agency: Agency, loaded: LoadedCase): LetterFrame {
     addresseeKind: applicant.applicant === 'citizen' ? 'person' : 'organisation',
     requestNumber: loaded.row.number,
     receivedOn: loaded.state.receivedOn ?? loaded.state.safeOn,
-    requestSummary: openDescription(loaded),
+    requestSummary: summaryOf(loaded),
     signedOn: null,
     verifyUrl: null,
   };
+}
+
+/** What is asked for, as the letter quotes it: after a clarification, with what the applicant made clear. */
+function summaryOf(loaded: LoadedCase): string {
+  const answered = loaded.events.findLast((it) => it.type === 'clarification-received');
+  const note = answered ? (loaded.notes.get(answered.seq) as { note?: string } | undefined) : undefined;
+  const description = openDescription(loaded);
+  return note?.note ? `${description}（经补正明确：${note.note}）` : description;
 }

@@ -111,7 +111,7 @@ describe('a fee notice', () => {
 
 describe('a notice of consultation', () => {
   it('tells of organs that made the information together, and is refused for a day before receipt', () => {
-    expect(letterText(composed(composeConsultationNotice({ ...L08, consulted: 'other-organ' })))).toContain(
+    expect(letterText(composed(composeConsultationNotice({ ...L08, consulted: 'co-producer' })))).toContain(
       '第三十四条',
     );
     expect(refusal(composeConsultationNotice({ ...L08, sentOn: plainDate('2025-05-11') })).article).toContain(
