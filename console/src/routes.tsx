@@ -40,6 +40,18 @@ export const router = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'access-requests',
+                  lazy: async () => ({
+                    Component: (await import('./access-requests/list/list-page.tsx')).ListPage,
+                  }),
+                },
+                {
+                  path: 'access-requests/new',
+                  lazy: async () => ({
+                    Component: (await import('./access-requests/register/register-page.tsx')).RegisterPage,
+                  }),
+                },
+                {
                   path: 'access-requests/:requestId',
                   lazy: async () => ({
                     Component: (await import('./access-requests/case/case-page.tsx')).CasePage,
@@ -49,6 +61,18 @@ export const router = createBrowserRouter(
                   path: 'access-requests/:requestId/draft',
                   lazy: async () => ({
                     Component: (await import('./access-requests/draft/draft-page.tsx')).DraftPage,
+                  }),
+                },
+                {
+                  path: 'annual-reports',
+                  lazy: async () => ({
+                    Component: (await import('./annual-reports/reports-page.tsx')).ReportsPage,
+                  }),
+                },
+                {
+                  path: 'annual-reports/:year',
+                  lazy: async () => ({
+                    Component: (await import('./annual-reports/report-page.tsx')).ReportPage,
                   }),
                 },
                 { path: '*', Component: NotFoundPage },

@@ -29,7 +29,12 @@ function dueWords({ urgency, replyDueOn, safeDueOn }: CaseLineView): string {
 export function DueCell({ line }: { readonly line: CaseLineView }) {
   return (
     <>
-      <DueBadge urgency={line.urgency} remainingDays={line.remainingDays} extended={line.extended} />
+      <DueBadge
+        urgency={line.urgency}
+        remainingDays={line.remainingDays}
+        extended={line.extended}
+        status={line.status}
+      />
       <span className="second-line">
         {dueWords(line)}
         {line.provisional && (

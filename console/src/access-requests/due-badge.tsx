@@ -17,26 +17,34 @@ const ICONS: Readonly<Record<Urgency, ReactNode>> = {
   ended: <CheckCircleOutlined aria-hidden />,
 };
 
+type Props = {
+  readonly urgency: Urgency;
+  readonly remainingDays: number | null;
+  readonly extended?: boolean;
+  readonly status?: string;
+};
+
+const ENDED_WORDS: Readonly<Record<string, string>> = {
+  served: '已答复',
+  lapsed: '已结束',
+  withdrawn: '已结束',
+};
+
 /** How a due day stands, in words: never by colour alone. */
-function wordsOf(urgency: Urgency, remainingDays: number | null): string {
-  if (urgency === 'ended') return '已答复';
+function wordsOf({ urgency, remainingDays, status = '' }: Props): string {
+  if (urgency === 'ended') return ENDED_WORDS[status] ?? '已办结';
   if (urgency === 'paused' || remainingDays === null) return '计时暂停';
   if (remainingDays < 0) return `逾期 ${-remainingDays} 个工作日`;
   return remainingDays === 0 ? '今日届满' : `剩 ${remainingDays} 个工作日`;
 }
 
-type Props = {
-  readonly urgency: Urgency;
-  readonly remainingDays: number | null;
-  readonly extended?: boolean;
-};
-
 /** 逾期、剩余、暂停: icon, words and colour together. */
-export function DueBadge({ urgency, remainingDays, extended = false }: Props) {
+export function DueBadge(props: Props) {
+  const { urgency, extended = false } = props;
   return (
     <span className={`due due-${urgency}`}>
       {ICONS[urgency]}
-      {wordsOf(urgency, remainingDays)}
+      {wordsOf(props)}
       {extended && (
         <span className="due-mark" title="已延长答复期限">
           延

@@ -27,9 +27,12 @@ const queries: QueryClient = new QueryClient({
   },
 });
 
-/** What opens belongs to the landmark that it was opened from; in a drawer it lies above the drawer. */
+/**
+ * What opens belongs to the landmark that it was opened from. Dialogs, and what opens in them, have a place of
+ * their own: beside the body the library would hold the page by a style without nonce.
+ */
 const landmarkOf = (opener?: HTMLElement): HTMLElement =>
-  opener?.closest<HTMLElement>('main, .bar') ?? document.body;
+  opener?.closest<HTMLElement>('main, .bar') ?? document.getElementById('overlays') ?? document.body;
 
 /** Theme, language and data of the whole console; styles of the library carry the nonce of the page. */
 export function Providers({ children }: { readonly children: ReactNode }) {

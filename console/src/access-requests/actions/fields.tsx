@@ -31,7 +31,7 @@ export function Words({ name = 'note', label, longest = 500, optional, rows = 3,
         <Input.TextArea
           rows={rows}
           maxLength={longest}
-          showCount={longest > 200}
+          showCount={longest > 500}
           {...(placeholder ? { placeholder } : {})}
         />
       )}
@@ -85,7 +85,7 @@ function LinesInput({ id, value = [], onChange }: LinesProps) {
   return (
     <Input.TextArea
       {...(id === undefined ? {} : { id })}
-      autoSize={{ minRows: 2, maxRows: 8 }}
+      rows={3}
       value={value.join('\n')}
       onChange={(event) => onChange?.(event.target.value.split('\n'))}
     />

@@ -26,7 +26,14 @@ export function CaseHead({ view, onAction }: Props) {
           </p>
         </div>
         <div className="case-head-right">
-          {urgency && <DueBadge urgency={urgency} remainingDays={view.clock.remainingDays} />}
+          {urgency && (
+            <DueBadge
+              urgency={urgency}
+              remainingDays={view.clock.remainingDays}
+              extended={view.extension !== null}
+              status={view.status}
+            />
+          )}
           <ActionBar view={view} onAction={onAction} />
         </div>
       </div>

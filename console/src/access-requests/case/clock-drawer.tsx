@@ -13,20 +13,13 @@ type Props = {
 export function ClockDrawer({ view, reading, onClose }: Props) {
   const path = useCaseApi(view.id);
   return (
-    <Drawer
-      open
-      size={760}
-      title="期限计算书"
-      onClose={onClose}
-      extra={
+    <Drawer open size={760} title="期限计算书" onClose={onClose}>
+      <p className="explain">
+        {view.number}：届满 {reading.replyDueOn ?? '恢复计时后确定'}，共 {reading.periodDays}{' '}
+        个工作日。工作日历版本：{reading.calendarVersion}。{' '}
         <a href={`/api/v1${path}/clock.pdf`} download>
           下载 PDF
         </a>
-      }
-    >
-      <p className="explain">
-        {view.number}：届满 {reading.replyDueOn ?? '恢复计时后确定'}，已用 {reading.usedDays} /{' '}
-        {reading.periodDays} 个工作日。工作日历版本：{reading.calendarVersion}。
       </p>
       <ClockTrace trace={reading.trace} />
     </Drawer>

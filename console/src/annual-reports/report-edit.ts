@@ -1,0 +1,66 @@
+import type { ReportView } from '../../../src/api/annual-reports/views.ts';
+import type { RuleCounts, Table2, Table4 } from '../../../src/domain/annual-reports/figures.ts';
+import type { ReportSectionKey, ReportSections } from '../../../src/domain/annual-reports/sections.ts';
+import { TABLE_4_RESULTS } from '../../../src/domain/annual-reports/table-4.ts';
+import { parseWanYuan } from '../../../src/domain/annual-reports/wan-yuan.ts';
+
+/** What the editor may change. The fees are text while they are typed. */
+export type ReportEdit = {
+  readonly table2: Omit<Table2, 'fees_wan_yuan'> & { readonly fees_wan_yuan: string };
+  readonly table4: Table4;
+  readonly sections: ReportSections;
+};
+
+export const editOf = ({ figures, sections }: ReportView): ReportEdit => ({
+  table2: figures.table2,
+  table4: figures.table4,
+  sections,
+});
+
+export type DecisionRow = 'licensing_decisions' | 'penalty_decisions' | 'coercion_decisions';
+
+/** One change of the form. */
+export type ReportChange =
+  | {
+      readonly kind: 'rules';
+      readonly row: 'regulations' | 'normative';
+      readonly column: keyof RuleCounts;
+      readonly value: number;
+    }
+  | { readonly kind: 'decisions'; readonly row: DecisionRow; readonly value: number }
+  | { readonly kind: 'fees'; readonly value: string }
+  | { readonly kind: 'disputes'; readonly index: number; readonly value: number }
+  | { readonly kind: 'section'; readonly key: ReportSectionKey; readonly value: string }
+  | { readonly kind: 'anew'; readonly edit: ReportEdit };
+
+/** The fifth number of each group is the sum of the other four (F5). */
+function withTotals(table: readonly number[]): number[] {
+  const width = TABLE_4_RESULTS.length;
+  return table.map((value, index) => {
+    if (index % width !== width - 1) return value;
+    return table.slice(index - width + 1, index).reduce((sum, it) => sum + it, 0);
+  });
+}
+
+export function changeReport(edit: ReportEdit, change: ReportChange): ReportEdit {
+  const { table2, table4, sections } = edit;
+  switch (change.kind) {
+    case 'rules': {
+      const { row, column, value } = change;
+      return { ...edit, table2: { ...table2, [row]: { ...table2[row], [column]: value } } };
+    }
+    case 'decisions':
+      return { ...edit, table2: { ...table2, [change.row]: change.value } };
+    case 'fees':
+      return { ...edit, table2: { ...table2, fees_wan_yuan: change.value } };
+    case 'disputes':
+      return { ...edit, table4: withTotals(table4.with(change.index, change.value)) };
+    case 'section':
+      return { ...edit, sections: { ...sections, [change.key]: change.value } };
+    case 'anew':
+      return change.edit;
+  }
+}
+
+/** Whether a sum of fees can be read. */
+export const isSum = (text: string): boolean => parseWanYuan(text) !== null;

@@ -1,0 +1,71 @@
+import { LeftOutlined } from '@ant-design/icons';
+import { useReducer } from 'react';
+import { Link, useParams } from 'react-router';
+import type { ReportView } from '../../../src/api/annual-reports/views.ts';
+import '../access-requests/access-requests.css';
+import { useDesk } from '../session/session.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { Page } from '../shared/page.tsx';
+import { FindingsCard } from './findings-card.tsx';
+import './report.css';
+import { ReportActions } from './report-actions.tsx';
+import { changeReport, editOf } from './report-edit.ts';
+import { ReportSectionCards } from './report-section-cards.tsx';
+import { StatusMark } from './status-mark.tsx';
+import { useReport } from './use-report.ts';
+
+/** The annual report of one year: counted, written, approved, published. */
+export function ReportPage() {
+  const { year = '' } = useParams();
+  const { post } = useDesk();
+  return (
+    <>
+      <p className="back-link">
+        <Link to={`/${post.code}/annual-reports`}>
+          <LeftOutlined aria-hidden /> 返回各年度报告
+        </Link>
+      </p>
+      <Loaded query={useReport(year)}>{(view) => <Report key={view.year} view={view} />}</Loaded>
+    </>
+  );
+}
+
+function Report({ view }: { readonly view: ReportView }) {
+  const { may } = useDesk();
+  const [edit, change] = useReducer(changeReport, view, editOf);
+  const editable = view.status === 'draft' && may('reports:edit');
+  const changed = JSON.stringify(edit) !== JSON.stringify(editOf(view));
+  return (
+    <Page title={`${view.year}年政府信息公开工作年度报告`} note={<Note view={view} />}>
+      <ReportActions
+        view={view}
+        edit={edit}
+        changed={changed}
+        onAnew={(it) => change({ kind: 'anew', edit: it })}
+      />
+      <div className="report-columns">
+        <div>
+          <ReportSectionCards view={view} edit={edit} change={editable ? change : null} />
+        </div>
+        <FindingsCard view={view} changed={changed} />
+      </div>
+    </Page>
+  );
+}
+
+function Note({ view }: { readonly view: ReportView }) {
+  const { post } = useDesk();
+  return (
+    <>
+      <StatusMark status={view.status} />
+      　公布期限 {view.dueOn}
+      {view.dueOn !== view.statutoryOn && `（法定 ${view.statutoryOn}，遇休息日顺延）`}
+      {view.provisional && '　本年度尚未结束，数据随办理变化'}
+      {view.status === 'published' && (
+        <>
+          　<a href={`/${post.code}/reports/${view.year}`}>门户页面</a>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Input } from 'antd';
+import type { ReportView } from '../../../src/api/annual-reports/views.ts';
+import {
+  OVERVIEW_HEADINGS,
+  REPORT_SECTIONS,
+  type ReportSection,
+} from '../../../src/domain/annual-reports/sections.ts';
+import { Card } from '../shared/card.tsx';
+import type { ReportChange, ReportEdit } from './report-edit.ts';
+import { Table2Form } from './table-2-form.tsx';
+import { Table3Figures } from './table-3-figures.tsx';
+import { Table4Form } from './table-4-form.tsx';
+
+/** How the form is changed; `null` where it may only be read. */
+export type Change = ((change: ReportChange) => void) | null;
+
+type Props = { readonly view: ReportView; readonly edit: ReportEdit; readonly change: Change };
+
+/** The six sections with their fixed headings, each with its table and its text. */
+export const ReportSectionCards = ({ view, edit, change }: Props) =>
+  REPORT_SECTIONS.map((section) => (
+    <Card key={section.key} title={section.heading} id={section.key}>
+      {section.table === 2 && <Table2Form table={edit.table2} change={change} />}
+      {section.table === 3 && <Table3Figures year={view.year} table={view.figures.table3} />}
+      {section.table === 4 && <Table4Form table={edit.table4} change={change} />}
+      <SectionText section={section} view={view} edit={edit} change={change} />
+    </Card>
+  ));
+
+function SectionText({ section, view, edit, change }: Props & { readonly section: ReportSection }) {
+  const { key, heading, table } = section;
+  const text = edit.sections[key];
+  if (!change) return text ? <p className="written report-text">{text}</p> : null;
+  const label = table ? `${heading}：文字说明（可不填）` : heading;
+  return (
+    <>
+      {key === 'overview' && text === '' && (
+        <Offer
+          text={OVERVIEW_HEADINGS.join('\n')}
+          label="五个小标题"
+          onTaken={(it) => change({ kind: 'section', key, value: it })}
+        />
+      )}
+      {view.offered[key] && (
+        <Offer
+          text={view.offered[key]}
+          label={`${heading}的数据`}
+          onTaken={(it) => change({ kind: 'section', key, value: text ? `${text}\n${it}` : it })}
+        />
+      )}
+      <Input.TextArea
+        aria-label={label}
+        placeholder={table ? '需要说明的，写在这里；可以不填。' : ''}
+        rows={table ? 2 : 8}
+        maxLength={20_000}
+        value={text}
+        onChange={(event) => change({ kind: 'section', key, value: event.target.value })}
+      />
+    </>
+  );
+}
+
+type OfferProps = {
+  readonly text: string;
+  readonly label: string;
+  readonly onTaken: (text: string) => void;
+};
+
+/** What the ledger knows, to be taken over and rewritten. */
+const Offer = ({ text, label, onTaken }: OfferProps) => (
+  <div className="offer">
+    <p className="written">{text}</p>
+    <Button size="small" aria-label={`插入${label}`} onClick={() => onTaken(text)}>
+      插入
+    </Button>
+  </div>
+);
