@@ -112,6 +112,19 @@ export const ledgerRepository = (db: Transaction<Tables>, agencyId: string, now:
       .orderBy('events.seq')
       .execute(),
 
+  /** Every case the chain of cases names. */
+  async requestIds(): Promise<string[]> {
+    const rows = await db
+      .selectFrom('events')
+      .select('requestId')
+      .distinct()
+      .where('agencyId', '=', agencyId)
+      .where('stream', '=', 'cases')
+      .where('requestId', 'is not', null)
+      .execute();
+    return rows.flatMap((it) => it.requestId ?? []);
+  },
+
   /** All events of some types in the chain of cases, in its order. */
   ofTypes: (types: readonly string[]) =>
     eventsWithBodies(db)

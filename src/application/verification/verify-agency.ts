@@ -23,6 +23,7 @@ export const verifyAgency = (app: App, agencyId: string): Promise<AgencyVerifica
     const numbers = await tx.requests.numbers();
     faults.push(...gaps(numbers));
     for (const { id, number } of numbers) faults.push(...(await faultsOfCase(app, tx, id, number)));
+    faults.push(...(await lostCases(tx, numbers)));
     const files = await tx.verification.files();
     for (const file of files) {
       const broken = await app.files.get(agencyId, file.address).then(
@@ -45,6 +46,13 @@ async function staleCaches(app: App, tx: Transaction, id: string, number: string
     ([column, value]) => row[column as keyof typeof row] !== value,
   );
   return stale.map(([column]) => `${number} 的“${column}”与事件记录不符`);
+}
+
+/** A case of which only its events are left. */
+async function lostCases(tx: Transaction, numbers: readonly { id: string }[]): Promise<string[]> {
+  const known = new Set(numbers.map((it) => it.id));
+  const named = await tx.ledger.requestIds();
+  return named.filter((id) => !known.has(id)).map((id) => `事件记录中的申请 ${id} 没有登记`);
 }
 
 /** Numbers of a year run from 1 without gap or double. */

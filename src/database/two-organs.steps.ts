@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { createTestApp, type TestApp } from '../../tests/factories/app.ts';
+import { citizenForm, identityProof } from '../../tests/factories/application.ts';
+import { createOrgan, type TestOrgan } from '../../tests/factories/organ.ts';
+import { granted } from '../../tests/factories/result.ts';
+import { saveDraft } from '../application/access-requests/draft-application.ts';
+import { performAction } from '../application/access-requests/perform-action.ts';
+import { registerRequest } from '../application/access-requests/register-request.ts';
+import { revealApplicant } from '../application/access-requests/reveal-applicant.ts';
+import { submitApplication } from '../application/access-requests/submit-application.ts';
+import type { Actor } from '../application/actor.ts';
+import { addDepartment } from '../application/agencies/set-up.ts';
+import { saveReport } from '../application/annual-reports/edit-report.ts';
+import { EMPTY_SECTIONS } from '../application/annual-reports/report-of-year.ts';
+import { EMPTY_TABLE_2 } from '../domain/annual-reports/table-2.ts';
+import { EMPTY_TABLE_4 } from '../domain/annual-reports/table-4.ts';
+import { plainDate } from '../domain/calendar/plain-date.ts';
+
+/** Two organs whose people have done a little of everything, so that no table of theirs is empty. */
+export type TwoOrgans = { readonly app: TestApp; readonly one: TestOrgan; readonly other: TestOrgan };
+
+export async function twoOrgans(): Promise<TwoOrgans> {
+  const app = await createTestApp('2025-05-12');
+  const one = await createOrgan(app);
+  const other = await createOrgan(app, { code: 'qhq-other', name: '青禾区另一局' });
+  for (const organ of [one, other]) await work(app, organ);
+  return { app, one, other };
+}
+
+async function work(app: TestApp, organ: TestOrgan): Promise<void> {
+  const { clerk, administrator, editor } = organ.people as Record<string, Actor>;
+  if (!clerk || !administrator || !editor) throw new Error('the organ has nobody to work');
+  granted(await addDepartment(app, administrator, { name: '综合股' }));
+  await submitted(app, organ);
+  const requestId = await taken(app, clerk);
+  granted(await revealApplicant(app, clerk, requestId, { reason: '核对身份' }));
+  const edit = { table2: EMPTY_TABLE_2, table4: [...EMPTY_TABLE_4], sections: EMPTY_SECTIONS };
+  granted(await saveReport(app, editor, 2024, { edit: edit as never, expectedVersion: 0 }));
+}
+
+async function submitted(app: TestApp, { agency }: TestOrgan): Promise<void> {
+  const draft = await saveDraft(app, agency, citizenForm(), [identityProof]);
+  if (!('value' in draft)) throw new Error('the draft was refused');
+  granted(await submitApplication(app, agency, draft.value));
+}
+
+/** A visitor's request, taken up, clarification asked: with a letter, and a key of its own. */
+async function taken(app: TestApp, clerk: Actor): Promise<string> {
+  const command = {
+    channel: 'in-person' as const,
+    arrivedOn: plainDate('2025-05-12'),
+    confirmedOn: null,
+    title: '测试申请',
+    form: citizenForm(),
+  };
+  const once = { key: randomUUID(), actorId: clerk.staffId, request: 'register' };
+  const { requestId } = granted(await registerRequest(app, clerk, command, once));
+  const input = { title: '测试申请', departmentId: null, handlerId: clerk.staffId, note: '' };
+  granted(await performAction(app, clerk, requestId, { action: 'take-up', input }));
+  const points = [{ what: '年度不明', guidance: '请写明年度' }];
+  const asked = { action: 'request-clarification', input: { days: 10, points } } as const;
+  granted(await performAction(app, clerk, requestId, asked));
+  return requestId;
+}
