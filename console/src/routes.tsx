@@ -75,6 +75,16 @@ export const router = createBrowserRouter(
                     Component: (await import('./annual-reports/report-page.tsx')).ReportPage,
                   }),
                 },
+                {
+                  path: 'agency',
+                  lazy: async () => ({
+                    Component: (await import('./agencies/agency-page.tsx')).AgencyPage,
+                  }),
+                },
+                {
+                  path: 'looks',
+                  lazy: async () => ({ Component: (await import('./staff/looks-page.tsx')).LooksPage }),
+                },
                 { path: '*', Component: NotFoundPage },
               ],
             },

@@ -17,7 +17,7 @@ export const editOf = ({ figures, sections }: ReportView): ReportEdit => ({
   sections,
 });
 
-export type DecisionRow = 'licensing_decisions' | 'penalty_decisions' | 'coercion_decisions';
+type DecisionRow = 'licensing_decisions' | 'penalty_decisions' | 'coercion_decisions';
 
 /** One change of the form. */
 export type ReportChange =
@@ -32,6 +32,9 @@ export type ReportChange =
   | { readonly kind: 'disputes'; readonly index: number; readonly value: number }
   | { readonly kind: 'section'; readonly key: ReportSectionKey; readonly value: string }
   | { readonly kind: 'anew'; readonly edit: ReportEdit };
+
+/** How the form is changed; `null` where it may only be read. */
+export type Change = ((change: ReportChange) => void) | null;
 
 /** The fifth number of each group is the sum of the other four (F5). */
 function withTotals(table: readonly number[]): number[] {

@@ -6,13 +6,10 @@ import {
   type ReportSection,
 } from '../../../src/domain/annual-reports/sections.ts';
 import { Card } from '../shared/card.tsx';
-import type { ReportChange, ReportEdit } from './report-edit.ts';
+import type { Change, ReportEdit } from './report-edit.ts';
 import { Table2Form } from './table-2-form.tsx';
 import { Table3Figures } from './table-3-figures.tsx';
 import { Table4Form } from './table-4-form.tsx';
-
-/** How the form is changed; `null` where it may only be read. */
-export type Change = ((change: ReportChange) => void) | null;
 
 type Props = { readonly view: ReportView; readonly edit: ReportEdit; readonly change: Change };
 

@@ -5,8 +5,7 @@ import {
   type Table2RowKey,
 } from '../../../src/domain/annual-reports/table-2.ts';
 import { CountInput } from './count-input.tsx';
-import { isSum, type ReportEdit } from './report-edit.ts';
-import type { Change } from './report-section-cards.tsx';
+import { type Change, isSum, type ReportEdit } from './report-edit.ts';
 import { WideTable } from './wide-table.tsx';
 
 type Props = { readonly table: ReportEdit['table2']; readonly change: Change };

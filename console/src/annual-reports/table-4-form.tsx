@@ -6,8 +6,7 @@ import {
   type Table4Group,
 } from '../../../src/domain/annual-reports/table-4.ts';
 import { CountInput } from './count-input.tsx';
-import type { ReportEdit } from './report-edit.ts';
-import type { Change } from './report-section-cards.tsx';
+import type { Change, ReportEdit } from './report-edit.ts';
 import { WideTable } from './wide-table.tsx';
 
 type Props = { readonly table: ReportEdit['table4']; readonly change: Change };
