@@ -62,7 +62,9 @@ function Note({ view }: { readonly view: ReportView }) {
       {view.dueOn !== view.statutoryOn && `（法定 ${view.statutoryOn}，遇休息日顺延）`}
       {view.provisional && '　本年度尚未结束，数据随办理变化'}
       {view.status === 'published' && (
-        <a className=\"public-link\" href={`/${post.code}/reports/${view.year}`}>门户页面</a>
+        <a className="public-link" href={`/${post.code}/reports/${view.year}`}>
+          门户页面
+        </a>
       )}
     </>
   );
