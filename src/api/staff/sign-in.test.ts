@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { granted } from '../../../tests/factories/result.ts';
 import type { Actor } from '../../application/actor.ts';
 import { addStaff } from '../../application/staff/manage-staff.ts';
+import { failureKey } from '../../application/staff/sign-in.ts';
 import type { Role } from '../../domain/staff/roles.data.ts';
 import { type Answer, type Client, clientOf, type Http, openHttp } from '../http.steps.ts';
 
@@ -115,9 +116,9 @@ describe('signing in', () => {
 
   test('the delay doubles and stays within a quarter of an hour', async () => {
     at(10);
-    await http.app.store.staff.recordFailure('stubborn', http.app.now());
+    const key = failureKey(http.app, 'stubborn');
     for (let failure = 0; failure < 30; failure += 1)
-      await http.app.store.staff.recordFailure('stubborn', http.app.now());
+      await http.app.store.staff.recordFailure(key, http.app.now());
     expect((await tries('stubborn', 'x')).body.title).toMatch(/请900秒后再试/);
   });
 

@@ -4,6 +4,7 @@ import { checkPassword } from '../../identity/password-rules.ts';
 import { hashSecret, verifySecret } from '../../identity/secrets.ts';
 import { type Actor, demand, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
+import { failureKey } from './sign-in.ts';
 
 /** Changes one's own password; every other session of the person ends. */
 export async function changePassword(
@@ -45,7 +46,7 @@ export async function resetPassword(
     if (!person) throw new NotFound('没有找到这名工作人员');
     await tx.staff.update(staffId, { passwordHash, mustChangePassword: true });
     await tx.staff.deleteSessionsOf(staffId);
-    await tx.staff.clearFailures(person.login);
+    await tx.staff.clearFailures(failureKey(app, person.login));
     await record(tx, app, actor.staffId, 'password-reset', { staffId });
     return ok({ temporaryPassword: password });
   });

@@ -27,6 +27,10 @@ export type Session = {
 const delaySeconds = (failures: number): number =>
   failures < FREE_FAILURES ? 0 : Math.min(900, 2 ** (failures - FREE_FAILURES + 1));
 
+/** Failures are counted by an HMAC of what was typed: people type names and passwords into the wrong field. */
+export const failureKey = (app: App, login: string): string =>
+  Buffer.from(app.keyring.reference('sign-in', login)).toString('hex');
+
 const WRONG = refuse('sign-in-failed', '登录名或者密码不正确');
 
 /**
@@ -38,7 +42,8 @@ export async function signIn(
   { login, password }: { readonly login: string; readonly password: string },
 ): Promise<Result<{ token: string; session: Session }>> {
   const name = login.trim().toLowerCase();
-  const failed = await app.store.staff.failures(name);
+  const key = failureKey(app, name);
+  const failed = await app.store.staff.failures(key);
   const waitUntil = failed ? failed.lastFailedAt.getTime() + delaySeconds(failed.failures) * 1000 : 0;
   if (app.now().getTime() < waitUntil) {
     return refuse(
@@ -51,10 +56,10 @@ export async function signIn(
     ? await verifySecret(person.passwordHash, password)
     : await verifyAgainstNobody(password);
   if (!person || !right || person.disabledAt) {
-    await app.store.staff.recordFailure(name, app.now());
+    await app.store.staff.recordFailure(key, app.now());
     return WRONG;
   }
-  await app.store.staff.clearFailures(name);
+  await app.store.staff.clearFailures(key);
   const token = newToken();
   const now = app.now();
   await app.store.staff.insertSession({
