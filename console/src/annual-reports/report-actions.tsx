@@ -67,7 +67,7 @@ export function ReportActions({ view, edit, changed, onAnew }: Props) {
             退回编制
           </Button>
         )}
-        {draft && !sound && <span className="muted">勾稽关系有误的，不能审定。</span>}
+        {draft && !sound && <span className="muted">核对有错误的，不能审定。</span>}
         {changed && <span className="muted">有未保存的修改。</span>}
       </div>
     </>

@@ -59,7 +59,8 @@ function Note({ view }: { readonly view: ReportView }) {
     <>
       <StatusMark status={view.status} />
       　公布期限 {view.dueOn}
-      {view.dueOn !== view.statutoryOn && `（法定 ${view.statutoryOn}，遇休息日顺延）`}
+      {view.dueOn !== view.statutoryOn &&
+        `（法定 ${view.statutoryOn}，遇休息日${view.dueOn < view.statutoryOn ? '提前' : '顺延'}）`}
       {view.provisional && '　本年度尚未结束，数据随办理变化'}
       {view.status === 'published' && (
         <a className="public-link" href={`/${post.code}/reports/${view.year}`}>

@@ -92,21 +92,15 @@ function LinesInput({ id, value = [], onChange }: LinesProps) {
   );
 }
 
+/** At least one of a list; a group of boxes may not be called required in so many words (ARIA). */
+export const atLeastOne = (message: string) => ({
+  validator: (_: unknown, value: readonly string[] | undefined) =>
+    value?.some((it) => it.trim() !== '') ? Promise.resolve() : Promise.reject(new Error(message)),
+});
+
 /** A list typed one a line; at least one. */
 export const Lines = ({ name, label }: { readonly name: Name; readonly label: string }) => (
-  <Form.Item
-    name={name}
-    label={`${label}（每行一项）`}
-    required
-    rules={[
-      {
-        validator: (_, value: readonly string[] | undefined) =>
-          value?.some((line) => line.trim() !== '')
-            ? Promise.resolve()
-            : Promise.reject(new Error(`请填写${label}`)),
-      },
-    ]}
-  >
+  <Form.Item name={name} label={`${label}（每行一项）`} required rules={[atLeastOne(`请填写${label}`)]}>
     <LinesInput />
   </Form.Item>
 );

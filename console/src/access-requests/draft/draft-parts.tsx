@@ -2,7 +2,7 @@ import { Alert, Checkbox, Form } from 'antd';
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../../../src/api/access-requests/views.ts';
 import type { Outcome } from '../../../../src/domain/access-requests/outcomes.data.ts';
-import { Choice, Day, Words } from '../actions/fields.tsx';
+import { atLeastOne, Choice, Day, Words } from '../actions/fields.tsx';
 import { INTERNAL_KINDS, optionsOf, PROCESS_KINDS, SAFETY_KINDS } from '../actions/labels.data.ts';
 import { ContactFields, ResponsibleOrgan } from './contact-fields.tsx';
 import { FilesList } from './files-list.tsx';
@@ -86,11 +86,7 @@ const PARTS: Readonly<Record<DraftPart, (view: CaseView) => ReactNode>> = {
     <Choice name={['facts', 'processKind']} label="过程性信息的类别" options={optionsOf(PROCESS_KINDS)} />
   ),
   'safety-kinds': () => (
-    <Form.Item
-      name={['facts', 'safetyKinds']}
-      label="危及的方面"
-      rules={[{ required: true, message: '请选择危及的方面' }]}
-    >
+    <Form.Item name={['facts', 'safetyKinds']} label="危及的方面" rules={[atLeastOne('请选择危及的方面')]}>
       <Checkbox.Group options={optionsOf(SAFETY_KINDS)} />
     </Form.Item>
   ),
