@@ -21,7 +21,7 @@ export function TitleCell({ line }: { readonly line: CaseLineView }) {
 /** The legal day; before it is certain the safe day the desk warns by; none while the clock is held. */
 function dueWords({ urgency, replyDueOn, safeDueOn }: CaseLineView): string {
   if (replyDueOn) return `届满 ${replyDueOn}`;
-  if (urgency === 'ended') return '已结束';
+  if (urgency === 'ended') return '不再计算期限';
   return safeDueOn ? `内控期限 ${safeDueOn}` : '恢复计时后确定届满日';
 }
 

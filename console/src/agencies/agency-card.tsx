@@ -40,6 +40,7 @@ function AgencyEditor({ view }: { readonly view: AgencyView }) {
   );
   return (
     <Form
+      name="agency"
       layout="vertical"
       initialValues={view}
       scrollToFirstError={{ focus: true }}

@@ -40,7 +40,7 @@ export function DepartmentsCard() {
         }
       </Loaded>
       <ProblemAlert error={add.error} />
-      <Form form={form} layout="inline" onFinish={(it: NewUnit) => add.mutate(it)}>
+      <Form name="department" form={form} layout="inline" onFinish={(it: NewUnit) => add.mutate(it)}>
         <Form.Item
           name="name"
           label="新股室名称"

@@ -48,6 +48,7 @@ function SetUpForm() {
   );
   return (
     <Form
+      name="set-up"
       layout="vertical"
       className="entrance-form"
       initialValues={{ settings: NEW_SETTINGS }}

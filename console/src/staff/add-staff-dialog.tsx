@@ -41,7 +41,7 @@ export function AddStaffDialog({ onClose, onAdded }: Props) {
       onCancel={onClose}
     >
       <ProblemAlert error={add.error} />
-      <Form form={form} layout="vertical" onFinish={(person) => add.mutate(person)}>
+      <Form name="add-staff" form={form} layout="vertical" onFinish={(person) => add.mutate(person)}>
         <div className="two-columns">
           <Form.Item
             name="name"

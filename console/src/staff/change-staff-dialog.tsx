@@ -35,6 +35,7 @@ export function ChangeStaffDialog({ person, onClose }: Props) {
       <p className="explain">保存后，该人员的登录立即失效，需要重新登录。</p>
       <ProblemAlert error={change.error} />
       <Form
+        name="change-staff"
         form={form}
         layout="vertical"
         initialValues={{ roles: person.roles, disabled: person.disabled }}

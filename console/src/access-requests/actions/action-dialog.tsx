@@ -57,6 +57,7 @@ export function ActionDialog({ view, action, onClose }: Props) {
           {explain && <p className="explain">{explain}</p>}
           <ProblemAlert error={step.error} onReload={refresh} />
           <Form
+            name={action}
             form={form}
             layout="vertical"
             initialValues={initial?.(view) ?? {}}

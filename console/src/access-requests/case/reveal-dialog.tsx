@@ -26,7 +26,7 @@ export function RevealDialog({ requestId, onClose, onRevealed }: Props) {
     >
       <p className="explain">只有办理本件确有需要才可以查看。查看人、时间和原因将被记录，供审计核查。</p>
       <ProblemAlert error={reveal.error} />
-      <Form form={form} layout="vertical" onFinish={(body) => reveal.mutate(body)}>
+      <Form name="reveal" form={form} layout="vertical" onFinish={(body) => reveal.mutate(body)}>
         <Form.Item
           name="reason"
           label="查看的原因"

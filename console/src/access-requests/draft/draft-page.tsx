@@ -56,7 +56,14 @@ function Draft({ view }: { readonly view: CaseView }) {
   };
   return (
     <div className="draft-columns">
-      <Form form={form} layout="vertical" initialValues={initial} scrollToFirstError onFinish={submit}>
+      <Form
+        name="draft"
+        form={form}
+        layout="vertical"
+        initialValues={initial}
+        scrollToFirstError
+        onFinish={submit}
+      >
         <Card title="答复结果">
           <p className="quoted">
             <span className="muted">申请内容：</span>

@@ -43,6 +43,7 @@ function Register({ onRegistered }: { readonly onRegistered: (receipt: ReceiptOn
   );
   return (
     <Form
+      name="register"
       layout="vertical"
       className="register"
       initialValues={{
