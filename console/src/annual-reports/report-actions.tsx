@@ -32,7 +32,10 @@ export function ReportActions({ view, edit, changed, onAnew }: Props) {
   const sound = isConsistent(view.findings);
   return (
     <>
-      <ProblemAlert error={save.error ?? step.error} onReload={refresh} />
+      <ProblemAlert
+        error={save.error ?? step.error}
+        onReload={() => refresh().then(() => [save.reset(), step.reset()])}
+      />
       <div className="form-foot report-actions">
         {draft && may('reports:edit') && (
           <>

@@ -24,6 +24,15 @@ export const THEME: ThemeConfig = {
     // A dark primary would otherwise give a grey selection.
     colorPrimaryBg: '#e7effa',
     colorPrimaryBgHover: '#d5e3f6',
+    // Dark state colours would likewise give muddy grounds.
+    colorWarningBg: '#fff6e5',
+    colorWarningBorder: '#efcf8f',
+    colorErrorBg: '#fdecea',
+    colorErrorBorder: '#eeb0aa',
+    colorInfoBg: '#eef4fc',
+    colorInfoBorder: '#b9cfee',
+    colorSuccessBg: '#e9f5ed',
+    colorSuccessBorder: '#b3d8bf',
     borderRadius: 3,
     borderRadiusLG: 4,
     motion: false,

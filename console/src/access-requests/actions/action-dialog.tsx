@@ -55,7 +55,7 @@ export function ActionDialog({ view, action, onClose }: Props) {
         {letter && <SavedLetter requestId={view.id} version={view.version} />}
         <div>
           {explain && <p className="explain">{explain}</p>}
-          <ProblemAlert error={step.error} onReload={refresh} />
+          <ProblemAlert error={step.error} onReload={() => refresh().then(step.reset)} />
           <Form
             name={action}
             form={form}

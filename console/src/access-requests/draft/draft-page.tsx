@@ -85,7 +85,7 @@ function Draft({ view }: { readonly view: CaseView }) {
             </Form.Item>
           </Card>
         )}
-        <ProblemAlert error={save.error} onReload={refresh} />
+        <ProblemAlert error={save.error} onReload={() => refresh().then(save.reset)} />
         <div className="form-foot">
           <Button type="primary" htmlType="submit" loading={save.isPending} disabled={!outcome}>
             保存拟稿
