@@ -3,8 +3,8 @@ import type { Tables } from './tables.ts';
 
 /** Organs, people, posts, sessions: global tables (decision 13). */
 export const staffRepository = (db: Kysely<Tables>) => ({
-  /** Lets one set-up at a time through; released with the transaction. */
-  lockSetUp: () => sql`select pg_advisory_xact_lock(hashtextextended('set-up', 0))`.execute(db),
+  /** Lets one transaction at a time make accounts, so that none is made twice. */
+  lockAccounts: () => sql`select pg_advisory_xact_lock(hashtextextended('set-up', 0))`.execute(db),
   agencies: () => db.selectFrom('agencies').selectAll().orderBy('createdAt').orderBy('code').execute(),
   agency: (id: string) => db.selectFrom('agencies').selectAll().where('id', '=', id).executeTakeFirst(),
   agencyByCode: (code: string) =>

@@ -9,6 +9,10 @@ export const THEME: ThemeConfig = {
     colorPrimary: PRIMARY,
     colorInfo: '#0f5db8',
     colorLink: PRIMARY,
+    // The lighter blue the library would take falls below 4.5:1.
+    colorLinkHover: '#0d3a7a',
+    colorLinkActive: '#0d3a7a',
+    colorPrimaryHover: '#0d3a7a',
     colorError: '#b3130a',
     colorSuccess: '#1c6b37',
     colorWarning: '#8a5300',

@@ -106,7 +106,7 @@ export async function setUp(
   const passwordHash = await hashSecret(administrator.password);
   const row = agencyRow(app, agency, null);
   return app.store.transaction<{ agencyId: string }>(row.id, async (tx) => {
-    await tx.staff.lockSetUp();
+    await tx.staff.lockAccounts();
     if ((await tx.staff.agencies()).length > 0)
       return refuse('already-set-up', '系统已经完成初始设置，请直接登录');
     await tx.staff.insertAgency(row);

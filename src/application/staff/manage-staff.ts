@@ -42,6 +42,7 @@ export async function addStaff(
   const password = temporaryPassword();
   const passwordHash = await hashSecret(password);
   return app.store.transaction<{ staffId: string; temporaryPassword: string }>(agencyId, async (tx) => {
+    await tx.staff.lockAccounts();
     if (await tx.staff.findByLogin(command.login))
       return refuse('login-taken', '这个登录名已经有人使用，请换一个');
     const id = uuid();
