@@ -17,6 +17,7 @@ export function DayField({ id, value, onChange, latest, ...rest }: Props) {
       {...rest}
       {...(id === undefined ? {} : { id })}
       className="day-field"
+      allowClear={false}
       format={{ format: 'YYYY-MM-DD', type: 'mask' }}
       placeholder="年-月-日"
       value={value ? dayjs(value) : null}
