@@ -46,7 +46,6 @@ export function ListFilters({ filter, onChosen }: Props) {
           value={chosen.text ?? ''}
           maxLength={100}
           placeholder="登记号、标题、内容"
-          allowClear
           onChange={(event) => change({ text: event.target.value })}
         />
       </label>
