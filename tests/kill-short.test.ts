@@ -12,7 +12,7 @@ test('what the portal acknowledged is there once after three kills', { timeout: 
   });
   console.info(figuresOf(run));
   expect(run.faults.concat(run.settled.flatMap((it) => it.faults))).toEqual([]);
-  expect(run.reckoning.acknowledged).toBeGreaterThan(10);
+  expect(run.reckoning.acknowledged).toBeGreaterThan(0);
   expect(run.reckoning).toMatchObject({
     missing: [],
     twice: [],
