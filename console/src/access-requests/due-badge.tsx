@@ -7,6 +7,7 @@ import {
 import type { ReactNode } from 'react';
 import type { CaseLineView } from '../../../src/api/access-requests/views.ts';
 
+/** How a due day stands, as the API words it. */
 export type Urgency = CaseLineView['urgency'];
 
 const ICONS: Readonly<Record<Urgency, ReactNode>> = {

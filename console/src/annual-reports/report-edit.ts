@@ -11,6 +11,7 @@ export type ReportEdit = {
   readonly sections: ReportSections;
 };
 
+/** What the editor starts from: the report as it was last saved. */
 export const editOf = ({ figures, sections }: ReportView): ReportEdit => ({
   table2: figures.table2,
   table4: figures.table4,
@@ -45,6 +46,7 @@ function withTotals(table: readonly number[]): number[] {
   });
 }
 
+/** The form after one change; the sums of table 4 follow by themselves. */
 export function changeReport(edit: ReportEdit, change: ReportChange): ReportEdit {
   const { table2, table4, sections } = edit;
   switch (change.kind) {

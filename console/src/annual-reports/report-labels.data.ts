@@ -1,6 +1,7 @@
 import type { ReportLineView } from '../../../src/api/annual-reports/views.ts';
 import type { TieOutCode } from '../../../src/domain/annual-reports/findings.ts';
 
+/** How far the report of a year has come. */
 export const REPORT_STATUSES: Readonly<Record<ReportLineView['status'], string>> = {
   none: '未编制',
   draft: '编制中',

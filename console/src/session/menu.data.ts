@@ -10,6 +10,7 @@ export type MenuEntry = {
   readonly roles: readonly Role[];
 };
 
+/** The left menu from top to bottom. */
 export const MENU: readonly MenuEntry[] = [
   { to: 'desk', label: '工作台', icon: 'desk', permissions: ['requests:read'], roles: [] },
   { to: 'access-requests', label: '申请件', icon: 'list', permissions: ['requests:read'], roles: [] },

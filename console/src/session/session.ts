@@ -25,6 +25,7 @@ export const useStatus = () =>
 /** The person at work and the organ of the address. */
 type Desk = { readonly session: SessionView; readonly post: Post };
 
+/** Filled by the shell for every page of work. */
 export const DeskContext = createContext<Desk | null>(null);
 
 /** The person at work and the organ of the page; only below the shell. */

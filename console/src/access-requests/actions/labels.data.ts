@@ -1,12 +1,14 @@
 import type { ConsultationKind, ServiceMethod } from '../../../../src/domain/access-requests/case-events.ts';
 import type { InternalKind, ProcessKind, SafetyKind } from '../../../../src/domain/letters/reply-facts.ts';
 
+/** Whose opinion is asked, with the article. */
 export const CONSULTATION_KINDS: Readonly<Record<ConsultationKind, string>> = {
   'third-party': '第三方（条例第三十二条）',
   'co-producer': '共同制作的其他行政机关（条例第三十四条）',
   'other-organ': '其他有关机关（条例第十一条）',
 };
 
+/** How a reply reaches the applicant (国办公开办函〔2016〕235号). */
 export const SERVICE_METHODS: Readonly<Record<ServiceMethod, string>> = {
   counter: '当面送达',
   post: '邮政企业寄送（挂号信、邮政特快专递）',
@@ -14,12 +16,14 @@ export const SERVICE_METHODS: Readonly<Record<ServiceMethod, string>> = {
   online: '网上送达（申请人在网上查询下载）',
 };
 
+/** 内部事务信息, art. 16 para. 1. */
 export const INTERNAL_KINDS: Readonly<Record<InternalKind, string>> = {
   personnel: '人事管理',
   logistics: '后勤管理',
   workflow: '内部工作流程',
 };
 
+/** 过程性信息, art. 16 para. 2. */
 export const PROCESS_KINDS: Readonly<Record<ProcessKind, string>> = {
   'discussion-record': '讨论记录',
   draft: '过程稿',
@@ -27,6 +31,7 @@ export const PROCESS_KINDS: Readonly<Record<ProcessKind, string>> = {
   'request-report': '请示报告',
 };
 
+/** 三安全一稳定, art. 14. */
 export const SAFETY_KINDS: Readonly<Record<SafetyKind, string>> = {
   'national-security': '国家安全',
   'public-security': '公共安全',

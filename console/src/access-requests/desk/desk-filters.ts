@@ -1,6 +1,8 @@
 import type { DeskView } from '../../../../src/api/access-requests/views.ts';
 
+/** One open case as the desk shows it. */
 export type DeskLine = DeskView['items'][number];
+/** A tile of the desk. */
 export type DeskFilter = keyof DeskView['counts'];
 
 /** The tiles of the desk: each number is a filter of the list below it. */

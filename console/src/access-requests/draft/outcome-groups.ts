@@ -8,6 +8,7 @@ function groupOf(outcome: Outcome): string {
   return (row?.group ?? row?.label ?? '').replace(/^（.）/, '').replace(/（区分.*$/, '');
 }
 
+/** Outcomes that table 3 counts under one heading. */
 export type OutcomeGroup = { readonly name: string; readonly outcomes: readonly Outcome[] };
 
 /** What may be decided, grouped as table 3 of the annual report groups it. */

@@ -6,6 +6,7 @@ export const IDENTITY_TYPES = {
   'other-document': '其他有效身份证件',
 } as const;
 
+/** The kinds of organisation that table 3 counts apart. */
 export const ORGANISATION_KINDS = {
   enterprise: '商业企业',
   'research-institution': '科研机构',
@@ -14,6 +15,8 @@ export const ORGANISATION_KINDS = {
   'other-organisation': '其他组织',
 } as const;
 
+/** In what form the information is wanted. */
 export const REPLY_FORMS = { paper: '纸质', email: '电子邮件', electronic: '电子数据' } as const;
 
+/** How the information is to be had. */
 export const DELIVERY_WAYS = { online: '网上获取', post: '邮寄', counter: '自行领取' } as const;
