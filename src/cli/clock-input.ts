@@ -91,9 +91,15 @@ function parseJson(text: string): Result<unknown> {
   try {
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
-    const reason = (error as Error).message.replace(/\s+/g, ' ');
-    return refuse('not-json', `不是有效的 JSON：${reason}`);
+    return refuse('not-json', `不是有效的 JSON${placeOf((error as Error).message)}`);
   }
+}
+
+/** Where the text breaks off or goes wrong, as far as the engine tells it; its English words are left out. */
+function placeOf(message: string): string {
+  if (message.startsWith('Unexpected end')) return '：内容为空或者不完整';
+  const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(message) ?? [];
+  return line && column ? `：第${line}行第${column}个字符处有误` : '';
 }
 
 function describe(issue: z.core.$ZodIssue): string {

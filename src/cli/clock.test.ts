@@ -121,7 +121,9 @@ describe('gongkai clock', () => {
     ['half a day', { events: [received, { type: 'extended', on: '2025-05-13', days: 1.5 }] }, '整数'],
     ['no list', { events: {} }, 'events：应当是事项的列表'],
     ['no object', [received], '{"events":[…]}'],
-    ['no JSON', '{"events":[', '不是有效的 JSON'],
+    ['half a JSON', '{"events":[', '不是有效的 JSON：内容为空或者不完整\n'],
+    ['a comma too many', '{"events":[],\n}', '不是有效的 JSON：第2行第1个字符处有误\n'],
+    ['no JSON', 'x', '不是有效的 JSON\n'],
     ['no event', { events: [] }, '没有收到申请的记录'],
     ['too many events', { events: Array.from({ length: 1001 }, () => received) }, '不能超过1000个'],
     ['many faults', { events: Array.from({ length: 12 }, () => 5) }, '等共12处'],
@@ -167,8 +169,9 @@ describe('gongkai clock with a file', () => {
   });
 
   test('a missing file, a folder and a file far too long are refused', async () => {
-    expect(await run([join(folder, 'none.json')])).toMatchObject({ code: 2, out: '' });
-    expect((await run([folder])).err).toContain('不能读取');
+    const none = join(folder, 'none.json');
+    expect(await run([none])).toEqual({ code: 2, out: '', err: `不予计算：不能读取${none}：文件不存在\n` });
+    expect((await run([folder])).err).toContain(`不能读取${folder}：这是文件夹，不是文件`);
     const long = join(folder, 'long.json');
     await writeFile(long, ' '.repeat(1_200_000));
     expect((await run([long])).err).toContain('不予读取');

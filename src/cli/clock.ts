@@ -10,6 +10,14 @@ import { printProof } from './clock-proof.ts';
 const EXIT = { done: 0, refused: 2, usage: 64 } as const;
 const LONGEST_INPUT = 1_000_000;
 
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: '：文件不存在',
+  ENOTDIR: '：文件不存在',
+  EACCES: '：没有读取权限',
+  EPERM: '：没有读取权限',
+  EISDIR: '：这是文件夹，不是文件',
+};
+
 const USAGE_CHINESE = `用法：gongkai clock FILE|- [--json]
 
 由申请的各个事项计算答复期限，并列出期限计算书。FILE 为 JSON 文件，- 表示标准输入：
@@ -76,9 +84,14 @@ async function textOf(source: string, io: CliIo): Promise<Result<string>> {
     }
     return ok(text);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    return refuse('unreadable', `不能读取${name}（${code}）`);
+    return refuse('unreadable', `不能读取${name}${reasonOf((error as NodeJS.ErrnoException).code)}`);
   }
+}
+
+/** Why a file cannot be read, in Chinese; a rare fault keeps its code, by which it can be looked up. */
+function reasonOf(code: string | undefined): string {
+  if (code === undefined) return '';
+  return UNREADABLE[code] ?? `（错误代码 ${code}）`;
 }
 
 /** The text of a file, left off soon after it has proved too long: a device may never end. */

@@ -29,6 +29,7 @@ export function ReportActions({ view, edit, changed, onAnew }: Props) {
   const refresh = useRefresh();
   const { save, step } = useReportSteps(view);
   const draft = view.status === 'draft';
+  const approved = view.status === 'approved';
   const sound = isConsistent(view.findings);
   return (
     <>
@@ -60,12 +61,12 @@ export function ReportActions({ view, edit, changed, onAnew }: Props) {
             审定
           </Button>
         )}
-        {view.status === 'approved' && may('reports:publish') && (
+        {approved && may('reports:publish') && (
           <Button type="primary" loading={step.isPending} onClick={() => step.mutate('publication')}>
             发布
           </Button>
         )}
-        {!draft && may('reports:approve') && (
+        {approved && may('reports:approve') && (
           <Button loading={step.isPending} onClick={() => step.mutate('reopening')}>
             退回编制
           </Button>

@@ -8,6 +8,7 @@ import { Loaded } from '../shared/loaded.tsx';
 import { Page } from '../shared/page.tsx';
 import { FindingsCard } from './findings-card.tsx';
 import './report.css';
+import { OverdueMark } from './overdue-mark.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { changeReport, editOf } from './report-edit.ts';
 import { ReportSectionCards } from './report-section-cards.tsx';
@@ -59,6 +60,7 @@ function Note({ view }: { readonly view: ReportView }) {
     <>
       <StatusMark status={view.status} />
       　公布期限 {view.dueOn}
+      <OverdueMark view={view} />
       {view.dueOn !== view.statutoryOn &&
         `（法定 ${view.statutoryOn}，遇休息日${view.dueOn < view.statutoryOn ? '提前' : '顺延'}）`}
       {view.provisional && '　本年度尚未结束，数据随办理变化'}

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation, useParams } from 'react-router';
 import type { SessionView } from '../../../src/api/staff/views.ts';
 import { Loaded } from '../shared/loaded.tsx';
+import { mayOpen } from './menu.ts';
+import { NotForYourPostPage } from './not-for-your-post-page.tsx';
 import { DeskContext, useSession } from './session.ts';
 import { SideMenu } from './side-menu.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -24,6 +26,7 @@ export function Shell() {
 
 function Frame({ session }: { readonly session: SessionView }) {
   const { agency } = useParams();
+  const { pathname } = useLocation();
   const main = useFocusOnNewPage();
   const post = session.agencies.find((it) => it.code === agency);
   if (!post) return <Navigate to="/" replace />;
@@ -38,7 +41,7 @@ function Frame({ session }: { readonly session: SessionView }) {
           <SideMenu />
         </nav>
         <main id="main" tabIndex={-1} ref={main}>
-          <Outlet key={post.id} />
+          {mayOpen(post, pathname) ? <Outlet key={post.id} /> : <NotForYourPostPage />}
         </main>
       </div>
       <ScrollRestoration />

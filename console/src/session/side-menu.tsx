@@ -9,7 +9,7 @@ import {
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { MenuEntry } from './menu.data.ts';
-import { menuOf } from './menu.ts';
+import { entryAt, menuOf, withinOrgan } from './menu.ts';
 import { useDesk } from './session.ts';
 
 const ICONS: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
@@ -21,19 +21,12 @@ const ICONS: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
   looks: <EyeOutlined aria-hidden />,
 };
 
-/** The entry that the address belongs to: the longest that it begins with. */
-function currentOf(entries: readonly MenuEntry[], within: string): MenuEntry | undefined {
-  return entries
-    .filter(({ to }) => within === to || within.startsWith(`${to}/`))
-    .sort((a, b) => b.to.length - a.to.length)[0];
-}
-
 /** What this person may open; `onChosen` lets the drawer of narrow screens close itself. */
 export function SideMenu({ onChosen }: { readonly onChosen?: () => void }) {
   const { post } = useDesk();
   const { pathname } = useLocation();
   const entries = menuOf(post);
-  const current = currentOf(entries, pathname.split('/').slice(2).join('/'));
+  const current = entryAt(entries, withinOrgan(pathname));
   return (
     <ul className="menu">
       {entries.map((entry) => (

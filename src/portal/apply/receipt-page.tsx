@@ -42,7 +42,7 @@ export function receiptPage(frame: AgencyFrame, receipt: ReceiptView, qrCode: st
             <figcaption>手机扫码查询进度</figcaption>
           </figure>
         </div>
-        <p className="print-advice">建议打印本页（键盘按 Ctrl+P），或者拍照、抄写保存登记编号和查询码。</p>
+        <p className="print-advice">建议打印本页，或者截图、拍照、抄写保存登记编号和查询码。</p>
         <Days receipt={receipt} />
         <NextSteps frame={frame} number={receipt.number} />
         {receipt.clock && <ClockProof clock={receipt.clock} />}

@@ -6,7 +6,7 @@ import { renderPage } from '../shared/page/html-page.tsx';
 /** The home of an installation with several organs: each leads to its own column. */
 export const platformPage = (frame: Frame, agencies: readonly Agency[]): string =>
   renderPage({
-    frame,
+    frame: { ...frame, demonstration: agencies.some((it) => it.settings.demonstration) },
     title: '政府信息公开平台',
     column: null,
     crumbs: [],

@@ -6,6 +6,8 @@ import type { Modes } from './modes.ts';
 export type Frame = {
   /** `null` on pages of the platform itself and on errors that belong to no organ. */
   readonly agency: Agency | null;
+  /** On a page of the platform: whether one of the organs it shows is fictional. */
+  readonly demonstration?: boolean;
   readonly modes: Modes;
   readonly today: PlainDate;
   /** A GET address that shows this page again: where the switches of the display return to. */

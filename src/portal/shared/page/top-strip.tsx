@@ -9,7 +9,7 @@ export function TopStrip({ frame }: { frame: Frame }) {
   const { elder, theme } = modes;
   return (
     <div className="strip">
-      {agency?.settings.demonstration && (
+      {(agency?.settings.demonstration ?? frame.demonstration) && (
         <p className="demonstration">
           <strong>演示数据，非真实机关</strong>
           <span>本站内容均为虚构，请勿填写真实的个人信息</span>
