@@ -14,6 +14,7 @@ export type Parts = {
   readonly keyring: Keyring;
   readonly filesFolder: string;
   readonly publicUrl: string;
+  readonly publicUrlIsSet?: boolean;
   /** The clock; the demo loader and tests bring their own. */
   readonly now?: () => Date;
 };
@@ -24,6 +25,7 @@ export function buildApp({
   keyring,
   filesFolder,
   publicUrl,
+  publicUrlIsSet = true,
   now = () => new Date(),
 }: Parts): App & { close(): Promise<void> } {
   const compiler = createDocumentCompiler();
@@ -38,6 +40,7 @@ export function buildApp({
     now,
     today: () => dayInChina(now()),
     publicUrl,
+    publicUrlIsSet,
     close: async () => {
       await compiler.close();
       await store.close();

@@ -26,6 +26,11 @@ export type Config = {
   readonly demo: boolean | null;
   /** The address citizens reach the portal under, for links and QR codes; without a final slash. */
   readonly publicUrl: string | null;
+  /**
+   * Addresses of reverse proxies whose word on the visitor's address is believed, such as `127.0.0.1`; empty: none.
+   * Without it every visitor behind a proxy would share the limits on wrong codes and sign-ins.
+   */
+  readonly trustedProxies: readonly string[];
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -44,6 +49,10 @@ const Variables = z
     PORT: z.string().regex(/^\d+$/, '应为端口号').default('8710').transform(Number),
     HOST: z.string().default('127.0.0.1'),
     GONGKAI_DEMO: z.enum(['0', '1'], '应为 1（装入演示数据）或 0（不装入）').optional(),
+    GONGKAI_TRUSTED_PROXIES: z
+      .string()
+      .regex(/^[0-9a-fA-F.:/]+(\s*,\s*[0-9a-fA-F.:/]+)*$/, '应为以逗号分隔的地址或者网段')
+      .optional(),
     GONGKAI_PUBLIC_URL: z.url({ protocol: /^https?$/, error: '应为 http 或 https 网址' }).optional(),
   })
   .refine(({ PORT }) => PORT <= 65_535, { path: ['PORT'], error: '应在 0 至 65535 之间' })
@@ -72,6 +81,7 @@ export function loadConfig(env: Environment = process.env, isRoot = process.getu
     host: given.HOST,
     demo: given.GONGKAI_DEMO === undefined ? null : given.GONGKAI_DEMO === '1',
     publicUrl: given.GONGKAI_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    trustedProxies: given.GONGKAI_TRUSTED_PROXIES?.split(/\s*,\s*/) ?? [],
   };
 }
 

@@ -44,13 +44,19 @@ const frames = (error: Error): string =>
 
 /** Where the log goes and from which level on; its serializers are never left out. `false`: no log. */
 export type ServerOptions = {
+  /** Reverse proxies whose word on the visitor's address is believed. */
+  readonly trustedProxies?: readonly string[];
   readonly logger?: false | { readonly level?: string; readonly stream?: { write(line: string): void } };
 };
 
 /** The three faces on one server: portal, API with its documentation, console as static files. */
-export async function createServer(app: App, { logger = {} }: ServerOptions = {}): Promise<FastifyInstance> {
+export async function createServer(
+  app: App,
+  { logger = {}, trustedProxies = [] }: ServerOptions = {},
+): Promise<FastifyInstance> {
   const server = Fastify({
     ...LIMITS,
+    ...(trustedProxies.length > 0 ? { trustProxy: [...trustedProxies] } : {}),
     logger: logger && { ...LOGGER, ...logger },
     logController: new LogController({ disableRequestLogging: true }),
     return503OnClosing: true,

@@ -40,6 +40,7 @@ export async function open(
       keyring,
       filesFolder: join(config.dataFolder, 'files'),
       publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
+      publicUrlIsSet: config.publicUrl !== null,
       ...(now ? { now } : {}),
     });
     await app.files.sweep();

@@ -44,7 +44,7 @@ export const ACTION_BODIES: Readonly<Record<Action, object>> = {
   'lapse-fee': {},
   extend: { days: 10, reasons: '案情复杂' },
   'record-search': { ...SEARCH, found: false },
-  draft: { outcome: 'provided', servedOnline: true, facts: { files: [{ name: '材料', pages: 1 }] } },
+  draft: { outcome: 'provided', servedOnline: false, facts: { files: [{ name: '材料', pages: 1 }] } },
   'submit-review': {},
   'pass-legal-review': { note: '' },
   'pass-secrecy-review': { note: '' },

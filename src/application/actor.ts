@@ -14,9 +14,11 @@ export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =
 
 /** The person may not do this: answered with 403 and logged. */
 export class Forbidden extends Error {
+  readonly permission: Permission;
   constructor(permission: Permission) {
-    super(`您的岗位没有该项权限（${permission}）`);
+    super('您的岗位没有办理该事项的权限');
     this.name = 'Forbidden';
+    this.permission = permission;
   }
 }
 
@@ -31,8 +33,8 @@ export class NotFound extends Error {
 /** Somebody else changed the case meanwhile: answered with 412 and the version that now stands. */
 export class Outdated extends Error {
   readonly version: number;
-  constructor(version: number) {
-    super('其他人刚刚更新了这件申请，请刷新页面，查看最新进展后再操作');
+  constructor(version: number, what = '这件申请') {
+    super(`其他人刚刚更新了${what}，请刷新页面，查看最新进展后再操作`);
     this.name = 'Outdated';
     this.version = version;
   }

@@ -18,6 +18,11 @@ export type App = {
   readonly now: () => Date;
   /** The day in China. */
   readonly today: () => PlainDate;
-  /** Where the public reaches the portal, without a slash at the end; printed in letters as a QR code. */
+  /** Where the portal is reached, without a slash at the end. */
   readonly publicUrl: string;
+  /**
+   * Whether that address is the one the operator set for the public. Until it is, letters of a real organ carry
+   * no QR code: an address of this machine would stand in them for ever.
+   */
+  readonly publicUrlIsSet: boolean;
 };

@@ -70,7 +70,7 @@ async function prepare(
 
 async function serve(config: Config, running: Running, stop: AbortSignal, io: CliIo): Promise<number> {
   const { app } = running;
-  const server = await createServer(app);
+  const server = await createServer(app, { trustedProxies: config.trustedProxies });
   try {
     await server.listen({ host: config.host, port: config.port });
   } catch (error) {
@@ -134,6 +134,12 @@ async function addresses({ app }: Running, base: string, english: boolean): Prom
       english
         ? 'Open the console to set up your organ.'
         : '首次使用：请打开工作平台，设置机关和第一名管理员。',
+    );
+  if (!app.publicUrlIsSet && !status.demonstration)
+    lines.push(
+      english
+        ? 'Set GONGKAI_PUBLIC_URL to the address citizens use; until then letters carry no QR code.'
+        : '请用 GONGKAI_PUBLIC_URL 设置公众访问的网址；设置之前，文书不印核验二维码。',
     );
   if (status.demoPassword) {
     const first = status.demoAccounts

@@ -53,6 +53,9 @@ const wanted = {
 
 const contact = { phone, email, address: text('通信地址', 200), postcode };
 
+/** 18 characters; the check digit is not demanded: a slip of the pen is no reason to turn a request away. */
+const RESIDENT_CARD = /^\d{17}[\dXx]$/;
+
 /** A citizen's application: what art. 29 demands and nothing else. The use of the information is never asked. */
 export const CitizenApplication = z.strictObject({
   applicant: z.literal('citizen'),
@@ -75,12 +78,26 @@ export const OrganisationApplication = z.strictObject({
 });
 
 /** The application form (政府信息公开申请表) as it is submitted; unknown fields are refused. */
-export const ApplicationForm = z.discriminatedUnion(
-  'applicant',
-  [CitizenApplication, OrganisationApplication],
-  {
+export const ApplicationForm = z
+  .discriminatedUnion('applicant', [CitizenApplication, OrganisationApplication], {
     error: '请选择申请人类型：公民，或者法人、其他组织',
-  },
-);
+  })
+  .superRefine((form, context) => {
+    if (form.replyForm === 'email' && form.email === '') {
+      context.addIssue({
+        code: 'custom',
+        path: ['email'],
+        message: '选择以电子邮件方式获取的，请填写电子邮箱',
+      });
+    }
+    const isCard = form.applicant === 'citizen' && form.identityType === 'resident-card';
+    if (isCard && !RESIDENT_CARD.test(form.identityNumber)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['identityNumber'],
+        message: '居民身份证号码应为18位，最后一位可以是X，请核对',
+      });
+    }
+  });
 
 export type ApplicationForm = z.infer<typeof ApplicationForm>;

@@ -30,7 +30,12 @@ export async function issueLetter(
   const serial = await tx.counters.next(`letter-${series}`, year);
   const number = `${agency.settings.documentCode}${series}〔${year}〕${serial}号`;
   const token = newToken().slice(0, 22);
-  const letter = compose({ signedOn, number, verifyUrl: `${app.publicUrl}/verify/${token}` });
+  const isPublic = app.publicUrlIsSet || agency.settings.demonstration;
+  const letter = compose({
+    signedOn,
+    number,
+    verifyUrl: isPublic ? `${app.publicUrl}/verify/${token}` : null,
+  });
   if (!letter.ok) return letter;
   const letterId = uuid();
   await tx.letters.insert({

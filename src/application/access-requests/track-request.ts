@@ -16,14 +16,15 @@ export { readTracking } from './tracking-token.ts';
 
 const limits = new WeakMap<
   App,
-  { byNumber: ReturnType<typeof createAttemptLimit>; byAddress: ReturnType<typeof createAttemptLimit> }
+  Readonly<Record<'byNumber' | 'byPair' | 'byAddress', ReturnType<typeof createAttemptLimit>>>
 >();
 
 function limitsOf(app: App) {
   const known = limits.get(app);
   if (known) return known;
   const made = {
-    byNumber: createAttemptLimit(5, 15, app.now),
+    byNumber: createAttemptLimit(50, 15, app.now),
+    byPair: createAttemptLimit(5, 15, app.now),
     byAddress: createAttemptLimit(30, 15, app.now),
   };
   limits.set(app, made);
@@ -32,7 +33,8 @@ function limitsOf(app: App) {
 
 /**
  * Opens a case with its number and query code. A wrong number and a wrong code answer alike and take the same
- * time; five failures of a number or thirty of an address within a quarter of an hour are made to wait.
+ * time. Within a quarter of an hour five failures of a number from one address, fifty of a number from anywhere and
+ * thirty of an address are made to wait: a stranger cannot easily keep an applicant out.
  */
 export async function openTracking(
   app: App,
@@ -40,10 +42,11 @@ export async function openTracking(
   { number, queryCode }: { readonly number: string; readonly queryCode: string },
   remoteAddress: string,
 ): Promise<Result<{ token: string }>> {
-  const { byNumber, byAddress } = limitsOf(app);
+  const { byNumber, byPair, byAddress } = limitsOf(app);
   const wanted = number.replaceAll('\0', '').trim().toUpperCase();
   const numberKey = `${agency.id}/${wanted}`;
-  if (byNumber.isOver(numberKey) || byAddress.isOver(remoteAddress)) {
+  const pairKey = `${numberKey}/${remoteAddress}`;
+  if (byNumber.isOver(numberKey) || byPair.isOver(pairKey) || byAddress.isOver(remoteAddress)) {
     return refuse(
       'too-many-attempts',
       '查询失败次数过多，请15分钟后再试；遗失查询码的，请携带身份证明到受理窗口办理',
@@ -57,10 +60,11 @@ export async function openTracking(
   });
   const right = found ? await verifySecret(found.hash, code) : await verifyAgainstNobody(code);
   if (found && right) {
-    byNumber.succeed(numberKey);
+    byPair.succeed(pairKey);
     return ok({ token: newTrackingToken(app, agency.id, found.id) });
   }
   byNumber.fail(numberKey);
+  byPair.fail(pairKey);
   byAddress.fail(remoteAddress);
   return refuse('no-such-request', '登记编号或者查询码不正确，请对照申请回执重新输入');
 }

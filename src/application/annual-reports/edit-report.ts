@@ -167,7 +167,7 @@ export function changing(
   return app.store.transaction(actor.agencyId, async (tx) => {
     await tx.counters.lock(`annual-report-${year}`);
     const report = await findReport(tx, year, true);
-    if (report.version !== expectedVersion) throw new Outdated(report.version);
+    if (report.version !== expectedVersion) throw new Outdated(report.version, '这份年度报告');
     const decision = await decide(report, tx);
     if (!decision.ok) return decision;
     const version = await tx.ledger.append({

@@ -36,6 +36,13 @@ describe('separation of duties within a case', () => {
     expect(code('sign', toSign, person('head', 'signatory'))).toBeNull();
   });
 
+  test('a case is worked on by its handler, or by whoever assigns cases', () => {
+    const inHand: CaseState = { ...inReview, status: 'in-hand', handlerId: 'mine' };
+    expect(code('record-search', inHand, person('mine', 'handler'))).toBeNull();
+    expect(code('record-search', inHand, person('other', 'handler'))).toBe('separation-of-duties');
+    expect(code('record-search', inHand, person('other', 'ogi-clerk'))).toBeNull();
+  });
+
   test('the pairs are counted within one case: elsewhere the same people may swap', () => {
     const elsewhere = { ...toSign, drafterId: 'head', registrarId: null };
     expect(code('sign', elsewhere, person('handler', 'signatory'))).toBeNull();
@@ -64,6 +71,7 @@ describe('separation of duties within a case', () => {
     expect(code(action, state, { staffId: 'x', permissions: new Set() })).toBe('forbidden');
     if (action === 'return-draft') return;
     const needed = ACTION_PERMISSIONS[action];
-    expect(code(action, state, { staffId: 'x', permissions: new Set([needed]) })).toBeNull();
+    const staffId = needed === 'requests:handle' ? (state.handlerId ?? 'x') : 'x';
+    expect(code(action, state, { staffId, permissions: new Set([needed]) })).toBeNull();
   });
 });

@@ -37,6 +37,8 @@ export const ACTION_PERMISSIONS: Readonly<Record<Action, Permission>> = {
 
 const refusal = (message: string): Refusal => ({ code: 'separation-of-duties', message, article: null });
 
+type Acting = { readonly staffId: string; readonly permissions: ReadonlySet<Permission> };
+
 /** Who may send a draft back: whoever may decide on it at that stage. */
 const RETURNERS: Partial<Record<CaseState['status'], readonly Permission[]>> = {
   'in-review': ['requests:review-legal', 'requests:review-secrecy'],
@@ -46,23 +48,30 @@ const RETURNERS: Partial<Record<CaseState['status'], readonly Permission[]>> = {
 /**
  * Why this person may not take this action in this case, or `null`.
  *
- * Duties are separated pairwise within one case (decision 9): who drafts does not review, who registers or
+ * A case is worked on by its handler, or by whoever assigns cases. Duties are separated pairwise within one case
+ * (decision 9): who drafts does not review, who registers or
  * drafts does not sign. Three people suffice to run an organ.
  */
-export function forbids(
-  action: Action,
-  state: CaseState,
-  actor: { readonly staffId: string; readonly permissions: ReadonlySet<Permission> },
-): Refusal | null {
+export function forbids(action: Action, state: CaseState, actor: Acting): Refusal | null {
   const needed = action === 'return-draft' ? (RETURNERS[state.status] ?? []) : [ACTION_PERMISSIONS[action]];
   if (!needed.some((it) => actor.permissions.has(it)))
     return { code: 'forbidden', message: '您的岗位没有办理该步骤的权限', article: null };
+  if (needed.includes('requests:handle') && isSomebodyElses(state, actor)) {
+    return refusal('本件由其他人承办；需要代办的，请先由公开工作机构改派');
+  }
+  return sameHand(action, state, actor.staffId);
+}
+
+/** A case is its handler's; whoever assigns cases may step in. */
+const isSomebodyElses = (state: CaseState, actor: Acting): boolean =>
+  state.handlerId !== null && state.handlerId !== actor.staffId && !actor.permissions.has('requests:assign');
+
+/** Two duties of one case in one hand. */
+function sameHand(action: Action, state: CaseState, staffId: string): Refusal | null {
   const reviewing = action === 'pass-legal-review' || action === 'pass-secrecy-review';
-  if (reviewing && state.drafterId === actor.staffId)
-    return refusal('拟稿人不能审核自己拟的文稿，请由其他人审核');
-  if (action === 'sign' && state.drafterId === actor.staffId)
-    return refusal('拟稿人不能签发自己拟的文稿，请由机关负责人签发');
-  if (action === 'sign' && state.registrarId === actor.staffId)
-    return refusal('登记人不能签发本件，请由机关负责人签发');
+  if (reviewing && state.drafterId === staffId) return refusal('拟稿人不能审核自己拟的文稿，请由其他人审核');
+  if (action !== 'sign') return null;
+  if (state.drafterId === staffId) return refusal('拟稿人不能签发自己拟的文稿，请由机关负责人签发');
+  if (state.registrarId === staffId) return refusal('登记人不能签发本件，请由机关负责人签发');
   return null;
 }
