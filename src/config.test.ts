@@ -32,6 +32,7 @@ describe('loadConfig', () => {
         HOST: '0.0.0.0',
         GONGKAI_DEMO: '0',
         GONGKAI_PUBLIC_URL: 'https://xxgk.example.gov.cn/',
+        GONGKAI_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8',
         XDG_CONFIG_HOME: '/x',
       },
       false,
@@ -46,6 +47,7 @@ describe('loadConfig', () => {
       host: '0.0.0.0',
       demo: false,
       publicUrl: 'https://xxgk.example.gov.cn',
+      trustedProxies: ['127.0.0.1', '10.0.0.0/8'],
     });
   });
 

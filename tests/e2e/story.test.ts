@@ -93,6 +93,16 @@ describe('the story of one request, through real screens', () => {
   });
 
   test('partial disclosure is drafted with the letter beside it', async () => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: '添加拟提供材料' }).click(),
+    ]);
+    await chooser.setFiles({
+      name: '资金使用情况表.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('资金使用情况表'),
+    });
+    await page.getByText('材料已经添加').waitFor();
     await page.locator('main').getByRole('button', { name: '拟稿', exact: true }).click();
     await page.getByRole('button', { name: /部分公开/ }).click();
     await page.getByLabel('文件名称').fill('老旧小区改造资金使用情况表');
