@@ -8,7 +8,7 @@ const words = (label: string, count: number): readonly string[] =>
 /** 44 secrets: who asks, how to reach them, what they ask, what they and others write, what they send. */
 export const CANARIES = {
   names: words('姓名', 5),
-  identities: ['QY7731190001010017', 'QY7731190001010025', 'QY7731190001010033', 'QY7731190001010041'],
+  identities: ['773119190001010017', '773119190001010025', '773119190001010033', '773119190001010041'],
   credits: ['91QY7731MA0000001X'],
   phones: ['77310000017', '77310000025', '77310000033', '77310000041'],
   emails: ['iris7731a@secret.example', 'iris7731b@secret.example', 'iris7731c@secret.example'],
