@@ -3,7 +3,7 @@ import { ConfigInvalid, loadConfig } from './config.ts';
 
 describe('loadConfig', () => {
   test('needs nothing set: a user keeps data beside the program and the key in the home', () => {
-    const config = loadConfig({ HOME: '/home/clerk' }, false);
+    const config = loadConfig({ HOME: '/srv/clerk' }, false);
     expect(config).toMatchObject({
       port: 8710,
       host: '127.0.0.1',
@@ -12,7 +12,7 @@ describe('loadConfig', () => {
       keyFile: null,
     });
     expect(config.dataFolder).toMatch(/\/data$/);
-    expect(config.keyFolder).toBe('/home/clerk/.config/gongkai');
+    expect(config.keyFolder).toBe('/srv/clerk/.config/gongkai');
   });
 
   test('root keeps data and key in system folders', () => {
