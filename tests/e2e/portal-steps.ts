@@ -42,10 +42,7 @@ export async function applyAsCitizen(
   const text = await page.locator('main').innerText();
   return {
     number: /[A-Z-]+-\d{4}-\d{5}/.exec(text)?.[0] ?? '',
-    queryCode:
-      /[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}/.exec(
-        text.replace(/[A-Z-]+-\d{4}-\d{5}/g, ''),
-      )?.[0] ?? '',
+    queryCode: (await page.locator('.query-code').textContent()) ?? '',
     dueText: text,
   };
 }
