@@ -5,10 +5,12 @@ import { createOrgan, type TestOrgan } from '../../../tests/factories/organ.ts';
 import { granted } from '../../../tests/factories/result.ts';
 import type { Action } from '../../domain/access-requests/lifecycle.data.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { LetterData } from '../../domain/letters/letter.ts';
 import type { Actor } from '../actor.ts';
 import { approveReport, saveReport, viewReport } from '../annual-reports/edit-report.ts';
 import type { ActionInput } from './action-commands.ts';
 import { addCaseFile } from './case-files.ts';
+import { loadCase, SEALED } from './load-case.ts';
 import { performAction } from './perform-action.ts';
 import { registerRequest } from './register-request.ts';
 
@@ -110,6 +112,30 @@ describe('what must be there before a reply goes out, and which days may be ente
         await act(id, 'handler', 'record-search', { ...search, from: day(from), to: day(to) }),
       ).toMatchObject({ ok: false, refusal: { code: 'search-days' } });
     }
+  });
+
+  test('a letter of a real organ carries a QR code only once the public address is set', async () => {
+    const addressOf = async (isSet: boolean) => {
+      const id = await toSign(false);
+      const input = { note: '' };
+      granted(
+        await performAction({ ...app, publicUrlIsSet: isSet }, who('signatory'), id, {
+          action: 'sign',
+          input,
+        }),
+      );
+      return app.store.read(organ.agency.id, async (tx) => {
+        const { dataKey } = await loadCase(app, tx, id);
+        const letter = (await tx.letters.ofRequest(id)).at(-1);
+        expect(letter?.pdfSha256).not.toBeNull();
+        const data = JSON.parse(
+          dataKey.openText(letter?.sealedData ?? Buffer.alloc(0), SEALED.letter),
+        ) as LetterData;
+        return data.verifyUrl;
+      });
+    };
+    expect(await addressOf(false)).toBeNull();
+    expect(await addressOf(true)).toMatch(/^http:\/\/127\.0\.0\.1:8710\/verify\//);
   });
 
   test('a title does not name the applicant', async () => {
