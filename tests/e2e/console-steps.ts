@@ -37,18 +37,48 @@ export async function openFromDesk(page: Page, title: string | RegExp): Promise<
   await page.getByRole('heading', { name: '办理过程' }).waitFor();
 }
 
+/**
+ * Opens the form of a step, wherever it stands: among the buttons or behind 更多. The step before may
+ * still be on the page, so what is offered is looked at again until the step is among it.
+ */
+async function open(page: Page, label: string): Promise<void> {
+  const direct = page.locator('main').getByRole('button', { name: label, exact: true });
+  const more = page.locator('main').getByRole('button', { name: /更多/ });
+  const item = page.getByRole('menuitem', { name: label, exact: true });
+  const brief = { timeout: 1000 };
+  for (let attempt = 0; attempt < 15; attempt++) {
+    await direct.or(more).first().waitFor();
+    if (await direct.first().isVisible()) {
+      const clicked = await direct
+        .first()
+        .click(brief)
+        .then(
+          () => true,
+          () => false,
+        );
+      if (clicked) return;
+      continue;
+    }
+    const chosen = await more
+      .click(brief)
+      .then(() => item.click(brief))
+      .then(
+        () => true,
+        () => false,
+      );
+    if (chosen) return;
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`The step ${label} was never offered`);
+}
+
 /** Takes one step on the case page: opens its form, lets `fill` complete it, confirms, waits until it is done. */
 export async function take(
   page: Page,
   label: string,
   fill: (form: ReturnType<Page['getByRole']>) => Promise<void> = async () => undefined,
 ): Promise<void> {
-  const direct = page.locator('main').getByRole('button', { name: label, exact: true });
-  if ((await direct.count()) > 0) await direct.first().click();
-  else {
-    await page.locator('main').getByRole('button', { name: /更多/ }).click();
-    await page.getByRole('menuitem', { name: label, exact: true }).click();
-  }
+  await open(page, label);
   const dialog = page.getByRole('dialog', { name: label });
   await dialog.waitFor();
   await fill(dialog);
