@@ -16,7 +16,6 @@ import type { ActionContext, Prepared } from './action-context.ts';
 import { checkReceiptDay } from './closed-years.ts';
 import { composeDraft, composeLatest, latestDraft } from './compose-case-letter.ts';
 import { issueFeeNotice } from './issue-fee-notice.ts';
-import { issueLetter } from './issue-letter.ts';
 import { letterFrame } from './letter-frame.ts';
 import { type LoadedCase, openApplicant } from './load-case.ts';
 
@@ -35,12 +34,10 @@ const noted =
     return ok({ command, note });
   };
 
-const who = ({ agency, loaded, actor }: ActionContext) => ({ agency, loaded, signedBy: actor.staffId });
-
 const requestClarification: Preparation<'request-clarification'> = async (context, { days, points }) => {
-  const { app, tx, agency, loaded } = context;
+  const { app, agency, loaded } = context;
   const frame = letterFrame(agency, loaded);
-  const letter = await issueLetter(app, tx, who(context), (signed) =>
+  const letter = await context.issue((signed) =>
     composeClarification({
       frame: { ...frame, ...signed },
       points,
@@ -53,7 +50,7 @@ const requestClarification: Preparation<'request-clarification'> = async (contex
 };
 
 const extend: Preparation<'extend'> = async (context, { days, reasons }) => {
-  const { app, tx, agency, loaded } = context;
+  const { app, agency, loaded } = context;
   const oldOn = clockOf(loaded.state, app.calendar)?.replyDueOn ?? null;
   const after = readClock(
     [...loaded.state.clockEvents, { type: 'extended', on: app.today(), days }],
@@ -62,7 +59,7 @@ const extend: Preparation<'extend'> = async (context, { days, reasons }) => {
   if (!after.ok) return after;
   const newOn = after.value.replyDueOn;
   const frame = letterFrame(agency, loaded);
-  const letter = await issueLetter(app, tx, who(context), (signed) =>
+  const letter = await context.issue((signed) =>
     composeExtension({
       frame: { ...frame, ...signed },
       reasons,
@@ -78,9 +75,9 @@ const sendConsultation: Preparation<'send-consultation'> = async (
   context,
   { kind, party, question, deliveredOn },
 ) => {
-  const { app, tx, agency, loaded } = context;
+  const { app, agency, loaded } = context;
   const frame = letterFrame(agency, loaded);
-  const letter = await issueLetter(app, tx, who(context), (signed) =>
+  const letter = await context.issue((signed) =>
     composeConsultationNotice({ frame: { ...frame, ...signed }, consulted: kind, sentOn: app.today() }),
   );
   if (!letter.ok) return letter;
@@ -150,10 +147,10 @@ const recordSearch: Preparation<'record-search'> = async ({ app }, { found, ...n
     : ok({ command: { found }, note });
 
 const sign: Preparation<'sign'> = async (context, { note }) => {
-  const { app, tx, agency, loaded } = context;
+  const { tx, agency, loaded } = context;
   const material = await lacksMaterial(tx, loaded);
   if (!material.ok) return material;
-  const letter = await issueLetter(app, tx, who(context), (signed) => composeLatest(agency, loaded, signed));
+  const letter = await context.issue((signed) => composeLatest(agency, loaded, signed));
   return letter.ok
     ? ok({ command: { letterId: letter.value.letterId }, note: { note, number: letter.value.number } })
     : letter;

@@ -5,7 +5,6 @@ import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';
 import { feeSteps } from './fee-steps.ts';
-import { issueLetter } from './issue-letter.ts';
 import { letterFrame } from './letter-frame.ts';
 
 /** 收费通知书 (L12): by item or by page, never both; the amount is computed, never typed (国办函〔2020〕109号). */
@@ -13,7 +12,7 @@ export async function issueFeeNotice(
   context: ActionContext,
   input: ActionInput<'notice-fee'>,
 ): Promise<Result<Prepared<'notice-fee'>>> {
-  const { app, tx, agency, loaded, actor } = context;
+  const { app, agency, loaded } = context;
   const { basis, count, grounds, wayToPay } = input;
   const { yuan } = feeOf(basis === 'by-item' ? { by: 'item', item: count } : { by: 'page', pages: count });
   if (yuan === 0)
@@ -23,7 +22,7 @@ export async function issueFeeNotice(
       '国办函〔2020〕109号',
     );
   const frame = letterFrame(agency, loaded);
-  const letter = await issueLetter(app, tx, { agency, loaded, signedBy: actor.staffId }, (signed) =>
+  const letter = await context.issue((signed) =>
     composeFeeNotice({
       frame: { ...frame, ...signed },
       standard: basis === 'by-item' ? 'per-request' : 'per-page',

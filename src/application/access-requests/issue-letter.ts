@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/store.ts';
 import { yearOf } from '../../domain/calendar/plain-date.ts';
-import type { LetterData, LetterFrame } from '../../domain/letters/letter.ts';
 import { ok, type Result } from '../../domain/shared/refusal.ts';
 import { newToken } from '../../identity/secrets.ts';
 import type { Agency } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
+import type { ComposeLetter, IssuedLetter } from './action-context.ts';
 import { type LoadedCase, SEALED } from './load-case.ts';
 
 /** 告 for replies and notices, 补 for clarification, 延 for extension, 收费 for fee notices: each kind has its own series. */
@@ -20,8 +20,8 @@ export async function issueLetter(
   app: App,
   tx: Transaction,
   { agency, loaded, signedBy }: { agency: Agency; loaded: LoadedCase; signedBy: string },
-  compose: (signed: Partial<LetterFrame>) => Result<LetterData>,
-): Promise<Result<{ letterId: string; number: string }>> {
+  compose: ComposeLetter,
+): Promise<Result<IssuedLetter>> {
   const signedOn = app.today();
   const preview = compose({ signedOn });
   if (!preview.ok) return preview;

@@ -8,8 +8,10 @@ import { agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
 import { type Once, transactOnce } from '../shared/once.ts';
 import type { ActionInput } from './action-commands.ts';
+import type { ComposeLetter } from './action-context.ts';
 import { PREPARATIONS } from './action-effects.ts';
 import { appendEvent, cachesOf } from './append-events.ts';
+import { issueLetter } from './issue-letter.ts';
 import { eventsOf, loadCase } from './load-case.ts';
 import { renderLetters } from './render-letters.ts';
 
@@ -50,7 +52,9 @@ export async function performAction<A extends Action>(
     const now = { today: app.today(), calendar: app.calendar };
     const declined = declinedByTable(action, state, now);
     if (declined) return { ok: false, refusal: declined };
-    const prepared = await PREPARATIONS[action]({ app, tx, agency, actor, loaded }, input);
+    const issue = (compose: ComposeLetter) =>
+      issueLetter(app, tx, { agency, loaded, signedBy: actor.staffId }, compose);
+    const prepared = await PREPARATIONS[action]({ app, tx, agency, actor, loaded, issue }, input);
     if (!prepared.ok) return prepared;
     const decision = decide(action, state, prepared.value.command, now);
     if (!decision.ok) return decision;
