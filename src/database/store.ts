@@ -7,6 +7,8 @@ import { departmentRepository, idempotencyRepository } from './departments.ts';
 import { fileRepository } from './files.ts';
 import { ledgerRepository } from './ledger.ts';
 import { counterRepository, letterRepository } from './letters.ts';
+import { noticeRepository } from './notices.ts';
+import { queryCodeRepository } from './query-codes.ts';
 import { staffRepository } from './staff.ts';
 import type { Tables } from './tables.ts';
 import { namedFiles, verifyChains } from './verify-chain.ts';
@@ -26,6 +28,8 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   reports: annualReportRepository(db, agencyId),
   departments: departmentRepository(db, agencyId),
   idempotency: idempotencyRepository(db, agencyId),
+  notices: noticeRepository(db, agencyId),
+  queryCodes: queryCodeRepository(db, agencyId),
   staff: staffRepository(db),
   verification: { chains: () => verifyChains(db, agencyId), files: () => namedFiles(db, agencyId) },
 });

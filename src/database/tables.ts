@@ -1,9 +1,10 @@
 import type { JSONColumnType } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { AgencyProfile, AgencySettings } from '../domain/staff/agency.ts';
+import type { NoticeTables } from './notice-tables.ts';
 
 /** The rows as the queries see them, camel-cased; the truth is `migrations/`. Days are `PlainDate`, instants `Date`. */
-export type Tables = {
+export type Tables = NoticeTables & {
   agencies: {
     id: string;
     parentId: string | null;

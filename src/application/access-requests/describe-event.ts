@@ -6,6 +6,7 @@ import {
 } from '../../domain/access-requests/case-events.ts';
 import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
 import { RECEIPT_RULES } from '../../domain/access-requests/receipt.ts';
+import { PROOF_LABELS } from '../query-codes/proofs.ts';
 
 const CONSULTED = {
   'third-party': '第三方',
@@ -17,6 +18,12 @@ const METHODS = {
   post: '邮政企业寄送',
   'entrusted-organ': '委托其他机关送达',
   online: '网上送达',
+} as const;
+
+const CODE_WAYS = {
+  counter: '当面交给申请人',
+  post: '邮寄到登记的通信地址',
+  email: '申请人通过登记的电子邮箱获取',
 } as const;
 
 type Phrases = { readonly [Type in CaseEventType]?: (facts: CaseFacts[Type]) => string };
@@ -42,6 +49,8 @@ const PHRASES: Phrases = {
   served: ({ method }) => METHODS[method],
   archived: ({ archiveNumber }) => `档号 ${archiveNumber}`,
   withdrawn: ({ byApplicant }) => (byApplicant ? '申请人在线撤回' : '登记申请人撤回'),
+  'query-code-reissued': ({ way, proof }) =>
+    `${CODE_WAYS[way]}${proof ? `，核验${PROOF_LABELS[proof]}` : ''}，原查询码已经失效`,
 };
 
 function factsText(event: CaseEvent): string {

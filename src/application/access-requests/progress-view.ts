@@ -93,6 +93,7 @@ const TELLINGS: Partial<Record<CaseEventType, Telling>> = {
   'clarification-lapsed': () => ({ title: '不再处理', text: '逾期未补正，视为放弃申请。' }),
   'fee-lapsed': () => ({ title: '不再处理', text: '逾期未缴纳信息处理费，视为放弃申请。' }),
   withdrawn: () => ({ title: '已撤回', text: '申请已撤回。' }),
+  'query-code-reissued': () => ({ title: '重发查询码', text: '查询码已经更换，原来的查询码失效。' }),
 };
 
 function stepsOf(events: readonly CaseEvent[]): ProgressView['steps'] {

@@ -48,9 +48,22 @@ export type CaseFacts = {
   readonly closed: Record<never, never>;
   readonly archived: { readonly archiveNumber: string };
   readonly withdrawn: { readonly byApplicant: boolean };
+  /** A new query code, the old one dead: how it was handed over, and by which kind of document who was proved. */
+  readonly 'query-code-reissued': {
+    readonly way: 'counter' | 'post' | 'email';
+    readonly proof: ProofOfIdentity | null;
+  };
   /** A mistake mended: the event of that sequence no longer counts, `replacement` stands in its place (decision 12). */
   readonly corrected: { readonly supersedes: number; readonly replacementOn: PlainDate };
 };
+
+/** By what somebody at the counter proved who they are; only the kind, never a number. */
+export type ProofOfIdentity =
+  | 'resident-card'
+  | 'passport'
+  | 'travel-permit'
+  | 'other-document'
+  | 'organisation-certificate';
 
 export type CaseEventType = keyof CaseFacts;
 
@@ -100,6 +113,7 @@ export const EVENT_LABELS: Readonly<Record<CaseEventType, string>> = {
   closed: '办结',
   archived: '归档',
   withdrawn: '撤回申请',
+  'query-code-reissued': '重发查询码',
   corrected: '更正记录',
 };
 

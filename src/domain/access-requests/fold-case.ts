@@ -127,6 +127,7 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
   closed: () => ({ status: 'closed' }),
   archived: (_, { facts }) => ({ status: 'archived', archiveNumber: facts.archiveNumber }),
   withdrawn: (state, event) => ending(state, event, { status: 'withdrawn', outcome: 'withdrawn' }),
+  'query-code-reissued': () => ({}),
   corrected: () => ({}),
 };
 
