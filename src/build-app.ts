@@ -7,6 +7,7 @@ import { createLetterRenderer } from './documents/letters/render-letter.ts';
 import { dayInChina } from './domain/calendar/plain-date.ts';
 import { STATUTORY_CALENDAR } from './domain/calendar/statutory-calendar.ts';
 import { openFileStore } from './files/file-store.ts';
+import { type Messages, NO_MESSAGES } from './messaging/messages.ts';
 import type { Keyring } from './sealing/keyring.ts';
 
 export type Parts = {
@@ -15,6 +16,8 @@ export type Parts = {
   readonly filesFolder: string;
   readonly publicUrl: string;
   readonly publicUrlIsSet?: boolean;
+  /** How notices leave the house; none by default. */
+  readonly messages?: Messages;
   /** The clock; the demo loader and tests bring their own. */
   readonly now?: () => Date;
 };
@@ -26,6 +29,7 @@ export function buildApp({
   filesFolder,
   publicUrl,
   publicUrlIsSet = true,
+  messages = NO_MESSAGES,
   now = () => new Date(),
 }: Parts): App & { close(): Promise<void> } {
   const compiler = createDocumentCompiler();
@@ -41,7 +45,9 @@ export function buildApp({
     today: () => dayInChina(now()),
     publicUrl,
     publicUrlIsSet,
+    messages,
     close: async () => {
+      messages.email?.close();
       await compiler.close();
       await store.close();
     },

@@ -1,6 +1,8 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { checkMessageVariables, MESSAGE_VARIABLES, messagesOf } from './config-messages.ts';
+import type { SmtpServer } from './messaging/smtp-url.ts';
 import { packageRoot } from './package-root.ts';
 
 /** A setting cannot be used; the message says which and why, in Chinese. */
@@ -31,6 +33,10 @@ export type Config = {
    * Without it every visitor behind a proxy would share the limits on wrong codes and sign-ins.
    */
   readonly trustedProxies: readonly string[];
+  /** Where notices to applicants are handed in as e-mail, and whom they come from; `null`: none are sent. */
+  readonly mail: { readonly server: SmtpServer; readonly from: string } | null;
+  /** The gateway for text messages and the secret that signs them; `null`: none are sent. */
+  readonly sms: { readonly url: string; readonly secret: string } | null;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,7 +60,9 @@ const Variables = z
       .regex(/^[0-9a-fA-F.:/]+(\s*,\s*[0-9a-fA-F.:/]+)*$/, '应为以逗号分隔的地址或者网段')
       .optional(),
     GONGKAI_PUBLIC_URL: z.url({ protocol: /^https?$/, error: '应为 http 或 https 网址' }).optional(),
+    ...MESSAGE_VARIABLES,
   })
+  .superRefine(checkMessageVariables)
   .refine(({ PORT }) => PORT <= 65_535, { path: ['PORT'], error: '应在 0 至 65535 之间' })
   .refine((given) => given.DATABASE_URL !== undefined || given.DATABASE_OWNER_URL === undefined, {
     path: ['DATABASE_OWNER_URL'],
@@ -82,6 +90,7 @@ export function loadConfig(env: Environment = process.env, isRoot = process.getu
     demo: given.GONGKAI_DEMO === undefined ? null : given.GONGKAI_DEMO === '1',
     publicUrl: given.GONGKAI_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     trustedProxies: given.GONGKAI_TRUSTED_PROXIES?.split(/\s*,\s*/) ?? [],
+    ...messagesOf(given),
   };
 }
 

@@ -9,6 +9,7 @@ import { findRunningEmbedded, startEmbedded } from './database/embedded/start-em
 import { migrate } from './database/migrate.ts';
 import { withClient } from './database/roles.ts';
 import { openInstallation } from './installation.ts';
+import { openMessages } from './open-messages.ts';
 import { openKeyring } from './sealing/keyring.ts';
 
 export type Running = {
@@ -41,6 +42,7 @@ export async function open(
       filesFolder: join(config.dataFolder, 'files'),
       publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
       publicUrlIsSet: config.publicUrl !== null,
+      messages: openMessages(config),
       ...(now ? { now } : {}),
     });
     await app.files.sweep();

@@ -8,6 +8,8 @@ import { RECEIPT_RULES } from '../src/domain/access-requests/receipt.ts';
 import { REPORT_SECTIONS } from '../src/domain/annual-reports/sections.ts';
 import { TABLE_3_ROWS } from '../src/domain/annual-reports/table-3-rows.data.ts';
 import { TABLE_4_GROUP_LABELS, TABLE_4_RESULT_LABELS } from '../src/domain/annual-reports/table-4.ts';
+import { NOTICE_KIND_LABELS } from '../src/domain/notices/notice-kinds.data.ts';
+import { NOTICE_STATUS_LABELS } from '../src/domain/notices/notice-status.data.ts';
 import { ROLE_LABELS, ROLE_PERMISSIONS } from '../src/domain/staff/roles.data.ts';
 
 const glossary = readFileSync(new URL('../docs/glossary.md', import.meta.url), 'utf8');
@@ -32,6 +34,8 @@ const SECTIONS: Readonly<Record<string, Words>> = {
     OUTCOMES.flatMap((outcome) => outcome.demands),
     (demand) => [demand, ''],
   ),
+  'Kinds of notice': NOTICE_KIND_LABELS,
+  'States of a notice': NOTICE_STATUS_LABELS,
   'Rows of table 3': keyed(TABLE_3_ROWS, (row) => [row.key, row.label]),
   'Columns of table 4': { ...TABLE_4_GROUP_LABELS, ...TABLE_4_RESULT_LABELS },
 };

@@ -4,6 +4,7 @@ import type { LetterRenderer } from '../documents/letters/render-letter.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { FileStore } from '../files/file-store.ts';
+import type { Messages } from '../messaging/messages.ts';
 import type { Keyring } from '../sealing/keyring.ts';
 
 /** Everything a use case may reach. Built once in `main`, by hand; tests build it with a clock of their own. */
@@ -25,4 +26,6 @@ export type App = {
    * no QR code: an address of this machine would stand in them for ever.
    */
   readonly publicUrlIsSet: boolean;
+  /** How applicants are sent notices; what is not set up is `null`. */
+  readonly messages: Messages;
 };

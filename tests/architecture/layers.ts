@@ -9,6 +9,7 @@ export const PLAN: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   sealing: ['node:'],
   files: ['node:', 'domain'],
+  messaging: ['node:', 'domain', 'nodemailer'],
   database: ['domain', 'package-root', 'kysely', 'pg', 'node:', 'uuid', 'canonicalize'],
   documents: [
     'domain',
@@ -26,6 +27,7 @@ export const PLAN: Readonly<Record<string, readonly string[]>> = {
     'database',
     'sealing',
     'files',
+    'messaging',
     'documents',
     'identity',
     'zod',

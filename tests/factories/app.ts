@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { App } from '../../src/application/app.ts';
 import { buildApp } from '../../src/build-app.ts';
 import { connect } from '../../src/database/connect.ts';
+import { type Messages, NO_MESSAGES } from '../../src/messaging/messages.ts';
 import { openKeyring } from '../../src/sealing/keyring.ts';
 import { createTestDatabase, type TestDatabase } from '../test-database.ts';
 
@@ -17,7 +18,7 @@ export type TestApp = App & {
 };
 
 /** Real database, real keys, real files; only the clock is the test's own. Starts at 2025-05-12, 09:00 in China. */
-export async function createTestApp(at = '2025-05-12'): Promise<TestApp> {
+export async function createTestApp(at = '2025-05-12', messages: Messages = NO_MESSAGES): Promise<TestApp> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-app-'));
   const keyring = await openKeyring({ keyFile: join(folder, 'keys', 'test.key') });
@@ -27,6 +28,7 @@ export async function createTestApp(at = '2025-05-12'): Promise<TestApp> {
     keyring,
     filesFolder: join(folder, 'files'),
     publicUrl: 'http://127.0.0.1:8710',
+    messages,
     now: () => now,
   });
   return {

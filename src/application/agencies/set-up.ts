@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
+import { NOTICE_CHANNELS } from '../../domain/notices/notice-kinds.data.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { Role } from '../../domain/staff/roles.data.ts';
 import { checkPassword } from '../../identity/password-rules.ts';
@@ -39,6 +40,10 @@ export const AgencySettingsInput = z.strictObject({
   confirmationAnnounced: z.boolean().default(false),
   demonstration: z.boolean().default(false),
   reportingAs: z.enum(['department', 'government']).default('department'),
+  noticeChannels: z
+    .array(z.enum(NOTICE_CHANNELS, { error: '请选择通知申请人的方式' }))
+    .max(NOTICE_CHANNELS.length)
+    .optional(),
 });
 
 /** First parts of the portal's addresses that are not an organ. */

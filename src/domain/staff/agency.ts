@@ -1,3 +1,5 @@
+import type { NoticeChannel } from '../notices/notice-kinds.data.ts';
+
 /** What the guide of an organ must say about itself (art. 12): public, printed on the portal and in letters. */
 export type AgencyProfile = {
   /** 政府信息公开工作机构名称. */
@@ -30,4 +32,6 @@ export type AgencySettings = {
   readonly demonstration: boolean;
   /** `department` reports by 31 January, `government` by 31 March (art. 49). */
   readonly reportingAs: 'department' | 'government';
+  /** Channels by which applicants are reminded of news; absent or empty: none. */
+  readonly noticeChannels?: readonly NoticeChannel[] | undefined;
 };
