@@ -114,6 +114,23 @@ export const accessRequestRepository = (db: Transaction<Tables>, agencyId: strin
       .orderBy('number')
       .execute(),
 
+  /** How many requests of one person or organisation came in since a day: art. 35 and the fee tariff count them. */
+  async countOfApplicant(identityReference: Buffer | null, since: PlainDate): Promise<number> {
+    const { count } = await db
+      .selectFrom('accessRequests')
+      .innerJoin('submissions', (join) =>
+        join
+          .onRef('submissions.agencyId', '=', 'accessRequests.agencyId')
+          .onRef('submissions.id', '=', 'accessRequests.submissionId'),
+      )
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('submissions.agencyId', '=', agencyId)
+      .where('submissions.identityReference', '=', identityReference)
+      .where('accessRequests.arrivedOn', '>=', since)
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  },
+
   open: () =>
     db
       .selectFrom('accessRequests')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPLICANT_KINDS } from '../../domain/access-requests/applicant-kinds.ts';
 import type { Action } from '../../domain/access-requests/lifecycle.data.ts';
 import { OUTCOMES, type OutcomeKey } from '../../domain/access-requests/outcomes.data.ts';
 import { Day, maybeWords, ReplyFactsInput, SearchRecordInput, words } from './reply-facts-schema.ts';
@@ -8,6 +9,32 @@ const unit = z.uuid('请选择承办股室').nullable();
 const empty = z.strictObject({});
 const OutcomeChoice = z.enum(OUTCOMES.map((it) => it.key) as [OutcomeKey, ...OutcomeKey[]], {
   error: '请选择答复结果',
+});
+
+/** 内部拆分: each part gets a number of its own; what stays with this number is said too, so that nothing is lost. */
+const SplitInput = z.strictObject({
+  stays: words('本件保留的申请事项', 1000),
+  parts: z
+    .array(
+      z.strictObject({
+        title: words('拆分后的标题（不得含个人信息）', 100),
+        part: words('拆分出的申请事项', 1000),
+      }),
+    )
+    .min(1, '请至少列明一项拆分出的申请事项')
+    .max(20, '一次最多拆分为20件'),
+  note: words('拆分的理由', 500),
+});
+
+/** 更正记录: which event, what stands in its place, and why. */
+const CorrectionInput = z.strictObject({
+  supersedes: z.int('请选择需要更正的记录').min(1),
+  on: Day,
+  applicantKind: z.enum(APPLICANT_KINDS).optional(),
+  kind: z.enum(['third-party', 'co-producer', 'other-organ']).optional(),
+  method: z.enum(['counter', 'post', 'entrusted-organ', 'online']).optional(),
+  outcome: OutcomeChoice.optional(),
+  note: words('更正的理由和依据', 1000).refine((it) => it.length >= 5, '请写明更正的理由和依据'),
 });
 
 /** What the screens and the API send with each action; unknown fields are refused. */
@@ -29,7 +56,12 @@ export const ACTION_COMMANDS = {
       .max(20),
   }),
   'ask-informally': z.strictObject({ note: words('需要申请人协助明确的事项', 1000) }),
-  'receive-clarification': z.strictObject({ on: Day, note: words('补正的内容', 4000) }),
+  'receive-clarification': z.strictObject({
+    on: Day,
+    note: words('补正的内容', 4000),
+    lateReason: maybeWords('逾期补正的正当理由和认定意见', 1000),
+  }),
+  'offer-late-clarification': z.strictObject({ note: words('逾期提交的补正内容和申请人说明的理由', 4000) }),
   'lapse-clarification': z.strictObject({ note: words('认定申请人无正当理由的情况', 500) }),
   'send-consultation': z.strictObject({
     kind: z.enum(['third-party', 'co-producer', 'other-organ'], { error: '请选择征求意见的对象' }),
@@ -44,11 +76,18 @@ export const ACTION_COMMANDS = {
     note: words('反馈意见和理由', 2000),
   }),
   'time-out-consultation': z.strictObject({ consultationId: z.uuid() }),
-  'request-reasons': z.strictObject({ note: words('数量、频次明显超过合理范围的事实', 1000) }),
+  'request-reasons': z.strictObject({
+    since: Day,
+    days: z.int('期限应为整数').min(1, '期限至少1个工作日').max(60, '期限不超过60个工作日').default(10),
+    note: words('数量、频次明显超过合理范围的事实', 1000),
+  }),
   'record-reasons': z.strictObject({
     reasonable: z.boolean(),
     note: words('申请人说明的理由和认定意见', 2000),
   }),
+  'delay-reply': z.strictObject({ until: Day, reasons: words('需要延迟答复的理由', 1000) }),
+  split: SplitInput,
+  merge: z.strictObject({ into: words('并入的登记编号', 60), note: words('并案的理由', 500) }),
   'notice-fee': z.strictObject({
     basis: z.enum(['by-item', 'by-page'], { error: '请选择按件或者按量计收' }),
     count: z.int('请填写整数').min(1, '请填写件数或者页数').max(1_000_000),
@@ -69,6 +108,10 @@ export const ACTION_COMMANDS = {
   'submit-review': empty,
   'pass-legal-review': z.strictObject({ note: maybeWords('审核意见', 1000) }),
   'pass-secrecy-review': z.strictObject({ note: maybeWords('审查意见', 1000) }),
+  'refer-secrecy': z.strictObject({
+    party: words('有关主管部门或者保密行政管理部门的名称', 200),
+    question: words('需要确定的事项（不得写入涉密内容）', 2000),
+  }),
   'return-draft': z.strictObject({ note: words('退回修改的意见', 1000) }),
   sign: z.strictObject({ note: maybeWords('签发意见', 500) }),
   serve: z.strictObject({
@@ -76,9 +119,11 @@ export const ACTION_COMMANDS = {
     on: Day,
     evidence: words('送达凭证（签收人岗位、挂号信或者邮政特快专递号码、发送记录）', 500),
   }),
+  provide: z.strictObject({ on: Day, note: words('提供的方式和凭证', 500) }),
   close: z.strictObject({ note: maybeWords('办结说明', 500) }),
   archive: z.strictObject({ archiveNumber: words('档号', 100) }),
   withdraw: z.strictObject({ note: words('申请人撤回的方式和理由', 1000) }),
+  correct: CorrectionInput,
 } as const satisfies Record<Action, z.ZodType>;
 
 export type ActionInput<A extends Action> = z.infer<(typeof ACTION_COMMANDS)[A]>;

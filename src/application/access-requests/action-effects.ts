@@ -14,10 +14,14 @@ import { ROLE_PERMISSIONS, type Role } from '../../domain/staff/roles.data.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';
 import { checkReceiptDay } from './closed-years.ts';
-import { composeDraft, composeLatest, latestDraft } from './compose-case-letter.ts';
+import { composeDraft, composeLatest, isForOnline, latestDraft } from './compose-case-letter.ts';
+import { correctRecord } from './correct-record.ts';
 import { issueFeeNotice } from './issue-fee-notice.ts';
 import { letterFrame } from './letter-frame.ts';
 import { type LoadedCase, openApplicant } from './load-case.ts';
+import { mergeRequest } from './merge-request.ts';
+import { delayReply, requestReasons } from './reasons-steps.ts';
+import { splitRequest } from './split-request.ts';
 
 type Preparation<A extends Action> = (
   context: ActionContext,
@@ -124,7 +128,8 @@ const draft: Preparation<'draft'> = async ({ app, agency, loaded }, input) => {
   if (late) return refuse('day-in-future', '前次答复和移交档案的日期不能晚于今天');
   const { outcome, ...note } = input;
   const composed = composeDraft(agency, loaded, input);
-  return composed.ok ? ok({ command: { outcome }, note }) : composed;
+  const provideOn = input.facts.provision?.on ?? null;
+  return composed.ok ? ok({ command: { outcome, provideOn }, note }) : composed;
 };
 
 /** What is promised on line must be there to be loaded (art. 36 (2)). */
@@ -157,10 +162,10 @@ const sign: Preparation<'sign'> = async (context, { note }) => {
 };
 
 /** Service waits for the hash of the PDF (decision 19). */
-const serve: Preparation<'serve'> = async ({ tx, loaded }, { evidence, ...command }) => {
+const serve: Preparation<'serve'> = async ({ tx, agency, loaded }, { evidence, ...command }) => {
   const letter = loaded.state.letterId ? await tx.letters.find(loaded.state.letterId) : undefined;
   if (!letter?.pdfSha256) return refuse('letter-not-ready', '答复书正在生成，请稍候片刻再登记送达');
-  if (command.method === 'online' && !latestDraft(loaded)?.servedOnline) {
+  if (command.method === 'online' && !isForOnline(agency, loaded)) {
     return refuse(
       'not-drafted-online',
       '答复书没有按网上送达写明网上申请行政复议的渠道，请用其他方式送达',
@@ -177,13 +182,20 @@ export const PREPARATIONS: { readonly [A in Action]: Preparation<A> } = {
   reassign: async ({ tx }, { note, ...command }) => assigned(tx, command, { note }),
   'request-clarification': requestClarification,
   'ask-informally': noted(({ note }) => ({ command: {}, note: { note } })),
-  'receive-clarification': noted(({ note, ...command }) => ({ command, note: { note } })),
+  'receive-clarification': noted(({ on, note, lateReason }) => ({
+    command: { on, lateAccepted: lateReason !== '' },
+    note: lateReason ? { note, lateReason } : { note },
+  })),
+  'offer-late-clarification': noted(({ note }) => ({ command: {}, note: { note } })),
   'lapse-clarification': noted(({ note }) => ({ command: {}, note: { note } })),
   'send-consultation': sendConsultation,
   'return-consultation': noted(({ note, ...command }) => ({ command, note: { note } })),
   'time-out-consultation': noted((command) => ({ command })),
-  'request-reasons': noted(({ note }) => ({ command: {}, note: { note } })),
+  'request-reasons': requestReasons,
   'record-reasons': noted(({ note, ...command }) => ({ command, note: { note } })),
+  'delay-reply': delayReply,
+  split: splitRequest,
+  merge: mergeRequest,
   'notice-fee': issueFeeNotice,
   'record-payment': noted(({ note, ...command }) => ({ command, note: { note } })),
   'lapse-fee': noted(() => ({ command: {} })),
@@ -193,10 +205,13 @@ export const PREPARATIONS: { readonly [A in Action]: Preparation<A> } = {
   'submit-review': noted(() => ({ command: {} })),
   'pass-legal-review': noted(({ note }) => ({ command: {}, note: { note } })),
   'pass-secrecy-review': noted(({ note }) => ({ command: {}, note: { note } })),
+  'refer-secrecy': noted((note) => ({ command: { consultationId: uuid() }, note })),
   'return-draft': noted(({ note }) => ({ command: {}, note: { note } })),
   sign,
   serve,
+  provide: noted(({ note, ...command }) => ({ command, note: { note } })),
   close: noted(({ note }) => ({ command: {}, note: { note } })),
   archive: noted((command) => ({ command })),
   withdraw: noted(({ note }) => ({ command: { byApplicant: false }, note: { note } })),
+  correct: correctRecord,
 };

@@ -32,27 +32,31 @@ export const appendEvent = (
     note: note === null || note === undefined ? null : dataKey.seal(JSON.stringify(note), SEALED.note),
   });
 
-type Caches = Pick<
-  AccessRequestRow,
-  | 'status'
-  | 'receivedOn'
-  | 'replyDueOn'
-  | 'safeDueOn'
-  | 'clockState'
-  | 'provisional'
-  | 'extensionDays'
-  | 'departmentId'
-  | 'handlerId'
-  | 'outcome'
-  | 'decidedOn'
-  | 'servedOn'
-  | 'version'
->;
+type Caches = Partial<Pick<AccessRequestRow, 'applicantKind'>> &
+  Pick<
+    AccessRequestRow,
+    | 'status'
+    | 'safeOn'
+    | 'receivedOn'
+    | 'replyDueOn'
+    | 'safeDueOn'
+    | 'clockState'
+    | 'provisional'
+    | 'extensionDays'
+    | 'departmentId'
+    | 'handlerId'
+    | 'outcome'
+    | 'decidedOn'
+    | 'servedOn'
+    | 'version'
+  >;
 
 /** The columns that are caches of the fold: rewritten whenever an event was appended, never changed otherwise. */
 export function cachesOf(state: CaseState, calendar: WorkingCalendar): Caches {
   const clock = clockOf(state, calendar);
   return {
+    ...(state.applicantKind ? { applicantKind: state.applicantKind } : {}),
+    safeOn: state.safeOn,
     status: state.status,
     receivedOn: state.receivedOn,
     replyDueOn: clock?.replyDueOn ?? null,

@@ -34,10 +34,20 @@ function knownFacts(loaded: LoadedCase, state: CaseState): Partial<ReplyFacts> {
           } as const,
         }
       : {}),
+    ...feeNoticeOf(loaded),
     ...(reasons
       ? { reasonsRequested: { on: reasons.requestedOn, volume: noteText(loaded, 'reasons-requested') } }
       : {}),
   };
+}
+
+function feeNoticeOf(loaded: LoadedCase): { feeNotice?: NonNullable<ReplyFacts['feeNotice']> } {
+  const { fee } = loaded.state;
+  const event = loaded.events.findLast((it) => it.type === 'fee-noticed');
+  const note = event && (loaded.notes.get(event.seq) as { number?: string } | undefined);
+  return fee && note?.number
+    ? { feeNotice: { number: note.number, servedOn: fee.noticedOn, dueOn: fee.dueOn } }
+    : {};
 }
 
 function noteText(loaded: LoadedCase, type: string): string {
@@ -77,12 +87,26 @@ export function latestDraft(loaded: LoadedCase): ActionInput<'draft'> | null {
   return { outcome: draft.outcome, ...note };
 }
 
-/** The reply letter of the case's latest draft. */
+/** Whether the reply was written to be served on line: a letter about a lapse is wherever the organ can. */
+export const isForOnline = (agency: Agency, loaded: LoadedCase): boolean =>
+  loaded.state.draft
+    ? (latestDraft(loaded)?.servedOnline ?? false)
+    : agency.settings.reviewOnlineUrl !== null;
+
+/** The reply letter of the case's latest draft; for a lapsed case the letter that tells of the lapse (R21, R22). */
 export function composeLatest(
   agency: Agency,
   loaded: LoadedCase,
   signed: Partial<LetterFrame> = {},
 ): Result<LetterData> {
+  const { status, outcome } = loaded.state;
+  if (status === 'lapsed' && outcome)
+    return composeDraft(
+      agency,
+      loaded,
+      { outcome, facts: {}, servedOnline: isForOnline(agency, loaded) },
+      signed,
+    );
   const draft = latestDraft(loaded);
   return draft ? composeDraft(agency, loaded, draft, signed) : refuse('no-draft', '本件还没有拟稿');
 }

@@ -12,6 +12,7 @@ const CONSULTED = {
   'third-party': '第三方',
   'co-producer': '共同制作机关',
   'other-organ': '其他机关',
+  'secrecy-authority': '主管部门或者保密行政管理部门',
 } as const;
 const METHODS = {
   counter: '当面送达',
@@ -40,6 +41,10 @@ const PHRASES: Phrases = {
   'reasons-recorded': ({ reasonable }) => (reasonable ? '理由合理' : '理由不合理'),
   'fee-noticed': ({ basis, amountYuan, dueOn }) =>
     `${basis === 'by-item' ? '按件' : '按量'}计收，应缴${amountYuan}元，期限至${dueOn}`,
+  'reasons-requested': ({ count, since, deadlineOn }) =>
+    count ? `自${since}以来申请${count}件，说明理由的期限至${deadlineOn}` : '',
+  'reply-delayed': ({ until }) => `延迟至${until}`,
+  'split-off': ({ requestIds }) => `另行登记${requestIds.length}件`,
   extended: ({ days }) => `延长${days}个工作日`,
   'search-recorded': ({ found }) => (found ? '检索到相关信息' : '未检索到相关信息'),
   drafted: ({ outcome }) => outcomeOf(outcome).label,

@@ -40,6 +40,12 @@ const identityOf = (form: ApplicationForm): string =>
     .replace(/\s/g, '')
     .toUpperCase();
 
+/** The next registration number of a year of arrival, without gaps; rolled back with the transaction. */
+export async function nextRequestNumber(tx: Transaction, agency: Agency, year: number): Promise<string> {
+  const serial = await tx.counters.next('access-request', year);
+  return `${agency.code.toUpperCase()}-${year}-${String(serial).padStart(5, '0')}`;
+}
+
 /**
  * Registers an application: submission, number, first events, caches, word index; all in the caller's
  * transaction. Whatever the channel, a request is registered before anything is asked of the applicant
@@ -72,8 +78,7 @@ export async function fileRequest(
     submittedAt: app.now(),
   });
   const year = yearOf(arrivedOn);
-  const serial = await tx.counters.next('access-request', year);
-  const number = `${agency.code.toUpperCase()}-${year}-${String(serial).padStart(5, '0')}`;
+  const number = await nextRequestNumber(tx, agency, year);
   await appendFirstEvents(tx, requestId, filing, receipt);
   const { events } = await eventsOf(tx, requestId, dataKey);
   const state = foldCase(events);
@@ -88,7 +93,6 @@ export async function fileRequest(
     applicantKind: kindOf(form),
     channel,
     arrivedOn,
-    safeOn: receipt.safeOn,
     ...caches,
   });
   await tx.requests.addWords(requestId, hashedWords(app.keyring, agency.id, form.description));

@@ -31,8 +31,10 @@ export function letterFrame(agency: Agency, loaded: LoadedCase): LetterFrame {
 
 /** What is asked for, as the letter quotes it: after a clarification, with what the applicant made clear. */
 function summaryOf(loaded: LoadedCase): string {
+  const divided = loaded.events.findLast((it) => it.type === 'split-from' || it.type === 'split-off');
+  const part = divided && (loaded.notes.get(divided.seq) as { part?: string } | undefined)?.part;
   const answered = loaded.events.findLast((it) => it.type === 'clarification-received');
   const note = answered ? (loaded.notes.get(answered.seq) as { note?: string } | undefined) : undefined;
-  const description = openDescription(loaded);
+  const description = part ?? openDescription(loaded);
   return note?.note ? `${description}（经补正明确：${note.note}）` : description;
 }

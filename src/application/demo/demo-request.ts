@@ -24,7 +24,7 @@ export type Stage =
   | {
       readonly stage: 'consultation';
       readonly after: number;
-      readonly kind: ConsultationKind;
+      readonly kind: Exclude<ConsultationKind, 'secrecy-authority'>;
       readonly party: string;
       readonly question: string;
       readonly deliveredAfter: number;

@@ -1,23 +1,40 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { ApplicantKind } from './applicant-kinds.ts';
 import type { Action } from './lifecycle.data.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
 import type { Channel } from './receipt.ts';
 
-/** Whose opinion is asked (arts. 32, 34, 11): silence has three different meanings. */
-export type ConsultationKind = 'third-party' | 'co-producer' | 'other-organ';
+/** Whose opinion is asked (arts. 32, 34, 11, 17): silence means something else for each. */
+export type ConsultationKind = 'third-party' | 'co-producer' | 'other-organ' | 'secrecy-authority';
 
 /** How a reply reaches the applicant (国办公开办函〔2016〕235号). A courier is not among them. */
 export type ServiceMethod = 'counter' | 'post' | 'entrusted-organ' | 'online';
 
 /** What each event records that is not personal; texts and names lie sealed in its note. */
+/** What a correction may put in the place of what was recorded, beside the day. */
+export type CorrectedFacts = {
+  readonly applicantKind?: ApplicantKind;
+  readonly kind?: ConsultationKind;
+  readonly method?: ServiceMethod;
+  readonly outcome?: OutcomeKey;
+  readonly safeOn?: PlainDate;
+};
+
 export type CaseFacts = {
-  readonly submitted: { readonly channel: Channel; readonly safeOn: PlainDate };
+  readonly submitted: {
+    readonly channel: Channel;
+    readonly safeOn: PlainDate;
+    /** Only where a correction says so; otherwise it stands with the request. */
+    readonly applicantKind?: ApplicantKind;
+  };
   readonly 'contact-recorded': { readonly reached: boolean };
   readonly received: { readonly basis: string };
   readonly assigned: { readonly departmentId: string | null; readonly handlerId: string };
   readonly 'clarification-requested': { readonly deadlineOn: PlainDate };
   readonly 'informal-inquiry-sent': Record<never, never>;
-  readonly 'clarification-received': Record<never, never>;
+  /** `late`: after the period, with a good reason the office accepted (art. 30). */
+  readonly 'clarification-received': { readonly late?: boolean };
+  readonly 'late-clarification-offered': Record<never, never>;
   readonly 'clarification-lapsed': Record<never, never>;
   readonly 'consultation-sent': {
     readonly consultationId: string;
@@ -27,8 +44,14 @@ export type CaseFacts = {
   };
   readonly 'consultation-returned': { readonly consultationId: string; readonly consents: boolean };
   readonly 'consultation-timed-out': { readonly consultationId: string };
-  readonly 'reasons-requested': Record<never, never>;
+  readonly 'reasons-requested': {
+    /** Requests of this applicant since `since`, this one included: counted, never typed (art. 35). */
+    readonly count?: number;
+    readonly since?: PlainDate;
+    readonly deadlineOn?: PlainDate;
+  };
   readonly 'reasons-recorded': { readonly reasonable: boolean };
+  readonly 'reply-delayed': { readonly until: PlainDate };
   readonly 'fee-noticed': {
     readonly basis: 'by-item' | 'by-page';
     readonly count: number;
@@ -38,13 +61,20 @@ export type CaseFacts = {
   readonly 'fee-paid': Record<never, never>;
   readonly 'fee-lapsed': Record<never, never>;
   readonly extended: { readonly days: number };
+  /** Parts of this request became requests of their own. */
+  readonly 'split-off': { readonly requestIds: readonly string[] };
+  readonly 'split-from': { readonly requestId: string };
+  readonly merged: { readonly intoId: string };
+  readonly absorbed: { readonly requestId: string };
   readonly 'search-recorded': { readonly found: boolean };
-  readonly drafted: { readonly outcome: OutcomeKey };
+  /** `provideOn`: the day promised for information that cannot be given at once (art. 36 (2)). */
+  readonly drafted: { readonly outcome: OutcomeKey; readonly provideOn?: PlainDate | null };
   readonly 'review-submitted': Record<never, never>;
   readonly 'review-passed': { readonly review: 'legal' | 'secrecy' };
   readonly 'draft-returned': { readonly from: 'review' | 'signing' };
   readonly signed: { readonly letterId: string; readonly outcome: OutcomeKey };
   readonly served: { readonly method: ServiceMethod; readonly letterId: string };
+  readonly provided: Record<never, never>;
   readonly closed: Record<never, never>;
   readonly archived: { readonly archiveNumber: string };
   readonly withdrawn: { readonly byApplicant: boolean };
@@ -54,7 +84,11 @@ export type CaseFacts = {
     readonly proof: ProofOfIdentity | null;
   };
   /** A mistake mended: the event of that sequence no longer counts, `replacement` stands in its place (decision 12). */
-  readonly corrected: { readonly supersedes: number; readonly replacementOn: PlainDate };
+  readonly corrected: {
+    readonly supersedes: number;
+    readonly replacementOn: PlainDate;
+    readonly replacement?: CorrectedFacts;
+  };
 };
 
 /** By what somebody at the counter proved who they are; only the kind, never a number. */
@@ -93,16 +127,22 @@ export const EVENT_LABELS: Readonly<Record<CaseEventType, string>> = {
   'clarification-requested': '告知补正',
   'informal-inquiry-sent': '发补充说明联系函',
   'clarification-received': '收到补正',
+  'late-clarification-offered': '申请人逾期提交补正',
   'clarification-lapsed': '逾期不补正，不再处理',
   'consultation-sent': '征求意见',
   'consultation-returned': '收到反馈意见',
   'consultation-timed-out': '逾期未反馈意见',
   'reasons-requested': '要求说明理由',
   'reasons-recorded': '申请人说明理由',
+  'reply-delayed': '确定延迟答复期限',
   'fee-noticed': '发收费通知',
   'fee-paid': '申请人缴费',
   'fee-lapsed': '逾期未缴费，不再处理',
   extended: '延长答复期限',
+  'split-off': '拆分登记',
+  'split-from': '由另一件拆分',
+  merged: '并入另一件办理',
+  absorbed: '并入本件办理',
   'search-recorded': '检索记录',
   drafted: '拟稿',
   'review-submitted': '提交审核',
@@ -110,6 +150,7 @@ export const EVENT_LABELS: Readonly<Record<CaseEventType, string>> = {
   'draft-returned': '退回修改',
   signed: '签发',
   served: '送达',
+  provided: '提供信息',
   closed: '办结',
   archived: '归档',
   withdrawn: '撤回申请',
@@ -126,25 +167,32 @@ export const EVENT_OF_ACTION: Readonly<Record<Action, CaseEventType>> = {
   'request-clarification': 'clarification-requested',
   'ask-informally': 'informal-inquiry-sent',
   'receive-clarification': 'clarification-received',
+  'offer-late-clarification': 'late-clarification-offered',
   'lapse-clarification': 'clarification-lapsed',
   'send-consultation': 'consultation-sent',
   'return-consultation': 'consultation-returned',
   'time-out-consultation': 'consultation-timed-out',
   'request-reasons': 'reasons-requested',
   'record-reasons': 'reasons-recorded',
+  'delay-reply': 'reply-delayed',
   'notice-fee': 'fee-noticed',
   'record-payment': 'fee-paid',
   'lapse-fee': 'fee-lapsed',
   extend: 'extended',
+  split: 'split-off',
+  merge: 'merged',
   'record-search': 'search-recorded',
   draft: 'drafted',
   'submit-review': 'review-submitted',
   'pass-legal-review': 'review-passed',
   'pass-secrecy-review': 'review-passed',
+  'refer-secrecy': 'consultation-sent',
   'return-draft': 'draft-returned',
   sign: 'signed',
   serve: 'served',
+  provide: 'provided',
   close: 'closed',
   archive: 'archived',
   withdraw: 'withdrawn',
+  correct: 'corrected',
 };

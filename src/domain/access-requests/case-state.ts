@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { ApplicantKind } from './applicant-kinds.ts';
 import type { ConsultationKind, ServiceMethod } from './case-events.ts';
 import type { ClockEvent } from './clock-events.ts';
 import type { Status } from './lifecycle.data.ts';
@@ -29,6 +30,8 @@ export type FeeNotice = {
 export type CaseState = {
   readonly status: Status;
   readonly channel: Channel;
+  /** As corrected; `null`: as it was registered. */
+  readonly applicantKind: ApplicantKind | null;
   readonly safeOn: PlainDate;
   /** The legal day of receipt (art. 31); `null` until it is certain. */
   readonly receivedOn: PlainDate | null;
@@ -46,7 +49,18 @@ export type CaseState = {
   readonly consultations: readonly Consultation[];
   readonly extension: { readonly on: PlainDate; readonly days: number } | null;
   readonly fee: FeeNotice | null;
-  readonly reasons: { readonly requestedOn: PlainDate; readonly reasonable: boolean | null } | null;
+  readonly reasons: {
+    readonly requestedOn: PlainDate;
+    readonly deadlineOn: PlainDate | null;
+    readonly count: number | null;
+    readonly since: PlainDate | null;
+    readonly reasonable: boolean | null;
+  } | null;
+  /** The reasonable period of art. 35, where one was set. */
+  readonly delayedUntil: PlainDate | null;
+  readonly splitOff: readonly string[];
+  readonly splitFrom: string | null;
+  readonly mergedInto: string | null;
   readonly searches: number;
   /** The outcome of the latest draft, and where its text stands in the chain. */
   readonly draft: { readonly outcome: OutcomeKey; readonly seq: number } | null;
@@ -56,6 +70,9 @@ export type CaseState = {
   /** The day the decision was made: its letter's date, or the day the case ended otherwise. */
   readonly decidedOn: PlainDate | null;
   readonly served: { readonly on: PlainDate; readonly method: ServiceMethod } | null;
+  /** The day promised for information not given with the reply (art. 36 (2)), and the day it was given. */
+  readonly promisedOn: PlainDate | null;
+  readonly providedOn: PlainDate | null;
   readonly archiveNumber: string | null;
   readonly clockEvents: readonly ClockEvent[];
   /** Sequence of the latest event: the version that `If-Match` names. */
@@ -66,6 +83,7 @@ export type CaseState = {
 export const BLANK_CASE: CaseState = {
   status: 'to-confirm',
   channel: 'online',
+  applicantKind: null,
   safeOn: '0001-01-01' as PlainDate,
   receivedOn: null,
   receiptBasis: null,
@@ -79,6 +97,10 @@ export const BLANK_CASE: CaseState = {
   extension: null,
   fee: null,
   reasons: null,
+  delayedUntil: null,
+  splitOff: [],
+  splitFrom: null,
+  mergedInto: null,
   searches: 0,
   draft: null,
   passed: { legal: false, secrecy: false },
@@ -86,6 +108,8 @@ export const BLANK_CASE: CaseState = {
   outcome: null,
   decidedOn: null,
   served: null,
+  promisedOn: null,
+  providedOn: null,
   archiveNumber: null,
   clockEvents: [],
   version: 0,

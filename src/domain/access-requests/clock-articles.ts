@@ -14,6 +14,8 @@ export const ARTICLES = {
   receiptOnline: `${REGULATION}第三十一条第（三）项`,
   thirdParty: `${REGULATION}第三十二条`,
   replyPeriod: `${REGULATION}第三十三条第二款`,
+  /** Masses of requests: reasons, and a reasonable later day. */
+  massRequests: `${REGULATION}第三十五条`,
   /** Time for hearing third parties and other organs is not counted. */
   consultation: `${REGULATION}第三十三条第三款`,
   coProducer: `${REGULATION}第三十四条`,

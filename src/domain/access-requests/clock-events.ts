@@ -19,6 +19,8 @@ export type ClockEvent =
   | { readonly type: 'fee-paid'; readonly on: PlainDate }
   /** 延长答复期限 (art. 33 para. 2), `days` working days. */
   | { readonly type: 'extended'; readonly on: PlainDate; readonly days: number }
+  /** 延迟答复 (art. 35): the reply is due on `until`. */
+  | { readonly type: 'delayed'; readonly on: PlainDate; readonly until: PlainDate }
   /** The reply was served, or the case ended otherwise: the clock stops. */
   | { readonly type: 'stopped'; readonly on: PlainDate };
 

@@ -17,6 +17,8 @@ export type ClockState = {
   /** Working days counted in the running period. */
   readonly used: number;
   readonly extensionDays: number;
+  /** Working days by which a reasonable delay (art. 35) lengthens the period. */
+  readonly delayDays: number;
   /** An extension was granted, even where a restart has since voided its days. */
   readonly extended: boolean;
   /** What a restart is waited for. */
@@ -41,6 +43,7 @@ export const startedOn = (receivedOn: PlainDate): ClockState => ({
   walkedTo: receivedOn,
   used: 0,
   extensionDays: 0,
+  delayDays: 0,
   extended: false,
   hold: null,
   open: [],
@@ -55,7 +58,7 @@ export const startedOn = (receivedOn: PlainDate): ClockState => ({
 });
 
 /** Working days of the whole period. */
-export const periodOf = (state: ClockState): number => REPLY_DAYS + state.extensionDays;
+export const periodOf = (state: ClockState): number => REPLY_DAYS + state.extensionDays + state.delayDays;
 
 /** Working days still to count. */
 export const leftOf = (state: ClockState): number => periodOf(state) - state.used;
@@ -85,6 +88,7 @@ export const restarted = (state: ClockState): ClockState => ({
   hold: null,
   used: 0,
   extensionDays: 0,
+  delayDays: 0,
   endedOn: null,
 });
 

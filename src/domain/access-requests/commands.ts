@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { ConsultationKind, ServiceMethod } from './case-events.ts';
+import type { ConsultationKind, CorrectedFacts, ServiceMethod } from './case-events.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
 
 /** What each action needs to know beyond the case itself. Texts that may name a person travel beside it, sealed. */
@@ -11,7 +11,8 @@ export type Commands = {
   /** `days`: working days the applicant is given, from the day after the notice. */
   readonly 'request-clarification': { readonly days: number };
   readonly 'ask-informally': Record<never, never>;
-  readonly 'receive-clarification': { readonly on: PlainDate };
+  readonly 'receive-clarification': { readonly on: PlainDate; readonly lateAccepted?: boolean };
+  readonly 'offer-late-clarification': Record<never, never>;
   readonly 'lapse-clarification': Record<never, never>;
   readonly 'send-consultation': {
     readonly consultationId: string;
@@ -24,22 +25,34 @@ export type Commands = {
     readonly on: PlainDate;
   };
   readonly 'time-out-consultation': { readonly consultationId: string };
-  readonly 'request-reasons': Record<never, never>;
+  /** `count`: requests of this applicant since `since`; `days`: working days to answer. */
+  readonly 'request-reasons': { readonly count: number; readonly since: PlainDate; readonly days: number };
   readonly 'record-reasons': { readonly reasonable: boolean };
+  readonly 'delay-reply': { readonly until: PlainDate };
   /** `count`: items of this applicant in the calendar month, this one included, or pages. */
   readonly 'notice-fee': { readonly basis: 'by-item' | 'by-page'; readonly count: number };
   readonly 'record-payment': { readonly on: PlainDate };
   readonly 'lapse-fee': Record<never, never>;
   readonly extend: { readonly days: number };
+  readonly split: { readonly requestIds: readonly string[] };
+  readonly merge: { readonly intoId: string };
   readonly 'record-search': { readonly found: boolean };
-  readonly draft: { readonly outcome: OutcomeKey };
+  readonly draft: { readonly outcome: OutcomeKey; readonly provideOn?: PlainDate | null };
   readonly 'submit-review': Record<never, never>;
   readonly 'pass-legal-review': Record<never, never>;
   readonly 'pass-secrecy-review': Record<never, never>;
+  readonly 'refer-secrecy': { readonly consultationId: string };
   readonly 'return-draft': Record<never, never>;
   readonly sign: { readonly letterId: string };
   readonly serve: { readonly method: ServiceMethod; readonly on: PlainDate };
+  readonly provide: { readonly on: PlainDate };
   readonly close: Record<never, never>;
   readonly archive: { readonly archiveNumber: string };
   readonly withdraw: { readonly byApplicant: boolean };
+  /** Checked against all events of the case before: `checkCorrection`. */
+  readonly correct: {
+    readonly supersedes: number;
+    readonly on: PlainDate;
+    readonly replacement: CorrectedFacts;
+  };
 };

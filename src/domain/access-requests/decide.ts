@@ -7,6 +7,12 @@ import type { ClockEvent } from './clock-events.ts';
 import { LONGEST_EXTENSION } from './clock-extension.ts';
 import type { Commands } from './commands.ts';
 import {
+  decideClarified,
+  decideReasons,
+  decideReasonsRequest,
+  decideSecrecyReferral,
+} from './decide-answers.ts';
+import {
   decideConsultation,
   decideFee,
   decideOpinion,
@@ -39,7 +45,7 @@ const decideExtension: Decider<'extend'> = (_, { days }, { today }) => {
   return event({ type: 'extended', occurredOn: today, facts: { days } });
 };
 
-const decideDraft: Decider<'draft'> = (state, { outcome }, { today }) => {
+const decideDraft: Decider<'draft'> = (state, { outcome, provideOn = null }, { today }) => {
   const { demands, reachedBy, label } = outcomeOf(outcome);
   if (reachedBy !== 'decision')
     return refuse('outcome-not-decidable', `“${label}”不是答复决定，由相应的办理步骤产生`);
@@ -60,7 +66,7 @@ const decideDraft: Decider<'draft'> = (state, { outcome }, { today }) => {
       '《条例》第三十五条',
     );
   }
-  return event({ type: 'drafted', occurredOn: today, facts: { outcome } });
+  return event({ type: 'drafted', occurredOn: today, facts: { outcome, provideOn } });
 };
 
 const onDay = (on: PlainDate, notBefore: PlainDate, now: Today, then: NewCaseEvent): Result<NewCaseEvent> => {
@@ -77,23 +83,23 @@ const DECIDERS: { readonly [A in Action]: Decider<A> } = {
   'request-clarification': decideClarification,
   'ask-informally': (_, __, { today }) =>
     event({ type: 'informal-inquiry-sent', occurredOn: today, facts: {} }),
-  'receive-clarification': (state, { on }, now) =>
-    onDay(on, state.clarification?.requestedOn ?? state.safeOn, now, {
-      type: 'clarification-received',
-      occurredOn: on,
-      facts: {},
-    }),
+  'receive-clarification': decideClarified,
+  'offer-late-clarification': (_, __, { today }) =>
+    event({ type: 'late-clarification-offered', occurredOn: today, facts: {} }),
   'lapse-clarification': (_, __, { today }) =>
     event({ type: 'clarification-lapsed', occurredOn: today, facts: {} }),
   'send-consultation': decideConsultation,
   'return-consultation': decideOpinion,
   'time-out-consultation': decideTimeOut,
-  'request-reasons': (_, __, { today }) => event({ type: 'reasons-requested', occurredOn: today, facts: {} }),
-  'record-reasons': (_, facts, { today }) => event({ type: 'reasons-recorded', occurredOn: today, facts }),
+  'request-reasons': decideReasonsRequest,
+  'record-reasons': decideReasons,
+  'delay-reply': (_, facts, { today }) => event({ type: 'reply-delayed', occurredOn: today, facts }),
   'notice-fee': decideFee,
   'record-payment': decidePayment,
   'lapse-fee': (_, __, { today }) => event({ type: 'fee-lapsed', occurredOn: today, facts: {} }),
   extend: decideExtension,
+  split: (_, facts, { today }) => event({ type: 'split-off', occurredOn: today, facts }),
+  merge: (_, facts, { today }) => event({ type: 'merged', occurredOn: today, facts }),
   'record-search': (_, facts, { today }) => event({ type: 'search-recorded', occurredOn: today, facts }),
   draft: decideDraft,
   'submit-review': (_, __, { today }) => event({ type: 'review-submitted', occurredOn: today, facts: {} }),
@@ -101,25 +107,36 @@ const DECIDERS: { readonly [A in Action]: Decider<A> } = {
     event({ type: 'review-passed', occurredOn: today, facts: { review: 'legal' } }),
   'pass-secrecy-review': (_, __, { today }) =>
     event({ type: 'review-passed', occurredOn: today, facts: { review: 'secrecy' } }),
+  'refer-secrecy': decideSecrecyReferral,
   'return-draft': (state, _, { today }) =>
     event({
       type: 'draft-returned',
       occurredOn: today,
       facts: { from: state.status === 'to-sign' ? 'signing' : 'review' },
     }),
-  sign: (state, { letterId }, { today }) =>
-    state.draft
-      ? event({ type: 'signed', occurredOn: today, facts: { letterId, outcome: state.draft.outcome } })
-      : refuse('no-draft', '没有可以签发的文稿'),
+  sign: (state, { letterId }, { today }) => {
+    const outcome = state.status === 'lapsed' ? state.outcome : state.draft?.outcome;
+    return outcome
+      ? event({ type: 'signed', occurredOn: today, facts: { letterId, outcome } })
+      : refuse('no-draft', '没有可以签发的文稿');
+  },
   serve: (state, { method, on }, now) =>
     onDay(on, state.decidedOn ?? state.safeOn, now, {
       type: 'served',
       occurredOn: on,
       facts: { method, letterId: state.letterId ?? '' },
     }),
+  provide: (state, { on }, now) =>
+    onDay(on, state.served?.on ?? state.safeOn, now, { type: 'provided', occurredOn: on, facts: {} }),
   close: (_, __, { today }) => event({ type: 'closed', occurredOn: today, facts: {} }),
   archive: (_, facts, { today }) => event({ type: 'archived', occurredOn: today, facts }),
   withdraw: (_, facts, { today }) => event({ type: 'withdrawn', occurredOn: today, facts }),
+  correct: (_, { supersedes, on, replacement }, { today }) =>
+    event({
+      type: 'corrected',
+      occurredOn: today,
+      facts: { supersedes, replacementOn: on, replacement },
+    }),
 };
 
 const NOT_ALLOWED: Refusal = {
@@ -154,6 +171,7 @@ const CLOCK_TYPES: Partial<Record<NewCaseEvent['type'], ClockEvent['type']>> = {
   'consultation-timed-out': 'consultation-returned',
   'fee-noticed': 'fee-noticed',
   'fee-paid': 'fee-paid',
+  'reply-delayed': 'delayed',
   extended: 'extended',
 };
 
@@ -161,12 +179,13 @@ const CLOCK_TYPES: Partial<Record<NewCaseEvent['type'], ClockEvent['type']>> = {
 function lawfulClock(state: CaseState, decided: NewCaseEvent, { calendar }: Today): Result<NewCaseEvent> {
   const type = CLOCK_TYPES[decided.type];
   if (!type) return ok(decided);
-  const facts = decided.facts as { consultationId?: string; days?: number };
+  const facts = decided.facts as { consultationId?: string; days?: number; until?: PlainDate };
   const tick = {
     type,
     on: decided.occurredOn,
     ...(facts.consultationId ? { id: facts.consultationId } : {}),
     ...(facts.days ? { days: facts.days } : {}),
+    ...(facts.until ? { until: facts.until } : {}),
   };
   const reading = readClock([...state.clockEvents, tick as ClockEvent], calendar);
   return reading.ok ? ok(decided) : reading;

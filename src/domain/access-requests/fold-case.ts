@@ -17,11 +17,14 @@ const ending = (state: CaseState, event: CaseEvent, change: Partial<CaseState>) 
   ...(state.receivedOn ? ticking(state, { type: 'stopped', on: event.occurredOn }) : {}),
 });
 
+const isStopped = (state: CaseState): boolean => state.clockEvents.some((it) => it.type === 'stopped');
+
 /** What each event changes; an event that is not a transition leaves the status alone. */
 const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
   submitted: (_, { facts, actorId }) => ({
     status: 'to-confirm',
     channel: facts.channel,
+    applicantKind: facts.applicantKind ?? null,
     safeOn: facts.safeOn,
     registrarId: actorId,
   }),
@@ -47,6 +50,7 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
     clarification: state.clarification && { ...state.clarification, receivedOn: occurredOn },
     ...ticking(state, { type: 'clarification-received', on: occurredOn }),
   }),
+  'late-clarification-offered': () => ({}),
   'clarification-lapsed': (state, event) =>
     ending(state, event, { status: 'lapsed', outcome: 'no-correction' }),
   'consultation-sent': (state, { occurredOn, facts }) => ({
@@ -72,10 +76,29 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
     consultations: ended(state, facts.consultationId, { endedOn: occurredOn }),
     ...ticking(state, { type: 'consultation-returned', on: occurredOn, id: facts.consultationId }),
   }),
-  'reasons-requested': (_, { occurredOn }) => ({ reasons: { requestedOn: occurredOn, reasonable: null } }),
+  'reasons-requested': (_, { occurredOn, facts }) => ({
+    reasons: {
+      requestedOn: occurredOn,
+      deadlineOn: facts.deadlineOn ?? null,
+      count: facts.count ?? null,
+      since: facts.since ?? null,
+      reasonable: null,
+    },
+  }),
   'reasons-recorded': (state, { facts }) => ({
     reasons: state.reasons && { ...state.reasons, reasonable: facts.reasonable },
   }),
+  'reply-delayed': (state, { occurredOn, facts }) => ({
+    delayedUntil: facts.until,
+    ...ticking(state, { type: 'delayed', on: occurredOn, until: facts.until }),
+  }),
+  'split-off': (state, { facts }) => ({ splitOff: [...state.splitOff, ...facts.requestIds] }),
+  'split-from': (_, { facts }) => ({ splitFrom: facts.requestId }),
+  merged: (state, event) => ({
+    ...ending(state, event, { status: 'closed', outcome: 'merged' }),
+    mergedInto: event.facts.intoId,
+  }),
+  absorbed: () => ({}),
   'fee-noticed': (state, { occurredOn, facts }) => ({
     status: 'awaiting-fee',
     fee: { noticedOn: occurredOn, amountYuan: facts.amountYuan, dueOn: facts.dueOn, paidOn: null },
@@ -95,6 +118,7 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
   drafted: (_, { facts, actorId, seq }) => ({
     status: 'drafted',
     draft: { outcome: facts.outcome, seq },
+    promisedOn: facts.provideOn ?? null,
     drafterId: actorId,
     reviewerIds: [],
     passed: { legal: false, secrecy: false },
@@ -113,16 +137,18 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
     };
   },
   'draft-returned': () => ({ status: 'in-hand', passed: { legal: false, secrecy: false } }),
-  signed: (_, { occurredOn, facts }) => ({
+  signed: (state, { occurredOn, facts }) => ({
     status: 'signed',
     letterId: facts.letterId,
     outcome: facts.outcome,
-    decidedOn: occurredOn,
+    // The letter that tells of a lapse comes after the end of the case.
+    decidedOn: state.status === 'lapsed' ? state.decidedOn : occurredOn,
   }),
+  provided: (_, { occurredOn }) => ({ providedOn: occurredOn }),
   served: (state, { occurredOn, facts }) => ({
     status: 'served',
     served: { on: occurredOn, method: facts.method },
-    ...ticking(state, { type: 'stopped', on: occurredOn }),
+    ...(isStopped(state) ? {} : ticking(state, { type: 'stopped', on: occurredOn })),
   }),
   closed: () => ({ status: 'closed' }),
   archived: (_, { facts }) => ({ status: 'archived', archiveNumber: facts.archiveNumber }),
@@ -137,14 +163,19 @@ function step(state: CaseState, event: CaseEvent): CaseState {
 }
 
 /** The events that still count: what a `corrected` event supersedes stands on its true day; the latest correction wins. */
-function standing(events: readonly CaseEvent[]): CaseEvent[] {
-  const corrections = new Map<number, CaseEvent['occurredOn']>();
+export function standing(events: readonly CaseEvent[]): CaseEvent[] {
+  const corrections = new Map<number, Extract<CaseEvent, { type: 'corrected' }>['facts']>();
   for (const event of events.toSorted((a, b) => a.seq - b.seq)) {
-    if (event.type === 'corrected') corrections.set(event.facts.supersedes, event.facts.replacementOn);
+    if (event.type !== 'corrected') continue;
+    const earlier = corrections.get(event.facts.supersedes)?.replacement;
+    const replacement = { ...earlier, ...event.facts.replacement };
+    corrections.set(event.facts.supersedes, { ...event.facts, replacement });
   }
   return events.map((event) => {
-    const correctedOn = corrections.get(event.seq);
-    return correctedOn ? { ...event, occurredOn: correctedOn } : event;
+    const correction = corrections.get(event.seq);
+    if (!correction) return event;
+    const facts = { ...event.facts, ...correction.replacement };
+    return { ...event, occurredOn: correction.replacementOn, facts } as CaseEvent;
   });
 }
 

@@ -76,6 +76,8 @@ const someConsultationOver: Guard = (state, { today }) =>
 
 const mayExtend: Guard = (state, { today, calendar }) => {
   if (state.extension) return refusal('extension-once', '答复期限只能延长一次', '《条例》第三十三条第二款');
+  if (state.delayedUntil)
+    return refusal('delay-set', '本件已经按第三十五条确定延迟答复的期限，不再延长', '《条例》第三十五条');
   const silent = openConsultations(state).find((it) => today > it.dueOn);
   if (silent) {
     return refusal(
@@ -106,6 +108,43 @@ const mayNoticeFee: Guard = (state, { today, calendar }) => {
   return null;
 };
 
+/** Art. 35: the reasons are reasonable, and 20 working days will not do. */
+const mayDelay: Guard = (state, { today, calendar }) => {
+  if (state.reasons?.reasonable !== true)
+    return refusal(
+      'delay-without-reasons',
+      '只有要求申请人说明理由并认定理由合理的，才能确定延迟答复的期限',
+      '《条例》第三十五条',
+    );
+  if (state.delayedUntil) return refusal('delay-once', '本件已经确定过延迟答复的期限', '《条例》第三十五条');
+  const due = clockOf(state, calendar)?.replyDueOn ?? null;
+  return due !== null && today > due
+    ? refusal(
+        'reply-overdue',
+        `答复期限已于${due}届满，延迟应当在期限内确定并告知申请人`,
+        '《条例》第三十五条',
+      )
+    : null;
+};
+
+/** Parts become requests of their own before anything was asked of others or charged for the whole. */
+const maySplit: Guard = (state) => {
+  if (state.consultations.length > 0 || state.fee)
+    return refusal('split-too-late', '本件已经征求意见或者发过收费通知，不能再拆分；请在一件中逐项答复');
+  return state.splitFrom ? refusal('split-once', '本件是拆分登记的，不再拆分') : null;
+};
+
+const secrecyOpen: Guard = (state) => {
+  if (state.passed.secrecy) return refusal('review-passed', '保密审查已经通过', '《条例》第十七条');
+  return openConsultations(state).some((it) => it.kind === 'secrecy-authority')
+    ? refusal(
+        'secrecy-referred',
+        '已经报请有关主管部门或者保密行政管理部门确定，请等待结果',
+        '《条例》第十七条',
+      )
+    : null;
+};
+
 const feeOver: Guard = (state, { today }) =>
   state.fee && today > state.fee.dueOn
     ? null
@@ -114,6 +153,7 @@ const feeOver: Guard = (state, { today }) =>
 const GUARDS: Partial<Record<Action, Guard>> = {
   'request-clarification': (state, now) => mayAskClarification(state, now) ?? noOpenConsultation(state, now),
   'ask-informally': mayAskInformally,
+  'offer-late-clarification': clarificationOver,
   'lapse-clarification': clarificationOver,
   'send-consultation': (state, { today, calendar }) => {
     const due = clockOf(state, calendar)?.replyDueOn ?? null;
@@ -134,13 +174,32 @@ const GUARDS: Partial<Record<Action, Guard>> = {
     state.reasons && state.reasons.reasonable === null
       ? null
       : refusal('no-reasons-asked', '尚未要求申请人说明理由', '《条例》第三十五条'),
+  'delay-reply': mayDelay,
+  split: maySplit,
+  merge: noOpenConsultation,
   'notice-fee': mayNoticeFee,
   'lapse-fee': feeOver,
   extend: mayExtend,
   draft: noOpenConsultation,
   'pass-legal-review': (state) => (state.passed.legal ? refusal('review-passed', '法制审核已经通过') : null),
-  'pass-secrecy-review': (state) =>
-    state.passed.secrecy ? refusal('review-passed', '保密审查已经通过', '《条例》第十七条') : null,
+  'refer-secrecy': (state, now) => secrecyOpen(state, now) ?? noOpenConsultation(state, now),
+  'pass-secrecy-review': (state, now) => secrecyOpen(state, now),
+  provide: (state) =>
+    state.promisedOn && !state.providedOn
+      ? null
+      : refusal(
+          'nothing-promised',
+          '答复没有另定提供信息的时间，或者已经提供',
+          '《条例》第三十六条第（二）项',
+        ),
+  close: (state) =>
+    state.promisedOn && !state.providedOn
+      ? refusal(
+          'not-provided',
+          `答复承诺于${state.promisedOn}提供信息，应当先登记提供信息再办结`,
+          '《条例》第三十六条第（二）项',
+        )
+      : null,
 };
 
 /** Why `action` cannot be taken now although the status would allow it, or `null`. */

@@ -43,27 +43,34 @@ export const ACTIONS = [
   'request-clarification',
   'ask-informally',
   'receive-clarification',
+  'offer-late-clarification',
   'lapse-clarification',
   'send-consultation',
   'return-consultation',
   'time-out-consultation',
   'request-reasons',
   'record-reasons',
+  'delay-reply',
   'notice-fee',
   'record-payment',
   'lapse-fee',
   'extend',
+  'split',
+  'merge',
   'record-search',
   'draft',
   'submit-review',
   'pass-legal-review',
+  'refer-secrecy',
   'pass-secrecy-review',
   'return-draft',
   'sign',
   'serve',
+  'provide',
   'close',
   'archive',
   'withdraw',
+  'correct',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
@@ -76,33 +83,40 @@ export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   'request-clarification': '告知补正',
   'ask-informally': '发补充说明联系函',
   'receive-clarification': '登记收到补正',
+  'offer-late-clarification': '登记逾期提交的补正',
   'lapse-clarification': '逾期不补正，不再处理',
   'send-consultation': '征求意见',
   'return-consultation': '登记反馈意见',
   'time-out-consultation': '登记逾期未反馈',
   'request-reasons': '要求说明理由',
   'record-reasons': '登记说明理由',
+  'delay-reply': '确定延迟答复期限',
   'notice-fee': '发收费通知',
   'record-payment': '登记缴费',
   'lapse-fee': '逾期未缴费，不再处理',
   extend: '延长答复期限',
+  split: '拆分登记',
+  merge: '并入另一件办理',
   'record-search': '登记检索记录',
   draft: '拟稿',
   'submit-review': '提交审核',
   'pass-legal-review': '法制审核通过',
+  'refer-secrecy': '报请保密确定',
   'pass-secrecy-review': '保密审查通过',
   'return-draft': '退回修改',
   sign: '签发',
   serve: '登记送达',
+  provide: '登记提供信息',
   close: '办结',
   archive: '归档',
   withdraw: '登记撤回申请',
+  correct: '更正记录',
 };
 
 type Row = Partial<Record<Action, Status>>;
 
 /** What may be done while a request is worked on, whatever stage the reply has reached. */
-const EXTENDABLE = (status: Status): Row => ({ extend: status, withdraw: 'withdrawn' });
+const EXTENDABLE = (status: Status): Row => ({ extend: status, withdraw: 'withdrawn', correct: status });
 
 /**
  * What may be done in each status, and where it leads (`domain-law` 8.3, decision 1). What is not listed is not allowed.
@@ -110,8 +124,13 @@ const EXTENDABLE = (status: Status): Row => ({ extend: status, withdraw: 'withdr
  * `in-review` is left for `to-sign` once both reviews have passed: the fold sees to it.
  */
 export const LIFECYCLE: Readonly<Record<Status, Row>> = {
-  'to-confirm': { 'record-contact': 'to-confirm', 'confirm-receipt': 'received', withdraw: 'withdrawn' },
-  received: { 'take-up': 'in-hand', withdraw: 'withdrawn' },
+  'to-confirm': {
+    'record-contact': 'to-confirm',
+    'confirm-receipt': 'received',
+    withdraw: 'withdrawn',
+    correct: 'to-confirm',
+  },
+  received: { 'take-up': 'in-hand', merge: 'closed', withdraw: 'withdrawn', correct: 'received' },
   'in-hand': {
     reassign: 'in-hand',
     'request-clarification': 'awaiting-clarification',
@@ -121,17 +140,27 @@ export const LIFECYCLE: Readonly<Record<Status, Row>> = {
     'time-out-consultation': 'in-hand',
     'request-reasons': 'in-hand',
     'record-reasons': 'in-hand',
+    'delay-reply': 'in-hand',
     'notice-fee': 'awaiting-fee',
+    split: 'in-hand',
+    merge: 'closed',
     'record-search': 'in-hand',
     draft: 'drafted',
     ...EXTENDABLE('in-hand'),
   },
   'awaiting-clarification': {
     'receive-clarification': 'in-hand',
+    'offer-late-clarification': 'awaiting-clarification',
     'lapse-clarification': 'lapsed',
     withdraw: 'withdrawn',
+    correct: 'awaiting-clarification',
   },
-  'awaiting-fee': { 'record-payment': 'in-hand', 'lapse-fee': 'lapsed', withdraw: 'withdrawn' },
+  'awaiting-fee': {
+    'record-payment': 'in-hand',
+    'lapse-fee': 'lapsed',
+    withdraw: 'withdrawn',
+    correct: 'awaiting-fee',
+  },
   drafted: {
     'record-search': 'drafted',
     draft: 'drafted',
@@ -140,16 +169,19 @@ export const LIFECYCLE: Readonly<Record<Status, Row>> = {
   },
   'in-review': {
     'pass-legal-review': 'in-review',
+    'refer-secrecy': 'in-review',
+    'return-consultation': 'in-review',
     'pass-secrecy-review': 'in-review',
     'return-draft': 'in-hand',
     ...EXTENDABLE('in-review'),
   },
   'to-sign': { sign: 'signed', 'return-draft': 'in-hand', ...EXTENDABLE('to-sign') },
-  signed: { serve: 'served' },
-  served: { close: 'closed' },
-  closed: { archive: 'archived' },
-  lapsed: { archive: 'archived' },
-  withdrawn: { archive: 'archived' },
+  signed: { serve: 'served', correct: 'signed' },
+  served: { provide: 'served', close: 'closed', correct: 'served' },
+  closed: { archive: 'archived', correct: 'closed' },
+  // The applicant is told in a letter of its own (R21, R22), signed and served like a reply.
+  lapsed: { sign: 'signed', correct: 'lapsed' },
+  withdrawn: { archive: 'archived', correct: 'withdrawn' },
   archived: {},
 };
 

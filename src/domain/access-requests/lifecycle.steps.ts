@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { STATUTORY_CALENDAR } from '../calendar/statutory-calendar.ts';
+import { firstWorkingDayOnOrAfter } from '../calendar/working-days.ts';
 import type { CaseEvent, NewCaseEvent } from './case-events.ts';
 import { type CaseState, openConsultations } from './case-state.ts';
 import type { Commands } from './commands.ts';
@@ -78,7 +79,9 @@ const BUILDERS: { readonly [A in Action]: Builder<A> } = {
   'ask-informally': () => ({}),
   'receive-clarification': ({ state, today }, dice) => ({
     on: within(state.clarification?.requestedOn ?? today, today, dice),
+    lateAccepted: true,
   }),
+  'offer-late-clarification': () => ({}),
   'lapse-clarification': () => ({}),
   'send-consultation': ({ state, today }, dice) => ({
     consultationId: `c${state.consultations.length + 1}`,
@@ -91,8 +94,13 @@ const BUILDERS: { readonly [A in Action]: Builder<A> } = {
     return { consultationId: id, consents: dice % 2 === 0, on: earlier(dueOn, today) };
   },
   'time-out-consultation': (journey) => ({ consultationId: consultationOver(journey) }),
-  'request-reasons': () => ({}),
+  'request-reasons': ({ today }, dice) => ({ count: 2 + (dice % 50), since: addDays(today, -365), days: 5 }),
   'record-reasons': (_, dice) => ({ reasonable: dice % 2 === 0 }),
+  'delay-reply': ({ today }) => ({
+    until: firstWorkingDayOnOrAfter(addDays(today, 120), STATUTORY_CALENDAR),
+  }),
+  split: () => ({ requestIds: ['part'] }),
+  merge: () => ({ intoId: 'other' }),
   'notice-fee': (_, dice) => ({ basis: 'by-page', count: 31 + dice }),
   'record-payment': ({ state, today }, dice) => {
     const { noticedOn = today, dueOn = today } = state.fee ?? {};
@@ -101,19 +109,29 @@ const BUILDERS: { readonly [A in Action]: Builder<A> } = {
   'lapse-fee': () => ({}),
   extend: (_, dice) => ({ days: 1 + (dice % 20) }),
   'record-search': (_, dice) => ({ found: dice % 2 === 0 }),
-  draft: ({ state }, dice) => ({ outcome: outcomeFor(state, dice) }),
+  draft: ({ state, today }, dice) => ({
+    outcome: outcomeFor(state, dice),
+    provideOn: dice % 3 === 0 ? addDays(today, 10) : null,
+  }),
   'submit-review': () => ({}),
   'pass-legal-review': () => ({}),
   'pass-secrecy-review': () => ({}),
+  'refer-secrecy': ({ state }) => ({ consultationId: `c${state.consultations.length + 1}` }),
   'return-draft': () => ({}),
   sign: () => ({ letterId: 'letter' }),
   serve: ({ state, today }, dice) => ({
     method: 'post',
     on: within(state.decidedOn ?? today, today, dice),
   }),
+  provide: ({ state, today }, dice) => ({ on: within(state.served?.on ?? today, today, dice) }),
   close: () => ({}),
   archive: () => ({ archiveNumber: 'A-1' }),
   withdraw: () => ({ byApplicant: true }),
+  correct: ({ events, today }) => ({
+    supersedes: 1,
+    on: events[0]?.occurredOn ?? today,
+    replacement: { applicantKind: 'enterprise' },
+  }),
 };
 
 /** What the law says to a well-formed command for `action` now. */

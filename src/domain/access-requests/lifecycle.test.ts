@@ -83,7 +83,9 @@ describe('on any walk through the lifecycle', () => {
     const events = new Set(walks.flatMap((it) => it.at(-1)?.events ?? []).map((it) => it.type));
     const archived = 'archived';
     expect([...statuses, archived].sort()).toEqual([...STATUSES].sort());
-    expect([...events, archived, 'corrected', 'query-code-reissued'].sort()).toEqual(Object.keys(EVENT_LABELS).sort());
+    expect([...events, archived, 'corrected', 'query-code-reissued'].sort()).toEqual(
+      Object.keys(EVENT_LABELS).sort(),
+    );
   });
 
   test('an action succeeds exactly where it is offered', () => {

@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../shared/refusal.ts';
 import { ARTICLES } from './clock-articles.ts';
 import { receiveClarification, requestClarification } from './clock-clarification.ts';
 import { returnConsultation, sendConsultation } from './clock-consultation.ts';
+import { delayReply } from './clock-delay.ts';
 import type { ClockEvent, ClockReading, ClockTraceLine } from './clock-events.ts';
 import { extendPeriod } from './clock-extension.ts';
 import { noticeFee, payFee } from './clock-fee.ts';
@@ -74,6 +75,8 @@ function apply(state: ClockState, event: ClockEvent, calendar: WorkingCalendar):
       return payFee(state, on, calendar);
     case 'extended':
       return extendPeriod(state, on, event.days);
+    case 'delayed':
+      return delayReply(state, on, event.until, calendar);
     case 'stopped':
       return ok(stop(state, on));
   }

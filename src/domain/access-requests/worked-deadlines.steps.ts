@@ -6,7 +6,7 @@ import { readClock } from './reply-clock.ts';
 
 export const day = plainDate;
 
-type SimpleType = Exclude<ClockEvent['type'], 'extended'>;
+type SimpleType = Exclude<ClockEvent['type'], 'extended' | 'delayed'>;
 
 /** `['received', '2025-05-12']` or `['extended', '2025-05-14', 15]`, as the worked examples are written. */
 export type Step = readonly [SimpleType, string] | readonly ['extended', string, number];

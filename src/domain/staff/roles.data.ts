@@ -48,6 +48,7 @@ export type Permission =
   | 'requests:extend'
   | 'requests:sign'
   | 'requests:serve'
+  | 'requests:correct'
   | 'requests:archive'
   | 'personal-data:view'
   | 'reports:read'
@@ -78,6 +79,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'requests:read',
     'requests:assign',
     'requests:extend',
+    'requests:correct',
     'personal-data:view',
     'reports:read',
     'reports:approve',

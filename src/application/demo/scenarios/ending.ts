@@ -12,6 +12,20 @@ export function tellArchiving(story: Story): void {
   story.act('clerk', 'archive', ({ request }) => ({ archiveNumber: `XXGK·${request.number}` }));
 }
 
+/** A request that lapsed: the applicant is told by a letter, signed and posted like a reply (R21, R22). */
+export function tellLapse(story: Story): void {
+  story.wait(2);
+  story.act('signatory', 'sign', { note: '同意' });
+  story.act('clerk', 'serve', {
+    method: 'post',
+    on: story.today(),
+    evidence: '邮政给据邮件，收据存卷（演示单号XA00000000）',
+  });
+  story.wait(2);
+  story.act('clerk', 'close', { note: '告知书已经寄出' });
+  tellArchiving(story);
+}
+
 /** The applicant withdraws, on line or at the window. */
 export function tellWithdrawal(story: Story, stage: Extract<Stage, { stage: 'withdrawal' }>): void {
   const { reason } = stage;

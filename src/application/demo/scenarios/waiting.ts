@@ -1,8 +1,9 @@
+import { addDays } from '../../../domain/calendar/plain-date.ts';
 import { answerClarification } from '../../access-requests/track-request.ts';
 import type { Stage } from '../demo-request.ts';
 import { mustSucceed } from '../must-succeed.ts';
 import type { Story } from '../story.ts';
-import { tellArchiving } from './ending.ts';
+import { tellLapse } from './ending.ts';
 
 type StageOf<Name extends Stage['stage']> = Extract<Stage, { stage: Name }>;
 
@@ -18,13 +19,13 @@ export function tellClarification(story: Story, stage: StageOf<'clarification'>)
     story.act(request.handler, 'lapse-clarification', {
       note: '补正期限届满未收到补正材料，经电话联系，申请人没有说明正当理由',
     });
-    tellArchiving(story);
+    tellLapse(story);
     return;
   }
   story.wait(sequel.answeredAfter);
   const on = story.today();
   if (sequel.by === 'window') {
-    story.act('window', 'receive-clarification', { on, note: sequel.text });
+    story.act('window', 'receive-clarification', { on, note: sequel.text, lateReason: '' });
     return;
   }
   story.inScene('answer', async ({ app, cast, request: { requestId } }) => {
@@ -47,7 +48,7 @@ export function tellFee(story: Story, stage: StageOf<'fee'>): void {
   if (sequel === 'lapsed') {
     story.wait(21);
     story.act(handler, 'lapse-fee', {});
-    tellArchiving(story);
+    tellLapse(story);
     return;
   }
   story.wait(sequel.paidAfter);
@@ -58,7 +59,11 @@ export function tellFee(story: Story, stage: StageOf<'fee'>): void {
 export function tellReasons(story: Story, stage: StageOf<'reasons'>): void {
   const { handler } = story.request;
   story.wait(stage.after);
-  story.act(handler, 'request-reasons', { note: stage.volume });
+  story.act(handler, 'request-reasons', {
+    since: addDays(story.today(), -180),
+    days: 10,
+    note: stage.volume,
+  });
   story.wait(stage.answeredAfter);
   story.act(handler, 'record-reasons', { reasonable: false, note: stage.answer });
 }

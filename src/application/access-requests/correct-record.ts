@@ -1,0 +1,35 @@
+import { checkCorrection } from '../../domain/access-requests/corrections.ts';
+import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
+import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import type { ActionInput } from './action-commands.ts';
+import type { ActionContext, Prepared } from './action-context.ts';
+import { checkOpenYear, checkReceiptDay } from './closed-years.ts';
+
+/**
+ * 更正记录: a wrong day, kind or outcome is superseded by an event with a reason, never changed (decision 12).
+ * A year whose report is approved stays as it was reported.
+ */
+export async function correctRecord(
+  { app, tx, loaded }: ActionContext,
+  { note, supersedes, on, ...given }: ActionInput<'correct'>,
+): Promise<Result<Prepared<'correct'>>> {
+  const event = loaded.events.find((it) => it.seq === supersedes);
+  const safeOn = event?.type === 'submitted' && event.occurredOn !== on ? { safeOn: on } : {};
+  const replacement = { ...(given as object), ...safeOn };
+  const checked = checkCorrection(
+    loaded.events,
+    { supersedes, on, replacement },
+    { today: app.today(), calendar: app.calendar },
+  );
+  if (!checked.ok) return checked;
+  if (given.outcome && outcomeOf(given.outcome).reachedBy !== 'decision')
+    return refuse('outcome-not-decidable', '该结果不是答复决定，不能作为更正后的结果');
+  const days = [on, event?.occurredOn, loaded.state.receivedOn, loaded.state.decidedOn];
+  for (const day of days) {
+    const open = day ? await checkOpenYear(tx, day) : ok(null);
+    if (!open.ok) return open;
+  }
+  const receipt = event?.type === 'received' ? await checkReceiptDay(tx, on) : ok(null);
+  if (!receipt.ok) return receipt;
+  return ok({ command: checked.value, note: { note } });
+}
