@@ -3,6 +3,7 @@ import type { Result } from '../domain/shared/refusal.ts';
 import { accessRequestRepository } from './access-requests.ts';
 import { annualReportRepository, publishedRepository } from './annual-reports.ts';
 import type { Database } from './connect.ts';
+import { consultationInvitationRepository } from './consultation-invitations.ts';
 import { departmentRepository, idempotencyRepository } from './departments.ts';
 import { fileRepository } from './files.ts';
 import { ledgerRepository } from './ledger.ts';
@@ -29,6 +30,7 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   departments: departmentRepository(db, agencyId),
   idempotency: idempotencyRepository(db, agencyId),
   notices: noticeRepository(db, agencyId),
+  consultations: consultationInvitationRepository(db, agencyId),
   queryCodes: queryCodeRepository(db, agencyId),
   staff: staffRepository(db),
   verification: { chains: () => verifyChains(db, agencyId), files: () => namedFiles(db, agencyId) },

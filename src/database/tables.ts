@@ -1,6 +1,7 @@
 import type { JSONColumnType } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { AgencyProfile, AgencySettings } from '../domain/staff/agency.ts';
+import type { ConsultationTables } from './consultation-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 
 /** The rows as the queries see them, camel-cased; the truth is `migrations/`. Days are `PlainDate`, instants `Date`. */
@@ -83,6 +84,7 @@ export type Tables = NoticeTables & {
     servedOn: PlainDate | null;
     version: number;
   };
+  consultationInvitations: ConsultationTables['consultationInvitations'];
   descriptionWords: { agencyId: string; requestId: string; word: Buffer };
   files: {
     agencyId: string;
