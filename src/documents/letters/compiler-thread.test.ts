@@ -9,7 +9,7 @@ const ANSWERS = `
 const DIES = `require('node:worker_threads').parentPort.on('message', () => process.exit(7));`;
 const THROWS = `require('node:worker_threads').parentPort.on('message', () => { throw new Error('broken'); });`;
 
-const JOB = { main: 'letter.typ', data: '{}', createdAt: 0 };
+const JOB = { main: 'letter.typ', data: '{}', createdAt: 0, fonts: [], output: 'pdf' } as const;
 
 /** A thread whose n-th worker runs the n-th source, the last one for ever after. */
 function threadOf(...sources: string[]) {

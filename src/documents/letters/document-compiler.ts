@@ -2,17 +2,23 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { packageRoot } from '../../package-root.ts';
 import { createCompilerThread } from './compiler-thread.ts';
+import type { FontFile } from './font-file.ts';
 import type { CompilerSetting } from './typst-worker.ts';
 
 /** The typesetter: templates of `src/documents` and JSON in, PDF/A-2a out. */
 export type DocumentCompiler = {
   /**
    * `template` is a path below `src/documents`, such as `letters/letter.typ`; `createdAt` the instant written
-   * into the file, so that the same data gives the same bytes.
+   * into the file, so that the same data gives the same bytes. As SVG, all pages make one picture.
    *
    * Rejects with `DocumentNotMade` where the document cannot be set, such as for a character no font has.
    */
-  compile(template: string, data: unknown, createdAt: Date): Promise<Uint8Array>;
+  compile(
+    template: string,
+    data: unknown,
+    createdAt: Date,
+    options?: { readonly fonts?: readonly FontFile[]; readonly output?: 'pdf' | 'svg' },
+  ): Promise<Uint8Array>;
   /** Ends the thread; open jobs reject. A later `compile` starts it anew. */
   close(): Promise<void>;
 };
@@ -57,15 +63,17 @@ export function createDocumentCompiler(extraFontFolders: readonly string[] = [])
   };
   const thread = createCompilerThread(() => new Worker(workerFile(), { workerData: setting, execArgv: [] }));
   return {
-    async compile(template, data, createdAt) {
+    async compile(template, data, createdAt, { fonts = [], output = 'pdf' } = {}) {
       const job = {
         main: join(setting.workspace, template),
         data: JSON.stringify(data),
         createdAt: Math.floor(createdAt.getTime() / 1000),
+        fonts,
+        output,
       };
       const answer = await thread.run(job);
       if (!answer.ok) throw new DocumentNotMade(template, answer.reason);
-      return answer.pdf;
+      return answer.bytes;
     },
     close: () => thread.end(),
   };

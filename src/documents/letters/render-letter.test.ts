@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../domain/access-requests/outcomes.data.ts';
 import type { LetterData } from '../../domain/letters/letter.ts';
+import { laidOut, USUAL_LAYOUT } from '../../domain/letters/letter-layout.ts';
 import {
   composeSample,
   SAMPLE_AGENCY,
@@ -116,7 +117,10 @@ describe('the renderer of letters', () => {
 
   it('sets both formats of GB/T 9704', async () => {
     const letter = value(composeSample('does-not-exist'));
-    const [asDocument, asLetter] = [await renderer.render(letter), await renderer.render(letter, 'letter')];
+    const [asDocument, asLetter] = [
+      await renderer.render(letter),
+      await renderer.render(laidOut(letter, { ...USUAL_LAYOUT, replyFormat: 'letter' })),
+    ];
     expect(mappedText(asDocument)).toContain('文');
     expect(Buffer.from(asDocument).equals(Buffer.from(asLetter))).toBe(false);
   });

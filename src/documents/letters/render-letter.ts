@@ -1,16 +1,22 @@
 import QRCode from 'qrcode';
 import { inChinese } from '../../domain/calendar/plain-date.ts';
 import type { LetterData } from '../../domain/letters/letter.ts';
+import { FONT_ROLES, formatOf, layoutOf, letterheadOf } from '../../domain/letters/letter-layout.ts';
 import { DATE_PENDING, NUMBER_PENDING } from '../../domain/letters/letter-text.ts';
 import { createDocumentCompiler, type DocumentCompiler } from './document-compiler.ts';
-
-/** 文件格式 with 红头 and red line, or 信函格式 with double red lines above and below (GB/T 9704-2012). */
-export type LetterStyle = 'document' | 'letter';
+import type { FontFile } from './font-file.ts';
 
 /** Letters as tagged PDF/A-2a. The same data gives the same bytes. */
 export type LetterRenderer = {
-  /** Replies in 文件格式, procedural letters in 信函格式, unless `style` says otherwise. Throws `DocumentNotMade` where the letter cannot be set, such as for a character no font has. */
-  render(data: LetterData, style?: LetterStyle): Promise<Uint8Array>;
+  /**
+   * In the layout frozen in the letter; `fonts` are the files of the fonts it names. Throws `DocumentNotMade`
+   * where the letter cannot be set, such as for a character no font has.
+   */
+  render(data: LetterData, fonts?: readonly FontFile[]): Promise<Uint8Array>;
+  /** All pages of the letter below one another, as SVG. */
+  picture(data: LetterData, fonts?: readonly FontFile[]): Promise<Uint8Array>;
+  /** A few lines in a font, as SVG; throws `DocumentNotMade` where the family is unknown or lacks common characters. */
+  specimen(family: string, font: FontFile): Promise<Uint8Array>;
   /** Ends the typesetting thread. */
   close(): Promise<void>;
 };
@@ -18,26 +24,34 @@ export type LetterRenderer = {
 /** A renderer of letters on `compiler`, its own one by default. */
 export function createLetterRenderer(compiler: DocumentCompiler = createDocumentCompiler()): LetterRenderer {
   return {
-    async render(letter, style = usualStyle(letter)) {
-      const data = {
-        letter: { ...letter, agency: { ...letter.agency, letterhead: letterheadOf(letter, style) } },
-        style,
-        number: letter.number ?? NUMBER_PENDING,
-        signedOn: letter.signedOn ? inChinese(letter.signedOn) : DATE_PENDING,
-        qr: letter.verifyUrl ? await qrCode(letter.verifyUrl) : null,
-      };
-      return compiler.compile('letters/letter.typ', data, createdAt(letter));
+    render: async (letter, fonts = []) => compiler.compile(...(await jobOf(letter)), { fonts }),
+    picture: async (letter, fonts = []) =>
+      compiler.compile(...(await jobOf(letter)), { fonts, output: 'svg' }),
+    async specimen(family, font) {
+      const job = ['letters/specimen.typ', { family }, new Date(0)] as const;
+      // Only PDF/A insists that every character is there.
+      await compiler.compile(...job, { fonts: [font] });
+      return compiler.compile(...job, { fonts: [font], output: 'svg' });
     },
     close: () => compiler.close(),
   };
 }
 
-/** Replies are documents; procedural letters, short as they are, keep to one page as letters. */
-const usualStyle = ({ kind }: LetterData): LetterStyle => (kind.startsWith('L') ? 'letter' : 'document');
-
-/** 信函格式 shows the name of the organ alone, without 文件 (GB/T 9704-2012, 10.1). */
-const letterheadOf = ({ agency }: LetterData, style: LetterStyle): string =>
-  style === 'letter' ? agency.letterhead.replace(/文件$/, '') : agency.letterhead;
+/** Template, data and date of the letter. */
+async function jobOf(letter: LetterData) {
+  const { fonts, letterhead } = layoutOf(letter);
+  const style = formatOf(letter);
+  const data = {
+    letter: { ...letter, agency: { ...letter.agency, letterhead: letterheadOf(letter, style) } },
+    style,
+    preprinted: letterhead === 'preprinted',
+    fonts: Object.fromEntries(FONT_ROLES.map((role) => [role, fonts[role]?.family ?? null])),
+    number: letter.number ?? NUMBER_PENDING,
+    signedOn: letter.signedOn ? inChinese(letter.signedOn) : DATE_PENDING,
+    qr: letter.verifyUrl ? await qrCode(letter.verifyUrl) : null,
+  };
+  return ['letters/letter.typ', data, createdAt(letter)] as const;
+}
 
 /** The day of signature, so that a letter made again has the same bytes; for a preview, that of receipt. */
 const createdAt = (letter: LetterData): Date => new Date(`${letter.signedOn ?? letter.receivedOn}T00:00:00Z`);

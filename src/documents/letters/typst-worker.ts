@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { type FontFile, readFontFile } from './font-file.ts';
 
 /** What the worker is started with. */
 export type CompilerSetting = { readonly workspace: string; readonly fontFolders: readonly string[] };
@@ -11,38 +12,66 @@ export type CompileJob = {
   readonly data: string;
   /** Seconds since 1970: the creation date written into the file. */
   readonly createdAt: number;
+  /** Fonts of the organ, beside those of the package. */
+  readonly fonts: readonly FontFile[];
+  readonly output: 'pdf' | 'svg';
 };
 
 export type CompileAnswer =
-  | { readonly id: number; readonly ok: true; readonly pdf: Uint8Array }
+  | { readonly id: number; readonly ok: true; readonly bytes: Uint8Array }
   | { readonly id: number; readonly ok: false; readonly reason: string };
 
 /** Memoised layouts are dropped every so many documents, or memory grows without end. */
 const DOCUMENTS_BETWEEN_EVICTIONS = 20;
+/** Compilers kept at once: one for the fonts of the package, the others for organs with fonts of their own. */
+const MOST_COMPILERS = 4;
 
 const setting = workerData as CompilerSetting;
-const compiler = NodeCompiler.create({
-  workspace: setting.workspace,
-  fontArgs: [{ fontPaths: [...setting.fontFolders] }],
-});
+const compilers = new Map<string, NodeCompiler>();
 let made = 0;
 
 parentPort?.on('message', (job: CompileJob) => parentPort?.postMessage(answer(job)));
 
-function answer({ id, main, data, createdAt }: CompileJob): CompileAnswer {
+/** The compiler that knows these fonts; organs never share one, for two files may bear one name. */
+function compilerWith(fonts: readonly FontFile[]): NodeCompiler {
+  const key = fonts.map((it) => it.sha256).join();
+  const compiler = compilers.get(key) ?? newCompiler(fonts);
+  compilers.delete(key);
+  compilers.set(key, compiler);
+  const [eldest] = compilers.keys();
+  if (compilers.size > MOST_COMPILERS && eldest !== undefined) compilers.delete(eldest);
+  return compiler;
+}
+
+const newCompiler = (fonts: readonly FontFile[]): NodeCompiler =>
+  NodeCompiler.create({
+    workspace: setting.workspace,
+    fontArgs: [
+      { fontPaths: [...setting.fontFolders] },
+      ...(fonts.length > 0 ? [{ fontBlobs: fonts.map(readFontFile) }] : []),
+    ],
+  });
+
+function answer({ id, main, data, createdAt, fonts, output }: CompileJob): CompileAnswer {
   try {
+    const compiler = compilerWith(fonts);
     const compiled = compiler.compile({ mainFilePath: main, inputs: { data }, resetRead: false });
     const document = compiled.result;
-    if (!document) return { id, ok: false, reason: reasonOf(compiled.takeDiagnostics()) };
-    const pdf = compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp: createdAt });
+    if (!document) return { id, ok: false, reason: reasonOf(compiler, compiled.takeDiagnostics()) };
+    const bytes =
+      output === 'svg'
+        ? Buffer.from(compiler.plainSvg(document))
+        : compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp: createdAt });
     made += 1;
     if (made % DOCUMENTS_BETWEEN_EVICTIONS === 0) compiler.evictCache(10);
-    return { id, ok: true, pdf: new Uint8Array(pdf) };
+    return { id, ok: true, bytes: new Uint8Array(bytes) };
   } catch (fault) {
     return { id, ok: false, reason: fault instanceof Error ? fault.message : String(fault) };
   }
 }
 
-function reasonOf(diagnostics: ReturnType<ReturnType<typeof compiler.compile>['takeDiagnostics']>): string {
+type Compiled = ReturnType<NodeCompiler['compile']>;
+
+function reasonOf(compiler: NodeCompiler, diagnostics: ReturnType<Compiled['takeDiagnostics']>): string {
   return diagnostics ? JSON.stringify(compiler.fetchDiagnostics(diagnostics)) : 'the compiler gave no reason';
 }
