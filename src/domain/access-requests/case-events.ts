@@ -1,8 +1,10 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { SealWay } from '../letters/seal.ts';
 import type { ApplicantKind } from './applicant-kinds.ts';
 import type { Action } from './lifecycle.data.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
 import type { Channel } from './receipt.ts';
+import type { PostalCarrier } from './service.ts';
 
 /** Whose opinion is asked (arts. 32, 34, 11, 17): silence means something else for each. */
 export type ConsultationKind = 'third-party' | 'co-producer' | 'other-organ' | 'secrecy-authority';
@@ -36,14 +38,23 @@ export type CaseFacts = {
   readonly 'clarification-received': { readonly late?: boolean };
   readonly 'late-clarification-offered': Record<never, never>;
   readonly 'clarification-lapsed': Record<never, never>;
+  /** `deliveredOn` and `dueOn`: `null` until it is known when the other side received the letter. */
   readonly 'consultation-sent': {
     readonly consultationId: string;
     readonly kind: ConsultationKind;
+    readonly deliveredOn: PlainDate | null;
+    readonly dueOn: PlainDate | null;
+  };
+  /** The day the other side received the letter became known; the latest such event counts. */
+  readonly 'consultation-delivered': {
+    readonly consultationId: string;
     readonly deliveredOn: PlainDate;
     readonly dueOn: PlainDate;
   };
   readonly 'consultation-returned': { readonly consultationId: string; readonly consents: boolean };
   readonly 'consultation-timed-out': { readonly consultationId: string };
+  /** An opinion after its period or after the consultation had ended: material, without effect on the clock. */
+  readonly 'late-opinion-received': { readonly consultationId: string; readonly consents: boolean };
   readonly 'reasons-requested': {
     /** Requests of this applicant since `since`, this one included: counted, never typed (art. 35). */
     readonly count?: number;
@@ -72,8 +83,24 @@ export type CaseFacts = {
   readonly 'review-submitted': Record<never, never>;
   readonly 'review-passed': { readonly review: 'legal' | 'secrecy' };
   readonly 'draft-returned': { readonly from: 'review' | 'signing' };
-  readonly signed: { readonly letterId: string; readonly outcome: OutcomeKey };
-  readonly served: { readonly method: ServiceMethod; readonly letterId: string };
+  /** `reauthenticated`: the signer gave the password anew; the digest of what was signed lies in the sealed note. */
+  readonly signed: {
+    readonly letterId: string;
+    readonly outcome: OutcomeKey;
+    readonly reauthenticated?: boolean;
+  };
+  readonly 'letter-sealed': { readonly letterId: string; readonly way: Exclude<SealWay, 'none-yet'> };
+  readonly 'letter-cancelled': { readonly letterId: string };
+  /** The verdict is that of the day of recording; corrections move the day, and screens judge anew. */
+  readonly served: {
+    readonly method: ServiceMethod;
+    readonly letterId: string;
+    readonly carrier?: PostalCarrier;
+    readonly dueOn?: PlainDate | null;
+    readonly onTime?: boolean;
+    readonly lateDays?: number;
+  };
+  readonly 'service-failed': { readonly letterId: string };
   readonly provided: Record<never, never>;
   readonly closed: Record<never, never>;
   readonly archived: { readonly archiveNumber: string };
@@ -130,8 +157,10 @@ export const EVENT_LABELS: Readonly<Record<CaseEventType, string>> = {
   'late-clarification-offered': '申请人逾期提交补正',
   'clarification-lapsed': '逾期不补正，不再处理',
   'consultation-sent': '征求意见',
+  'consultation-delivered': '征求意见书送达对方',
   'consultation-returned': '收到反馈意见',
   'consultation-timed-out': '逾期未反馈意见',
+  'late-opinion-received': '收到逾期意见（存为材料）',
   'reasons-requested': '要求说明理由',
   'reasons-recorded': '申请人说明理由',
   'reply-delayed': '确定延迟答复期限',
@@ -149,7 +178,10 @@ export const EVENT_LABELS: Readonly<Record<CaseEventType, string>> = {
   'review-passed': '审核通过',
   'draft-returned': '退回修改',
   signed: '签发',
+  'letter-sealed': '用印',
+  'letter-cancelled': '文书作废',
   served: '送达',
+  'service-failed': '邮件退回',
   provided: '提供信息',
   closed: '办结',
   archived: '归档',
@@ -170,6 +202,7 @@ export const EVENT_OF_ACTION: Readonly<Record<Action, CaseEventType>> = {
   'offer-late-clarification': 'late-clarification-offered',
   'lapse-clarification': 'clarification-lapsed',
   'send-consultation': 'consultation-sent',
+  'record-delivery': 'consultation-delivered',
   'return-consultation': 'consultation-returned',
   'time-out-consultation': 'consultation-timed-out',
   'request-reasons': 'reasons-requested',
@@ -189,7 +222,9 @@ export const EVENT_OF_ACTION: Readonly<Record<Action, CaseEventType>> = {
   'refer-secrecy': 'consultation-sent',
   'return-draft': 'draft-returned',
   sign: 'signed',
+  'cancel-letter': 'letter-cancelled',
   serve: 'served',
+  'record-failed-service': 'service-failed',
   provide: 'provided',
   close: 'closed',
   archive: 'archived',

@@ -11,9 +11,9 @@ export type Consultation = {
   readonly id: string;
   readonly kind: ConsultationKind;
   readonly sentOn: PlainDate;
-  /** The day the other side received the letter; its 15 working days run from the day after. */
-  readonly deliveredOn: PlainDate;
-  readonly dueOn: PlainDate;
+  /** The day the other side received the letter; its 15 working days run from the day after. `null`: not known yet. */
+  readonly deliveredOn: PlainDate | null;
+  readonly dueOn: PlainDate | null;
   readonly endedOn: PlainDate | null;
   /** `null` while open or when the period ran out unanswered. */
   readonly consents: boolean | null;
@@ -69,7 +69,13 @@ export type CaseState = {
   readonly outcome: OutcomeKey | null;
   /** The day the decision was made: its letter's date, or the day the case ended otherwise. */
   readonly decidedOn: PlainDate | null;
-  readonly served: { readonly on: PlainDate; readonly method: ServiceMethod } | null;
+  /** `on`: the day that counts, of the first service; a returned letter served again does not move it (235号). */
+  readonly served: {
+    readonly on: PlainDate;
+    readonly method: ServiceMethod;
+    readonly failedOn: PlainDate | null;
+  } | null;
+  readonly closedOn: PlainDate | null;
   /** The day promised for information not given with the reply (art. 36 (2)), and the day it was given. */
   readonly promisedOn: PlainDate | null;
   readonly providedOn: PlainDate | null;
@@ -108,12 +114,17 @@ export const BLANK_CASE: CaseState = {
   outcome: null,
   decidedOn: null,
   served: null,
+  closedOn: null,
   promisedOn: null,
   providedOn: null,
   archiveNumber: null,
   clockEvents: [],
   version: 0,
 };
+
+/** Whether the period of a consultation has run out unanswered; without a day of receipt none runs. */
+export const isSilent = (it: Consultation, today: PlainDate): boolean =>
+  it.endedOn === null && it.dueOn !== null && today > it.dueOn;
 
 /** The consultations still waiting for an answer. */
 export const openConsultations = (state: CaseState): readonly Consultation[] =>

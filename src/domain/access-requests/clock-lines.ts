@@ -6,7 +6,8 @@ import type { ClockTraceLine } from './clock-events.ts';
 /** 星期日 … 星期六. */
 export const weekdayInChinese = (day: PlainDate): string => `星期${'日一二三四五六'.charAt(weekdayOf(day))}`;
 
-const unknownYear = (day: PlainDate): string => `暂定：尚无${yearOf(day)}年放假安排的通知，按星期判断`;
+const unknownYear = (day: PlainDate, { awaitedYear = yearOf(day) }: DayFact): string =>
+  `暂定：尚无${awaitedYear}年放假安排的通知，按星期判断`;
 
 /** A remark in brackets, or nothing. */
 const bracketed = (remark: string | null): string => (remark === null ? '' : `（${remark}）`);
@@ -23,7 +24,7 @@ export const eventLine = (on: PlainDate, text: string, article: string): ClockTr
 /** The n-th working day of the running period. */
 export function countedLine(on: PlainDate, day: number, fact: DayFact): ClockTraceLine {
   const remark = fact.kind === 'make-up' ? `调休上班，依据${fact.noticeTitle ?? fact.notice}` : null;
-  const text = `第${day}个工作日${bracketed(fact.provisional ? unknownYear(on) : remark)}`;
+  const text = `第${day}个工作日${bracketed(fact.provisional ? unknownYear(on, fact) : remark)}`;
   return { on, kind: 'counted', day, text, article: ARTICLES.replyPeriod };
 }
 
@@ -32,7 +33,7 @@ export function offLine(on: PlainDate, fact: DayFact): ClockTraceLine {
   const text =
     fact.kind === 'holiday'
       ? `${fact.festival ?? '节日'}放假${bracketed(`依据${fact.noticeTitle ?? fact.notice}`)}`
-      : `${weekdayInChinese(on)}休息${bracketed(fact.provisional ? unknownYear(on) : null)}`;
+      : `${weekdayInChinese(on)}休息${bracketed(fact.provisional ? unknownYear(on, fact) : null)}`;
   return { on, kind: 'off', day: null, text, article: null };
 }
 
@@ -66,7 +67,7 @@ export function openIdleLine(idle: keyof typeof IDLE, on: PlainDate, left: numbe
 /** The last day of the reply period; `left` working days were not used where the clock stopped before. */
 export function dueLine(on: PlainDate, left: number, fact: DayFact): ClockTraceLine {
   const remarks = [
-    ...(fact.provisional ? [unknownYear(on)] : []),
+    ...(fact.provisional ? [unknownYear(on, fact)] : []),
     ...(left > 0 ? [`停止计算时尚余${left}个工作日`] : []),
   ];
   const text = `答复期限届满日${bracketed(remarks.length > 0 ? remarks.join('；') : null)}`;

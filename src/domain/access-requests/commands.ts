@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { ConsultationKind, CorrectedFacts, ServiceMethod } from './case-events.ts';
+import type { ConsultationKind, CorrectedFacts } from './case-events.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
+import type { ServiceCommand } from './service.ts';
 
 /** What each action needs to know beyond the case itself. Texts that may name a person travel beside it, sealed. */
 export type Commands = {
@@ -17,8 +18,10 @@ export type Commands = {
   readonly 'send-consultation': {
     readonly consultationId: string;
     readonly kind: ConsultationKind;
-    readonly deliveredOn: PlainDate;
+    /** The day of sending itself where the letter was handed over; otherwise not known yet. */
+    readonly deliveredOn: PlainDate | null;
   };
+  readonly 'record-delivery': { readonly consultationId: string; readonly on: PlainDate };
   readonly 'return-consultation': {
     readonly consultationId: string;
     readonly consents: boolean;
@@ -44,7 +47,9 @@ export type Commands = {
   readonly 'refer-secrecy': { readonly consultationId: string };
   readonly 'return-draft': Record<never, never>;
   readonly sign: { readonly letterId: string };
-  readonly serve: { readonly method: ServiceMethod; readonly on: PlainDate };
+  readonly 'cancel-letter': Record<never, never>;
+  readonly serve: ServiceCommand;
+  readonly 'record-failed-service': { readonly on: PlainDate };
   readonly provide: { readonly on: PlainDate };
   readonly close: Record<never, never>;
   readonly archive: { readonly archiveNumber: string };

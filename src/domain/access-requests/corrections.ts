@@ -33,6 +33,7 @@ const REMARKS: ReadonlySet<CaseEventType> = new Set([
   'corrected',
   'contact-recorded',
   'informal-inquiry-sent',
+  'letter-sealed',
   'absorbed',
 ]);
 

@@ -34,11 +34,7 @@ export const decideReasons: Decider<'record-reasons'> = (_, facts, { today }) =>
   event({ type: 'reasons-recorded', occurredOn: today, facts });
 
 /** Whether something is a state secret cannot be settled in the organ: the authority is asked (art. 17). */
-export const decideSecrecyReferral: Decider<'refer-secrecy'> = (
-  state,
-  { consultationId },
-  { today, calendar },
-) =>
+export const decideSecrecyReferral: Decider<'refer-secrecy'> = (state, { consultationId }, { today }) =>
   state.consultations.some((it) => it.id === consultationId)
     ? refuse('consultation-known', '该事项已经登记')
     : event({
@@ -48,7 +44,7 @@ export const decideSecrecyReferral: Decider<'refer-secrecy'> = (
           consultationId,
           kind: 'secrecy-authority',
           deliveredOn: today,
-          // No period is set for the authority; a year keeps it from being timed out as a third party is.
-          dueOn: addWorkingDays(today, 250, calendar),
+          // No period is set for the authority: its silence means nothing.
+          dueOn: null,
         },
       });

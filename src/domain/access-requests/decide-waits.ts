@@ -1,29 +1,43 @@
-import { addDays } from '../calendar/plain-date.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { refuse } from '../shared/refusal.ts';
-import { type CaseState, openConsultations } from './case-state.ts';
+import { type CaseState, isSilent, openConsultations } from './case-state.ts';
 import { FEE_PAYMENT_DAYS } from './clock-fee.ts';
 import { type Decider, declined, event, recordedDay } from './decider.ts';
 import { feeOf } from './fee-tariff.ts';
-
-/** Working days a third party or another organ has for its opinion (arts. 32, 34). */
-const OPINION_DAYS = 15;
+import { OPINION_DAYS } from './opinion-period.ts';
 
 const findOpen = (state: CaseState, id: string) => openConsultations(state).find((it) => it.id === id);
 
-/** Sends a consultation; its period runs from the day after the other side received the letter (arts. 32, 34). */
-export const decideConsultation: Decider<'send-consultation'> = (state, command, now) => {
-  if (state.consultations.some((it) => it.id === command.consultationId))
+/**
+ * Sends a consultation. Its period runs from the day after the other side received the letter (arts. 32, 34), which
+ * is rarely known at once: only a letter handed over on the spot was received on the day of sending.
+ */
+export const decideConsultation: Decider<'send-consultation'> = (state, command, { today, calendar }) => {
+  const { consultationId, deliveredOn } = command;
+  if (state.consultations.some((it) => it.id === consultationId))
     return refuse('consultation-known', '该征求意见事项已经登记');
-  const wrong =
-    command.deliveredOn < now.today
-      ? { code: 'day-too-early', message: '对方收到日期不能早于发出日期', article: null }
-      : null;
+  if (deliveredOn !== null && deliveredOn < today)
+    return refuse('day-too-early', '对方收到日期不能早于发出日期');
+  if (deliveredOn !== null && deliveredOn > today)
+    return refuse('day-in-future', '对方收到日期不能晚于今天；尚未收到的，待收到后再登记');
+  const dueOn = deliveredOn && addWorkingDays(deliveredOn, OPINION_DAYS, calendar);
+  return event({ type: 'consultation-sent', occurredOn: today, facts: { ...command, dueOn } });
+};
+
+/** Records when the other side received the letter: from the day after, its 15 working days run (arts. 32, 34). */
+export const decideDelivery: Decider<'record-delivery'> = (state, { consultationId, on }, now) => {
+  const open = findOpen(state, consultationId);
+  if (!open || open.kind === 'secrecy-authority')
+    return refuse('no-open-consultation', '没有这一项正在征求意见的事项');
+  const wrong = recordedDay(on, open.sentOn, now);
   if (wrong) return declined(wrong);
-  if (command.deliveredOn > addDays(now.today, 30))
-    return refuse('day-in-future', '对方收到日期过晚，请核对');
-  const dueOn = addWorkingDays(command.deliveredOn, OPINION_DAYS, now.calendar);
-  return event({ type: 'consultation-sent', occurredOn: now.today, facts: { ...command, dueOn } });
+  if (open.deliveredOn === on) return refuse('delivery-known', `已经登记对方于${on}收到`);
+  // The day it became known, not the day itself: what was recorded last counts, however the days lie.
+  return event({
+    type: 'consultation-delivered',
+    occurredOn: now.today,
+    facts: { consultationId, deliveredOn: on, dueOn: addWorkingDays(on, OPINION_DAYS, now.calendar) },
+  });
 };
 
 /** Records an opinion; one that came after its period no longer pauses anything. */
@@ -32,7 +46,7 @@ export const decideOpinion: Decider<'return-consultation'> = (state, { on, ...fa
   if (!open) return refuse('no-open-consultation', '没有这一项正在征求意见的事项');
   const wrong = recordedDay(on, open.sentOn, now);
   if (wrong) return declined(wrong);
-  if (on > open.dueOn)
+  if (open.dueOn !== null && on > open.dueOn)
     return refuse(
       'opinion-too-late',
       `征求意见期限已于${open.dueOn}届满，之后收到的意见不再使期限暂停；请登记逾期未反馈，意见可以作为材料存入本件`,
@@ -45,10 +59,12 @@ export const decideOpinion: Decider<'return-consultation'> = (state, { on, ...fa
 export const decideTimeOut: Decider<'time-out-consultation'> = (state, { consultationId }, { today }) => {
   const open = findOpen(state, consultationId);
   if (!open) return refuse('no-open-consultation', '没有这一项正在征求意见的事项');
-  if (today <= open.dueOn)
+  if (open.dueOn === null || !isSilent(open, today))
     return refuse(
       'consultation-running',
-      `征求意见期限至${open.dueOn}届满`,
+      open.dueOn === null
+        ? '尚未登记对方收到征求意见书的日期，征求意见期限还没有起算'
+        : `征求意见期限至${open.dueOn}届满`,
       '《条例》第三十二条、第三十四条',
     );
   return event({ type: 'consultation-timed-out', occurredOn: open.dueOn, facts: { consultationId } });

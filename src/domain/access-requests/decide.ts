@@ -12,8 +12,10 @@ import {
   decideReasonsRequest,
   decideSecrecyReferral,
 } from './decide-answers.ts';
+import { decideCancellation, decideFailedService, decideService } from './decide-service.ts';
 import {
   decideConsultation,
+  decideDelivery,
   decideFee,
   decideOpinion,
   decidePayment,
@@ -89,6 +91,7 @@ const DECIDERS: { readonly [A in Action]: Decider<A> } = {
   'lapse-clarification': (_, __, { today }) =>
     event({ type: 'clarification-lapsed', occurredOn: today, facts: {} }),
   'send-consultation': decideConsultation,
+  'record-delivery': decideDelivery,
   'return-consultation': decideOpinion,
   'time-out-consultation': decideTimeOut,
   'request-reasons': decideReasonsRequest,
@@ -120,12 +123,9 @@ const DECIDERS: { readonly [A in Action]: Decider<A> } = {
       ? event({ type: 'signed', occurredOn: today, facts: { letterId, outcome } })
       : refuse('no-draft', '没有可以签发的文稿');
   },
-  serve: (state, { method, on }, now) =>
-    onDay(on, state.decidedOn ?? state.safeOn, now, {
-      type: 'served',
-      occurredOn: on,
-      facts: { method, letterId: state.letterId ?? '' },
-    }),
+  'cancel-letter': decideCancellation,
+  serve: decideService,
+  'record-failed-service': decideFailedService,
   provide: (state, { on }, now) =>
     onDay(on, state.served?.on ?? state.safeOn, now, { type: 'provided', occurredOn: on, facts: {} }),
   close: (_, __, { today }) => event({ type: 'closed', occurredOn: today, facts: {} }),

@@ -7,7 +7,7 @@ type Step<Type extends CaseEventType> = (state: CaseState, event: EventOf<Type>)
 
 const ticking = (state: CaseState, event: ClockEvent) => ({ clockEvents: [...state.clockEvents, event] });
 
-const ended = (state: CaseState, id: string, change: Partial<Consultation>): readonly Consultation[] =>
+const changed = (state: CaseState, id: string, change: Partial<Consultation>): readonly Consultation[] =>
   state.consultations.map((it) => (it.id === id ? { ...it, ...change } : it));
 
 /** The case ends without a reply: the clock stops and the outcome stands. */
@@ -16,6 +16,8 @@ const ending = (state: CaseState, event: CaseEvent, change: Partial<CaseState>) 
   decidedOn: event.occurredOn,
   ...(state.receivedOn ? ticking(state, { type: 'stopped', on: event.occurredOn }) : {}),
 });
+
+const NOT_PASSED = { legal: false, secrecy: false };
 
 const isStopped = (state: CaseState): boolean => state.clockEvents.some((it) => it.type === 'stopped');
 
@@ -68,12 +70,16 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
     ],
     ...ticking(state, { type: 'consultation-sent', on: occurredOn, id: facts.consultationId }),
   }),
+  'consultation-delivered': (state, { facts: { consultationId, ...days } }) => ({
+    consultations: changed(state, consultationId, days),
+  }),
+  'late-opinion-received': () => ({}),
   'consultation-returned': (state, { occurredOn, facts }) => ({
-    consultations: ended(state, facts.consultationId, { endedOn: occurredOn, consents: facts.consents }),
+    consultations: changed(state, facts.consultationId, { endedOn: occurredOn, consents: facts.consents }),
     ...ticking(state, { type: 'consultation-returned', on: occurredOn, id: facts.consultationId }),
   }),
   'consultation-timed-out': (state, { occurredOn, facts }) => ({
-    consultations: ended(state, facts.consultationId, { endedOn: occurredOn }),
+    consultations: changed(state, facts.consultationId, { endedOn: occurredOn }),
     ...ticking(state, { type: 'consultation-returned', on: occurredOn, id: facts.consultationId }),
   }),
   'reasons-requested': (_, { occurredOn, facts }) => ({
@@ -145,12 +151,21 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
     decidedOn: state.status === 'lapsed' ? state.decidedOn : occurredOn,
   }),
   provided: (_, { occurredOn }) => ({ providedOn: occurredOn }),
+  'letter-sealed': () => ({}),
+  'letter-cancelled': (state) =>
+    isStopped(state)
+      ? { status: 'lapsed', letterId: null }
+      : { status: 'in-hand', letterId: null, outcome: null, decidedOn: null, passed: NOT_PASSED },
   served: (state, { occurredOn, facts }) => ({
     status: 'served',
-    served: { on: occurredOn, method: facts.method },
+    served: { on: state.served?.on ?? occurredOn, method: facts.method, failedOn: null },
     ...(isStopped(state) ? {} : ticking(state, { type: 'stopped', on: occurredOn })),
   }),
-  closed: () => ({ status: 'closed' }),
+  'service-failed': (state, { occurredOn }) => ({
+    status: 'signed',
+    served: state.served && { ...state.served, failedOn: occurredOn },
+  }),
+  closed: (_, { occurredOn }) => ({ status: 'closed', closedOn: occurredOn }),
   archived: (_, { facts }) => ({ status: 'archived', archiveNumber: facts.archiveNumber }),
   withdrawn: (state, event) => ending(state, event, { status: 'withdrawn', outcome: 'withdrawn' }),
   'query-code-reissued': () => ({}),

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Refusal } from '../shared/refusal.ts';
-import { type CaseState, openConsultations } from './case-state.ts';
+import { type CaseState, isSilent, openConsultations } from './case-state.ts';
 import type { ClockReading } from './clock-events.ts';
 import type { Action } from './lifecycle.data.ts';
 import { clarificationNoticeEnd } from './other-periods.ts';
@@ -69,8 +69,16 @@ const noOpenConsultation: Guard = (state) =>
         '《条例》第三十二条、第三十四条',
       );
 
+/** The day of receipt is not known yet, or may turn out to have been another one. */
+const someDeliveryOpen: Guard = (state, { today }) =>
+  openConsultations(state).some(
+    (it) => it.kind !== 'secrecy-authority' && (it.deliveredOn === null || it.sentOn < today),
+  )
+    ? null
+    : refusal('no-open-consultation', '没有正在征求意见的事项');
+
 const someConsultationOver: Guard = (state, { today }) =>
-  openConsultations(state).some((it) => today > it.dueOn)
+  openConsultations(state).some((it) => isSilent(it, today))
     ? null
     : refusal('consultation-running', '征求意见的15个工作日期限尚未届满', '《条例》第三十二条、第三十四条');
 
@@ -78,7 +86,7 @@ const mayExtend: Guard = (state, { today, calendar }) => {
   if (state.extension) return refusal('extension-once', '答复期限只能延长一次', '《条例》第三十三条第二款');
   if (state.delayedUntil)
     return refusal('delay-set', '本件已经按第三十五条确定延迟答复的期限，不再延长', '《条例》第三十五条');
-  const silent = openConsultations(state).find((it) => today > it.dueOn);
+  const silent = openConsultations(state).find((it) => isSilent(it, today));
   if (silent) {
     return refusal(
       'consultation-overdue',
@@ -165,6 +173,7 @@ const GUARDS: Partial<Record<Action, Guard>> = {
         )
       : null;
   },
+  'record-delivery': someDeliveryOpen,
   'return-consultation': hasOpenConsultation,
   'time-out-consultation': (state, now) =>
     hasOpenConsultation(state, now) ?? someConsultationOver(state, now),
@@ -184,6 +193,14 @@ const GUARDS: Partial<Record<Action, Guard>> = {
   'pass-legal-review': (state) => (state.passed.legal ? refusal('review-passed', '法制审核已经通过') : null),
   'refer-secrecy': (state, now) => secrecyOpen(state, now) ?? noOpenConsultation(state, now),
   'pass-secrecy-review': (state, now) => secrecyOpen(state, now),
+  'cancel-letter': (state) =>
+    state.served
+      ? refusal('already-served', '答复书已经送达或者交邮，不能作废；确有错误的，应当另行作出决定予以更正')
+      : null,
+  'record-failed-service': (state) =>
+    state.served?.method === 'post' && state.served.failedOn === null
+      ? null
+      : refusal('nothing-returned', '只有邮寄送达的文书才会被退回'),
   provide: (state) =>
     state.promisedOn && !state.providedOn
       ? null

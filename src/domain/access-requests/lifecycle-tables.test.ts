@@ -15,7 +15,9 @@ import { OUTCOMES } from './outcomes.data.ts';
 import { outcomeOf } from './outcomes.ts';
 import { ACTION_PERMISSIONS } from './separation.ts';
 
-const targets = (status: Status): readonly Status[] => Object.values(LIFECYCLE[status]);
+/** Where a status leads, staying where it is not counted. */
+const targets = (status: Status): readonly Status[] =>
+  Object.values(LIFECYCLE[status]).filter((it) => it !== status);
 
 /** Every status the table leads to from some statuses. */
 function reachedFrom(known: ReadonlySet<Status>): ReadonlySet<Status> {
@@ -43,8 +45,9 @@ describe('the lifecycle table', () => {
     expect([...reachedFrom(new Set<Status>(['to-confirm', 'to-sign']))].sort()).toEqual([...STATUSES].sort());
   });
 
-  test('only what has ended leads nowhere but the archive', () => {
-    for (const status of STATUSES) {
+  test('only what has ended leads nowhere but the archive, a lapse first to its letter', () => {
+    expect(targets('lapsed')).toEqual(['signed']);
+    for (const status of STATUSES.filter((it) => it !== 'lapsed')) {
       const onlyArchive = targets(status).every((it) => it === 'archived');
       expect([status, onlyArchive]).toEqual([status, ENDED.has(status)]);
     }

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date.ts'
 import { STATUTORY_CALENDAR } from '../calendar/statutory-calendar.ts';
 import { firstWorkingDayOnOrAfter } from '../calendar/working-days.ts';
 import type { CaseEvent, NewCaseEvent } from './case-events.ts';
-import { type CaseState, openConsultations } from './case-state.ts';
+import { type CaseState, isSilent, openConsultations } from './case-state.ts';
 import type { Commands } from './commands.ts';
 import { decide, offeredActions } from './decide.ts';
 import { foldCase } from './fold-case.ts';
@@ -65,7 +65,7 @@ function outcomeFor(state: CaseState, dice: number): OutcomeKey {
 const earlier = (one: PlainDate, other: PlainDate): PlainDate => [one, other].toSorted()[0] ?? one;
 
 const consultationOver = ({ state, today }: Journey): string =>
-  openConsultations(state).find((it) => today > it.dueOn)?.id ?? 'none';
+  openConsultations(state).find((it) => isSilent(it, today))?.id ?? 'none';
 
 type Builder<A extends Action> = (journey: Journey, dice: number) => Commands[A];
 
@@ -86,12 +86,19 @@ const BUILDERS: { readonly [A in Action]: Builder<A> } = {
   'send-consultation': ({ state, today }, dice) => ({
     consultationId: `c${state.consultations.length + 1}`,
     kind: 'third-party',
-    deliveredOn: addDays(today, dice % 5),
+    deliveredOn: dice % 3 === 2 ? null : today,
   }),
+  'record-delivery': ({ state, today }, dice) => {
+    const open = openConsultations(state).filter((it) => it.kind !== 'secrecy-authority');
+    const late = open.find((it) => it.deliveredOn === null) ?? open.find((it) => it.sentOn < today);
+    const { id = 'none', sentOn = today, deliveredOn = null } = late ?? {};
+    const on = within(sentOn, today, dice);
+    return { consultationId: id, on: on !== deliveredOn ? on : on === today ? sentOn : today };
+  },
   'return-consultation': ({ state, today }, dice) => {
     const open = openConsultations(state);
-    const { id = 'none', dueOn = today } = open[dice % open.length] ?? {};
-    return { consultationId: id, consents: dice % 2 === 0, on: earlier(dueOn, today) };
+    const { id = 'none', dueOn = null } = open[dice % open.length] ?? {};
+    return { consultationId: id, consents: dice % 2 === 0, on: earlier(dueOn ?? today, today) };
   },
   'time-out-consultation': (journey) => ({ consultationId: consultationOver(journey) }),
   'request-reasons': ({ today }, dice) => ({ count: 2 + (dice % 50), since: addDays(today, -365), days: 5 }),
@@ -153,12 +160,12 @@ export const waited = (journey: Journey, days: number): Journey => ({
 export const offered = ({ state, today }: Journey): readonly Action[] =>
   offeredActions(state, worldOn(today));
 
-/** One step of a random walk: wait, then take one of the offered actions; withdrawals are rare, as they are in life. */
+/** One step of a random walk: wait, then take one of the offered actions; withdrawals and mergers are rare, as they are in life. */
 export type Move = { readonly wait: number; readonly pick: number; readonly dice: number };
 
 export function moved(journey: Journey, { wait, pick, dice }: Move): Journey {
   const later = waited(journey, wait);
-  const actions = offered(later).filter((it) => it !== 'withdraw' || dice % 20 === 0);
+  const actions = offered(later).filter((it) => (it !== 'withdraw' && it !== 'merge') || dice % 20 === 0);
   const action = actions[pick % Math.max(1, actions.length)];
   return action ? taken(later, action, dice) : later;
 }

@@ -49,15 +49,19 @@ const HOMEWARD: ReadonlySet<Action> = new Set([
   'pass-secrecy-review',
   'sign',
   'serve',
+  'provide',
   'close',
+  // The authority for secrecy has no period: its answer is what the organ waits for.
+  'return-consultation',
 ] satisfies Action[]);
 
 const situation = ({ state, today }: Journey): string =>
   JSON.stringify([
     state.status,
     state.passed,
+    state.providedOn,
     [state.clarification?.deadlineOn, state.fee?.dueOn].map((it) => it !== undefined && today > it),
-    openConsultations(state).map((it) => today > it.dueOn),
+    openConsultations(state).map((it) => [it.dueOn, isSilent(it, today)]),
   ]);
 
 /** Whether the organ can bring the case to an end by itself, days passing as they must. */
@@ -83,9 +87,9 @@ describe('on any walk through the lifecycle', () => {
     const events = new Set(walks.flatMap((it) => it.at(-1)?.events ?? []).map((it) => it.type));
     const archived = 'archived';
     expect([...statuses, archived].sort()).toEqual([...STATUSES].sort());
-    expect([...events, archived, 'corrected', 'query-code-reissued'].sort()).toEqual(
-      Object.keys(EVENT_LABELS).sort(),
-    );
+    // Written by use cases beside the table: on the other case of a split or merger, or outside the lifecycle.
+    const beside = ['archived', 'absorbed', 'split-from', 'query-code-reissued', 'late-opinion-received'];
+    expect([...new Set([...events, ...beside])].sort()).toEqual(Object.keys(EVENT_LABELS).sort());
   });
 
   test('an action succeeds exactly where it is offered', () => {
@@ -169,13 +173,14 @@ describe('on any walk through the lifecycle', () => {
     );
   });
 
-  test('an ended case offers nothing but the archive, an archived one nothing', () => {
+  test('an ended case offers the archive (a lapsed one its letter) and corrections, an archived one nothing', () => {
     fc.assert(
       fc.property(anyWalk, (walk) => {
         const last = pointsOf(walk).at(-1);
         if (!last || !ENDED.has(last.state.status)) return;
-        expect(offered(last)).toEqual(last.state.status === 'archived' ? [] : ['archive']);
-        if (last.state.status !== 'archived') expect(offered(taken(last, 'archive'))).toEqual([]);
+        const { status } = last.state;
+        expect(offered(last)).toEqual(status === 'lapsed' ? ['sign', 'correct'] : ['archive', 'correct']);
+        if (status !== 'lapsed') expect(offered(taken(last, 'archive'))).toEqual([]);
       }),
       RUNS,
     );

@@ -18,9 +18,12 @@ const judged = (on: string, due: string | null) =>
   judgeService(day(on), due === null ? null : day(due), STATUTORY_CALENDAR);
 
 describe('numbers of the postal enterprise', () => {
-  test.each(['EE473124829CN', 'RR473124829CN', 'XA12345678' + '5CN'])('%s has the form of UPU S10', (number) => {
-    expect(isPostalNumber(number)).toBe(true);
-  });
+  test.each(['EE473124829CN', 'RR473124829CN', 'XA12345678' + '5CN'])(
+    '%s has the form of UPU S10',
+    (number) => {
+      expect(isPostalNumber(number)).toBe(true);
+    },
+  );
 
   test.each(['EE473124828CN', 'EE47312482CN', 'ee473124829cn', '1234567890123', 'SF1234567890123', ''])(
     '%s has not',
@@ -75,7 +78,7 @@ describe('the verdict on a service', () => {
 
   test('where no period runs there is nothing to be late for', () => {
     expect(judged('2025-06-10', null)).toEqual({ dueOn: null, onTime: true, lateDays: 0 });
-    expect(verdictText(judged('2025-06-10', null))).toBe('答复期限没有起算');
+    expect(verdictText(judged('2025-06-10', null))).toBe('没有正在计算的答复期限');
   });
 
   test('a later day is never judged better', () => {

@@ -47,6 +47,19 @@ export function isPostalNumber(number: string): boolean {
   return Number(check) === (rest === 10 ? 0 : rest === 11 ? 5 : rest);
 }
 
+/** What is recorded of a service. On line nothing is typed: the time is the system's own. */
+export type ServiceCommand =
+  | { readonly method: 'counter' | 'entrusted-organ'; readonly on: PlainDate }
+  | {
+      readonly method: 'post';
+      readonly on: PlainDate;
+      readonly carrier: string;
+      readonly trackingNumber: string;
+      /** Why the number has not the form of UPU S10; empty where it has. */
+      readonly trackingReason: string;
+    }
+  | { readonly method: 'online' };
+
 /** Whether a reply was served within the reply period: shown before confirming, stored with the event. */
 export type ServiceVerdict = {
   /** The last day of the reply period; `null` while no period runs. */
@@ -68,7 +81,7 @@ export function judgeService(
 
 /** The verdict in words: 在期限内, or 逾期 N 个工作日. */
 export function verdictText({ dueOn, onTime, lateDays }: ServiceVerdict): string {
-  if (dueOn === null) return '答复期限没有起算';
+  if (dueOn === null) return '没有正在计算的答复期限';
   const due = `答复期限至${dueOn}`;
   if (onTime) return `在期限内（${due}）`;
   return lateDays === 0 ? `逾期不足1个工作日（${due}）` : `逾期${lateDays}个工作日（${due}）`;
