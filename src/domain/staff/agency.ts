@@ -1,3 +1,4 @@
+import type { SealWay } from '../letters/seal.ts';
 import type { NoticeChannel } from '../notices/notice-kinds.data.ts';
 
 /** What the guide of an organ must say about itself (art. 12): public, printed on the portal and in letters. */
@@ -10,6 +11,15 @@ export type AgencyProfile = {
   readonly fax: string;
   readonly email: string;
   readonly postcode: string;
+};
+
+/** How the organ's seal comes onto its letters (`src/domain/letters/seal.ts`). */
+export type AgencySeal = {
+  readonly way: SealWay;
+  /** 印章编号 at the seal server; empty for paper. */
+  readonly sealId: string;
+  /** The seal's SM2 certificate (PEM) or its public key (`04` and 128 hexadecimal digits); empty for paper. */
+  readonly certificate: string;
 };
 
 /** What differs from organ to organ in letters and counting; every change is logged. */
@@ -34,4 +44,6 @@ export type AgencySettings = {
   readonly reportingAs: 'department' | 'government';
   /** Channels by which applicants are reminded of news; absent or empty: none. */
   readonly noticeChannels?: readonly NoticeChannel[] | undefined;
+  /** Absent until the organ has said. */
+  readonly seal?: AgencySeal | undefined;
 };
