@@ -1,15 +1,20 @@
 import { type Transaction as KyselyTransaction, sql } from 'kysely';
 import type { Result } from '../domain/shared/refusal.ts';
+import { absenceRepository } from './absences.ts';
 import { accessRequestRepository } from './access-requests.ts';
 import { annualReportRepository, publishedRepository } from './annual-reports.ts';
+import { commentRepository } from './comments.ts';
 import type { Database } from './connect.ts';
 import { consultationInvitationRepository } from './consultation-invitations.ts';
 import { departmentRepository, idempotencyRepository } from './departments.ts';
+import { deskRepository } from './desk.ts';
 import { fileRepository } from './files.ts';
 import { ledgerRepository } from './ledger.ts';
+import { letterFontRepository, letterLayoutRepository } from './letter-layouts.ts';
 import { counterRepository, letterRepository } from './letters.ts';
 import { noticeRepository } from './notices.ts';
 import { queryCodeRepository } from './query-codes.ts';
+import { sideFileRepository } from './side-files.ts';
 import { staffRepository } from './staff.ts';
 import type { Tables } from './tables.ts';
 import { namedFiles, verifyChains } from './verify-chain.ts';
@@ -25,6 +30,8 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   ledger: ledgerRepository(db, agencyId, now),
   files: fileRepository(db, agencyId),
   letters: letterRepository(db, agencyId),
+  letterLayouts: letterLayoutRepository(db, agencyId),
+  letterFonts: letterFontRepository(db, agencyId),
   counters: counterRepository(db, agencyId),
   reports: annualReportRepository(db, agencyId),
   departments: departmentRepository(db, agencyId),
@@ -32,7 +39,11 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   notices: noticeRepository(db, agencyId),
   consultations: consultationInvitationRepository(db, agencyId),
   queryCodes: queryCodeRepository(db, agencyId),
+  sideFiles: sideFileRepository(db, agencyId),
   staff: staffRepository(db),
+  desk: deskRepository(db, agencyId),
+  absences: absenceRepository(db, agencyId),
+  comments: commentRepository(db, agencyId),
   verification: { chains: () => verifyChains(db, agencyId), files: () => namedFiles(db, agencyId) },
 });
 
@@ -42,6 +53,15 @@ class Refused extends Error {
   constructor(result: Result<never>) {
     super('refused');
     this.result = result;
+  }
+}
+
+/** Carries an answer out of a transaction that must leave nothing behind. */
+class Rehearsed extends Error {
+  readonly answer: unknown;
+  constructor(answer: unknown) {
+    super('rehearsed');
+    this.answer = answer;
   }
 }
 
@@ -64,6 +84,19 @@ export const createStore = (db: Database, now: () => Date) => ({
       });
     } catch (error) {
       if (error instanceof Refused) return error.result;
+      throw error;
+    }
+  },
+
+  /** Runs `work` for one organ as it would be done, and undoes it whatever it answers: for previews. */
+  async rehearse<Value>(agencyId: string, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
+    try {
+      return await db.transaction().execute(async (trx) => {
+        await sql`select set_config('app.agency_id', ${agencyId}, true)`.execute(trx);
+        throw new Rehearsed(await work(repositories(trx, agencyId, now)));
+      });
+    } catch (error) {
+      if (error instanceof Rehearsed) return error.answer as Value;
       throw error;
     }
   },

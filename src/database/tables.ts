@@ -1,172 +1,230 @@
 import type { JSONColumnType } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import type { LetterLayout } from '../domain/letters/letter-layout.ts';
 import type { AgencyProfile, AgencySettings } from '../domain/staff/agency.ts';
 import type { ConsultationTables } from './consultation-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
+import type { SideFileTables } from './side-file-tables.ts';
 
 /** The rows as the queries see them, camel-cased; the truth is `migrations/`. Days are `PlainDate`, instants `Date`. */
-export type Tables = NoticeTables & {
-  agencies: {
-    id: string;
-    parentId: string | null;
-    code: string;
-    name: string;
-    profile: JSONColumnType<AgencyProfile>;
-    settings: JSONColumnType<AgencySettings>;
-    createdAt: Date;
+export type Tables = NoticeTables &
+  SideFileTables & {
+    agencies: {
+      id: string;
+      parentId: string | null;
+      code: string;
+      name: string;
+      profile: JSONColumnType<AgencyProfile>;
+      settings: JSONColumnType<AgencySettings>;
+      createdAt: Date;
+    };
+    departments: { agencyId: string; id: string; name: string };
+    staff: {
+      id: string;
+      login: string;
+      name: string;
+      passwordHash: string;
+      mustChangePassword: boolean;
+      disabledAt: Date | null;
+      createdAt: Date;
+    };
+    posts: { agencyId: string; staffId: string; role: string; departmentId: string | null };
+    sessions: { tokenHash: Buffer; staffId: string; createdAt: Date; lastSeenAt: Date; expiresAt: Date };
+    signInFailures: { login: string; failures: number; lastFailedAt: Date };
+    eventChains: { agencyId: string; stream: Stream; lastSeq: number; head: Buffer };
+    events: {
+      agencyId: string;
+      stream: Stream;
+      seq: number;
+      requestId: string | null;
+      type: string;
+      occurredOn: PlainDate;
+      recordedAt: string;
+      actorId: string | null;
+      digest: Buffer;
+      link: Buffer;
+    };
+    eventBodies: {
+      agencyId: string;
+      stream: Stream;
+      seq: number;
+      salt: Buffer;
+      facts: string;
+      note: Buffer | null;
+    };
+    submissions: {
+      agencyId: string;
+      id: string;
+      wrappedKey: Buffer;
+      queryCodeHash: string;
+      sealedApplicant: Buffer;
+      sealedDescription: Buffer;
+      identityReference: Buffer | null;
+      submittedAt: Date;
+    };
+    accessRequests: {
+      agencyId: string;
+      id: string;
+      submissionId: string;
+      number: string;
+      arrivalYear: number;
+      title: string;
+      applicantKind: string;
+      channel: string;
+      status: string;
+      arrivedOn: PlainDate;
+      safeOn: PlainDate;
+      receivedOn: PlainDate | null;
+      replyDueOn: PlainDate | null;
+      safeDueOn: PlainDate | null;
+      clockState: string | null;
+      provisional: boolean;
+      extensionDays: number;
+      departmentId: string | null;
+      handlerId: string | null;
+      outcome: string | null;
+      decidedOn: PlainDate | null;
+      servedOn: PlainDate | null;
+      waitsFor: string | null;
+      waitsUntil: PlainDate | null;
+      legalPassed: boolean;
+      secrecyPassed: boolean;
+      version: number;
+    };
+    absences: {
+      agencyId: string;
+      id: string;
+      staffId: string;
+      deputyId: string;
+      kind: string;
+      fromOn: PlainDate;
+      toOn: PlainDate;
+      endedOn: PlainDate | null;
+      recordedBy: string;
+      recordedAt: Date;
+    };
+    comments: {
+      agencyId: string;
+      id: string;
+      requestId: string;
+      authorId: string;
+      sealedText: Buffer;
+      writtenAt: Date;
+      struckAt: Date | null;
+      struckBy: string | null;
+      sealedStrikeReason: Buffer | null;
+    };
+    mentions: {
+      agencyId: string;
+      commentId: string;
+      staffId: string;
+      requestId: string;
+      readAt: Date | null;
+    };
+    consultationInvitations: ConsultationTables['consultationInvitations'];
+    descriptionWords: { agencyId: string; requestId: string; word: Buffer };
+    files: {
+      agencyId: string;
+      id: string;
+      submissionId: string | null;
+      draftId: string | null;
+      requestId: string | null;
+      sideFileId: string | null;
+      purpose: FilePurpose;
+      sealedName: Buffer;
+      mediaType: string;
+      size: number;
+      address: string;
+      sha256: Buffer;
+      createdAt: Date;
+      createdBy: string | null;
+    };
+    submissionDrafts: {
+      agencyId: string;
+      id: string;
+      secretHash: Buffer;
+      wrappedKey: Buffer;
+      sealed: Buffer;
+      createdAt: Date;
+      submissionId: string | null;
+      sealedReceipt: Buffer | null;
+    };
+    counters: { agencyId: string; kind: string; year: number; last: number };
+    letters: {
+      agencyId: string;
+      id: string;
+      requestId: string;
+      kind: string;
+      year: number;
+      serial: number;
+      number: string;
+      templateVersion: string;
+      sealedData: Buffer;
+      signedBy: string;
+      signedOn: PlainDate;
+      token: string;
+      pdfFileId: string | null;
+      pdfSha256: Buffer | null;
+    };
+    letterLayouts: {
+      agencyId: string;
+      version: number;
+      layout: JSONColumnType<LetterLayout>;
+      changedAt: Date;
+      changedBy: string;
+    };
+    letterFonts: {
+      agencyId: string;
+      id: string;
+      family: string;
+      wordName: string;
+      fileName: string;
+      format: 'ttf' | 'otf' | 'ttc';
+      size: number;
+      sha256: Buffer;
+      addedAt: Date;
+      addedBy: string;
+      retiredAt: Date | null;
+    };
+    annualReports: {
+      agencyId: string;
+      year: number;
+      status: 'draft' | 'approved' | 'published';
+      disclosureFigures: unknown;
+      remedyFigures: unknown;
+      sections: unknown;
+      frozen: unknown;
+      version: number;
+    };
+    idempotentReplies: {
+      agencyId: string;
+      key: string;
+      actorId: string | null;
+      requestDigest: Buffer;
+      status: number;
+      body: string;
+      createdAt: Date;
+    };
+    publishedReports: {
+      agencyId: string;
+      id: string;
+      version: number;
+      year: number;
+      title: string;
+      data: unknown;
+      publishedAt: Date;
+    };
+    publishedLetterProofs: {
+      agencyId: string;
+      id: string;
+      version: number;
+      token: string;
+      number: string;
+      title: string;
+      signedOn: PlainDate;
+      pdfSha256: Buffer;
+    };
   };
-  departments: { agencyId: string; id: string; name: string };
-  staff: {
-    id: string;
-    login: string;
-    name: string;
-    passwordHash: string;
-    mustChangePassword: boolean;
-    disabledAt: Date | null;
-    createdAt: Date;
-  };
-  posts: { agencyId: string; staffId: string; role: string; departmentId: string | null };
-  sessions: { tokenHash: Buffer; staffId: string; createdAt: Date; lastSeenAt: Date; expiresAt: Date };
-  signInFailures: { login: string; failures: number; lastFailedAt: Date };
-  eventChains: { agencyId: string; stream: Stream; lastSeq: number; head: Buffer };
-  events: {
-    agencyId: string;
-    stream: Stream;
-    seq: number;
-    requestId: string | null;
-    type: string;
-    occurredOn: PlainDate;
-    recordedAt: string;
-    actorId: string | null;
-    digest: Buffer;
-    link: Buffer;
-  };
-  eventBodies: {
-    agencyId: string;
-    stream: Stream;
-    seq: number;
-    salt: Buffer;
-    facts: string;
-    note: Buffer | null;
-  };
-  submissions: {
-    agencyId: string;
-    id: string;
-    wrappedKey: Buffer;
-    queryCodeHash: string;
-    sealedApplicant: Buffer;
-    sealedDescription: Buffer;
-    identityReference: Buffer | null;
-    submittedAt: Date;
-  };
-  accessRequests: {
-    agencyId: string;
-    id: string;
-    submissionId: string;
-    number: string;
-    arrivalYear: number;
-    title: string;
-    applicantKind: string;
-    channel: string;
-    status: string;
-    arrivedOn: PlainDate;
-    safeOn: PlainDate;
-    receivedOn: PlainDate | null;
-    replyDueOn: PlainDate | null;
-    safeDueOn: PlainDate | null;
-    clockState: string | null;
-    provisional: boolean;
-    extensionDays: number;
-    departmentId: string | null;
-    handlerId: string | null;
-    outcome: string | null;
-    decidedOn: PlainDate | null;
-    servedOn: PlainDate | null;
-    version: number;
-  };
-  consultationInvitations: ConsultationTables['consultationInvitations'];
-  descriptionWords: { agencyId: string; requestId: string; word: Buffer };
-  files: {
-    agencyId: string;
-    id: string;
-    submissionId: string | null;
-    draftId: string | null;
-    requestId: string | null;
-    purpose: FilePurpose;
-    sealedName: Buffer;
-    mediaType: string;
-    size: number;
-    address: string;
-    sha256: Buffer;
-    createdAt: Date;
-    createdBy: string | null;
-  };
-  submissionDrafts: {
-    agencyId: string;
-    id: string;
-    secretHash: Buffer;
-    wrappedKey: Buffer;
-    sealed: Buffer;
-    createdAt: Date;
-    submissionId: string | null;
-    sealedReceipt: Buffer | null;
-  };
-  counters: { agencyId: string; kind: string; year: number; last: number };
-  letters: {
-    agencyId: string;
-    id: string;
-    requestId: string;
-    kind: string;
-    year: number;
-    serial: number;
-    number: string;
-    templateVersion: string;
-    sealedData: Buffer;
-    signedBy: string;
-    signedOn: PlainDate;
-    token: string;
-    pdfFileId: string | null;
-    pdfSha256: Buffer | null;
-  };
-  annualReports: {
-    agencyId: string;
-    year: number;
-    status: 'draft' | 'approved' | 'published';
-    disclosureFigures: unknown;
-    remedyFigures: unknown;
-    sections: unknown;
-    frozen: unknown;
-    version: number;
-  };
-  idempotentReplies: {
-    agencyId: string;
-    key: string;
-    actorId: string | null;
-    requestDigest: Buffer;
-    status: number;
-    body: string;
-    createdAt: Date;
-  };
-  publishedReports: {
-    agencyId: string;
-    id: string;
-    version: number;
-    year: number;
-    title: string;
-    data: unknown;
-    publishedAt: Date;
-  };
-  publishedLetterProofs: {
-    agencyId: string;
-    id: string;
-    version: number;
-    token: string;
-    number: string;
-    title: string;
-    signedOn: PlainDate;
-    pdfSha256: Buffer;
-  };
-};
 
 /** The three chains of an organ: case work, looks at personal data, administration. */
 export type Stream = 'cases' | 'looks' | 'administration';
