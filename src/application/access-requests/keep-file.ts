@@ -13,7 +13,13 @@ type NewFile = {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
-  readonly owner: { readonly submissionId?: string; readonly draftId?: string; readonly requestId?: string };
+  readonly owner: {
+    readonly submissionId?: string;
+    readonly draftId?: string;
+    readonly requestId?: string;
+    /** A document of a file beside a case, sealed with the key of that file. */
+    readonly sideFileId?: string;
+  };
   readonly createdBy: string | null;
 };
 
@@ -30,6 +36,7 @@ export async function keepFile(app: App, tx: Transaction, dataKey: DataKey, file
     submissionId: file.owner.submissionId ?? null,
     draftId: file.owner.draftId ?? null,
     requestId: file.owner.requestId ?? null,
+    sideFileId: file.owner.sideFileId ?? null,
     purpose: file.purpose,
     sealedName: Buffer.from(dataKey.seal(file.name, SEALED.fileName)),
     mediaType: file.mediaType,
