@@ -1,4 +1,5 @@
 import type { Selectable, Transaction } from 'kysely';
+import type { NoticeChannel } from '../domain/notices/notice-kinds.data.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { Tables } from './tables.ts';
 
@@ -41,7 +42,7 @@ export const noticeRepository = (db: Transaction<Tables>, agencyId: string) => (
       .orderBy('id', 'desc')
       .execute(),
 
-  /** Given up and not yet settled by anybody, the eldest first. */
+  /** Given up and not yet settled by anybody, the eldest first; a link can be asked for again and troubles nobody. */
   unsettled: () =>
     db
       .selectFrom('notices')
@@ -49,39 +50,38 @@ export const noticeRepository = (db: Transaction<Tables>, agencyId: string) => (
       .where('agencyId', '=', agencyId)
       .where('status', '=', 'given-up')
       .where('settledAt', 'is', null)
+      .where('kind', '!=', 'code-link')
       .orderBy('createdAt')
       .orderBy('id')
       .limit(200)
       .execute(),
 
   /**
-   * Claims what may be sent now: each row for one worker, however many claim at once. An attempt is counted and
-   * the row is out of reach until `until`; after that its worker counts as dead and another may take it.
+   * Claims one notice that may be sent now: each for one worker, however many claim at once. The attempt is counted
+   * and the row is out of reach until `until`; after that its worker counts as dead and another may take it.
    */
-  async claim(now: Date, until: Date, limit: number): Promise<NoticeRow[]> {
+  async claim(channels: readonly NoticeChannel[], now: Date, until: Date): Promise<NoticeRow | undefined> {
     const due = await db
       .selectFrom('notices')
       .select('id')
       .where('agencyId', '=', agencyId)
       .where('status', 'in', WAITING)
+      .where('channel', 'in', [...channels])
       .where('nextAttemptAt', '<=', now)
       .orderBy('nextAttemptAt')
-      .limit(limit)
+      .orderBy('id')
+      .limit(1)
       .forUpdate()
       .skipLocked()
-      .execute();
-    if (due.length === 0) return [];
+      .executeTakeFirst();
+    if (!due) return undefined;
     return db
       .updateTable('notices')
       .set((row) => ({ status: 'sending', attempts: row('attempts', '+', 1), nextAttemptAt: until }))
       .where('agencyId', '=', agencyId)
-      .where(
-        'id',
-        'in',
-        due.map((it) => it.id),
-      )
+      .where('id', '=', due.id)
       .returningAll()
-      .execute();
+      .executeTakeFirst();
   },
 
   /** Records how an attempt ended, unless another worker has taken the notice since. */

@@ -3,6 +3,8 @@ import { renderLetters } from '../application/access-requests/render-letters.ts'
 import { timeOutConsultations } from '../application/access-requests/time-out-consultations.ts';
 import { listAgencies } from '../application/agencies/find-agency.ts';
 import type { App } from '../application/app.ts';
+import { sendNotices } from '../application/notices/send-notices.ts';
+import { judgeAsks } from '../application/query-codes/judge-asks.ts';
 
 /** A job names a use case and how often it runs; the work itself lives in the use case and may run any number of times. */
 type Job = {
@@ -19,6 +21,8 @@ const JOBS: readonly Job[] = [
   { name: 'render-letters', everyMinutes: 1, run: renderAll },
   { name: 'time-out-consultations', everyMinutes: 30, run: timeOutConsultations },
   { name: 'forget-drafts', everyMinutes: 60, run: forgetDrafts },
+  { name: 'judge-code-asks', everyMinutes: 1 / 12, run: judgeAsks },
+  { name: 'send-notices', everyMinutes: 1 / 6, run: sendNotices },
 ];
 
 /** Runs each job now and then every so often, never twice at once. Returns how to stop and wait for what is running. */

@@ -67,6 +67,7 @@ const ABOUT_THE_MESSAGE: readonly string[] = ['RCPT TO', 'DATA'];
 /** Only what tells nothing of the address: the number of the answer, or the kind of the fault. */
 function outcomeOf({ code, command = '', responseCode }: SmtpFault): Sending {
   const error = responseCode ? `smtp-${responseCode}` : `smtp-${(code ?? 'unknown').toLowerCase()}`;
-  const final = (responseCode ?? 0) >= 500 && ABOUT_THE_MESSAGE.includes(command);
-  return { outcome: final ? 'never' : 'later', error };
+  if (responseCode === undefined || responseCode === 421 || !ABOUT_THE_MESSAGE.includes(command))
+    return { outcome: 'unreachable', error };
+  return { outcome: responseCode >= 500 ? 'never' : 'later', error };
 }

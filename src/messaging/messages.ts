@@ -1,10 +1,11 @@
 /**
- * How an attempt to send ended. `later`: try again; `never`: the other side will not take it, however often it is
- * tried. `error` is a short code of ours (`smtp-550`), never the other side's words: they may quote the address.
+ * How an attempt to send ended. `later`: this message may be taken another time; `unreachable`: nothing can be sent
+ * this way for now; `never`: the other side will not take it, however often it is tried. `error` is a short code of
+ * ours (`smtp-550`), never the other side's words: they may quote the address.
  */
 export type Sending =
   | { readonly outcome: 'accepted' }
-  | { readonly outcome: 'later' | 'never'; readonly error: string };
+  | { readonly outcome: 'later' | 'unreachable' | 'never'; readonly error: string };
 
 /** One e-mail to one address. `messageId` without angle brackets; the same for every repeat of the same message. */
 export type Mail = {

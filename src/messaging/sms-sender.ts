@@ -3,8 +3,8 @@ import type { Sending, SmsSender, TextMessage } from './messages.ts';
 
 const TIMEOUT_MS = 10_000;
 
-/** Answers after which the same message may be tried again; every other 4xx means it will never be taken. */
-const LATER: ReadonlySet<number> = new Set([401, 403, 404, 408, 425, 429]);
+/** Answers after which the message may be tried again; 401 and 403 are ours to mend, every other 4xx is for ever. */
+const LATER: ReadonlySet<number> = new Set([404, 408, 425, 429]);
 
 /** HMAC-SHA-256 over the time and the body, in hexadecimal: who has the secret, and when, and exactly what. */
 const signatureOf = (secret: string, timestamp: string, body: string): string =>
@@ -40,7 +40,7 @@ export const createSmsSender = (
       return outcomeOf(response.status);
     } catch (error) {
       return {
-        outcome: 'later',
+        outcome: 'unreachable',
         error: (error as Error).name === 'TimeoutError' ? 'sms-timeout' : 'sms-unreachable',
       };
     }
@@ -49,6 +49,8 @@ export const createSmsSender = (
 
 function outcomeOf(status: number): Sending {
   if (status >= 200 && status < 300) return { outcome: 'accepted' };
+  if (status >= 500 || status === 401 || status === 403)
+    return { outcome: 'unreachable', error: `sms-${status}` };
   const final = status >= 400 && status < 500 && !LATER.has(status);
   return { outcome: final ? 'never' : 'later', error: `sms-${status}` };
 }

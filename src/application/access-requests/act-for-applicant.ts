@@ -5,6 +5,7 @@ import { foldCase } from '../../domain/access-requests/fold-case.ts';
 import type { Action } from '../../domain/access-requests/lifecycle.data.ts';
 import { ok, type Result } from '../../domain/shared/refusal.ts';
 import type { App } from '../app.ts';
+import { remindApplicant } from '../notices/enqueue-notices.ts';
 import { appendEvent, cachesOf } from './append-events.ts';
 import { eventsOf, type LoadedCase, loadCase } from './load-case.ts';
 
@@ -34,5 +35,6 @@ export const actWithoutStaff = <A extends Action>(
     await act.also?.(tx, loaded);
     const after = foldCase((await eventsOf(tx, requestId, loaded.dataKey)).events);
     await tx.requests.save(requestId, cachesOf(after, app.calendar));
+    await remindApplicant(app, tx, loaded, decision.value.type);
     return ok(null);
   });

@@ -11,6 +11,7 @@ import { hashSecret, newQueryCode, normalizeQueryCode } from '../../identity/sec
 import type { DataKey } from '../../sealing/data-key.ts';
 import type { Agency } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
+import { enqueueNotices } from '../notices/enqueue-notices.ts';
 import { hashedWords } from '../shared/word-index.ts';
 import { appendEvent, cachesOf } from './append-events.ts';
 import type { ApplicationForm } from './application-form.ts';
@@ -96,6 +97,7 @@ export async function fileRequest(
     ...caches,
   });
   await tx.requests.addWords(requestId, hashedWords(app.keyring, agency.id, form.description));
+  await enqueueNotices(app, tx, { requestId, form, dataKey }, 'submitted');
   return {
     requestId,
     number,

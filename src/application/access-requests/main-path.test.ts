@@ -86,7 +86,7 @@ describe('the main path of a request', () => {
         '127.0.0.1',
       ),
     );
-    expect(readTracking(app, organ.agency, token)).toEqual({ requestId });
+    expect(await readTracking(app, organ.agency, token)).toEqual({ requestId });
     expect((await progressOf(app, organ.agency, requestId)).clarification?.text).toContain(
       '明确所需信息的年度',
     );

@@ -6,6 +6,7 @@ import { ok, type Result } from '../../domain/shared/refusal.ts';
 import { type Actor, Outdated } from '../actor.ts';
 import { agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
+import { remindApplicant } from '../notices/enqueue-notices.ts';
 import { type Once, transactOnce } from '../shared/once.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ComposeLetter } from './action-context.ts';
@@ -67,6 +68,7 @@ export async function performAction<A extends Action>(
     );
     const after = foldCase((await eventsOf(tx, requestId, loaded.dataKey)).events);
     await tx.requests.save(requestId, cachesOf(after, app.calendar));
+    await remindApplicant(app, tx, loaded, decision.value.type);
     return ok({ version: after.version, status: after.status });
   });
   // Outside the transaction: rendering is slow and can be repeated; service waits for its hash.

@@ -49,7 +49,7 @@ export async function openTracking(
   if (byNumber.isOver(numberKey) || byPair.isOver(pairKey) || byAddress.isOver(remoteAddress)) {
     return refuse(
       'too-many-attempts',
-      '查询失败次数过多，请15分钟后再试；遗失查询码的，请携带身份证明到受理窗口办理',
+      '查询失败次数过多，请15分钟后再试；遗失查询码的，可以在查询页申请重新获取',
     );
   }
   const code = normalizeQueryCode(queryCode);
@@ -61,7 +61,7 @@ export async function openTracking(
   const right = found ? await verifySecret(found.hash, code) : await verifyAgainstNobody(code);
   if (found && right) {
     byPair.succeed(pairKey);
-    return ok({ token: newTrackingToken(app, agency.id, found.id) });
+    return ok({ token: newTrackingToken(app, agency.id, found) });
   }
   byNumber.fail(numberKey);
   byPair.fail(pairKey);

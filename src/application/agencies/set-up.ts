@@ -43,6 +43,7 @@ export const AgencySettingsInput = z.strictObject({
   noticeChannels: z
     .array(z.enum(NOTICE_CHANNELS, { error: '请选择通知申请人的方式' }))
     .max(NOTICE_CHANNELS.length)
+    .readonly()
     .optional(),
 });
 
