@@ -8,6 +8,7 @@ import type { App } from '../application/app.ts';
 import { actionRoutes } from './access-requests/action-routes.ts';
 import { fileRoutes } from './access-requests/file-routes.ts';
 import { accessRequestRoutes } from './access-requests/routes.ts';
+import { volumeRoutes } from './access-requests/volume-routes.ts';
 import { agencyRoutes } from './agencies/routes.ts';
 import { annualReportRoutes } from './annual-reports/routes.ts';
 import { chineseMessage } from './chinese-messages.ts';
@@ -56,6 +57,7 @@ export const apiRoutes =
       accessRequestRoutes,
       actionRoutes,
       fileRoutes,
+      volumeRoutes,
       annualReportRoutes,
     ]) {
       await server.register(routes(app));

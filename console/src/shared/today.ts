@@ -1,7 +1,10 @@
-import { dayInChina, type PlainDate } from '../../../src/domain/calendar/plain-date.ts';
+import { addDays, dayInChina, type PlainDate } from '../../../src/domain/calendar/plain-date.ts';
 
 /** Today in China, whatever zone the workstation is set to. */
 export const today = (): PlainDate => dayInChina(new Date());
+
+/** The day so many days ago, in China. */
+export const daysAgo = (days: number): PlainDate => addDays(today(), -days);
 
 /** An instant as `11-18 15:31` in China, with the year where `full` is set. */
 export function clockTime(instant: string, full = false): string {

@@ -1,5 +1,7 @@
+import type { Transaction } from '../../database/store.ts';
 import { checkCorrection } from '../../domain/access-requests/corrections.ts';
 import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';
@@ -24,12 +26,20 @@ export async function correctRecord(
   if (!checked.ok) return checked;
   if (given.outcome && outcomeOf(given.outcome).reachedBy !== 'decision')
     return refuse('outcome-not-decidable', '该结果不是答复决定，不能作为更正后的结果');
-  const days = [on, event?.occurredOn, loaded.state.receivedOn, loaded.state.decidedOn];
+  const open = await yearsOpen(tx, [on, event?.occurredOn, loaded.state.receivedOn, loaded.state.decidedOn]);
+  if (!open.ok) return open;
+  const receipt = event?.type === 'received' ? await checkReceiptDay(tx, on) : ok(null);
+  return receipt.ok ? ok({ command: checked.value, note: { note } }) : receipt;
+}
+
+/** Every day that is counted before or after the correction lies in a year whose report is not approved yet. */
+async function yearsOpen(
+  tx: Transaction,
+  days: readonly (PlainDate | null | undefined)[],
+): Promise<Result<null>> {
   for (const day of days) {
     const open = day ? await checkOpenYear(tx, day) : ok(null);
     if (!open.ok) return open;
   }
-  const receipt = event?.type === 'received' ? await checkReceiptDay(tx, on) : ok(null);
-  if (!receipt.ok) return receipt;
-  return ok({ command: checked.value, note: { note } });
+  return ok(null);
 }

@@ -2,9 +2,12 @@ import type { Action } from '../../../../src/domain/access-requests/lifecycle.da
 import type { ActionForm } from './action-form.ts';
 import { CLARIFICATION_FORMS } from './clarification-forms.tsx';
 import { CONSULTATION_FORMS } from './consultation-forms.tsx';
+import { CORRECTION_FORMS } from './correction-form.tsx';
 import { DECISION_FORMS } from './decision-forms.tsx';
+import { DIVISION_FORMS } from './division-forms.tsx';
 import { FEE_FORMS } from './fee-forms.tsx';
 import { INTAKE_FORMS } from './intake-forms.tsx';
+import { REASONS_FORMS } from './reasons-forms.tsx';
 import { WORK_FORMS } from './work-forms.tsx';
 
 /** A step taken in a dialog; drafting has a page of its own. */
@@ -16,6 +19,9 @@ export const ACTION_FORMS: Readonly<Record<DialogAction, ActionForm>> = {
   ...CLARIFICATION_FORMS,
   ...CONSULTATION_FORMS,
   ...FEE_FORMS,
+  ...REASONS_FORMS,
+  ...DIVISION_FORMS,
+  ...CORRECTION_FORMS,
   ...WORK_FORMS,
   ...DECISION_FORMS,
 };

@@ -1,5 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, InputNumber } from 'antd';
+import type { CaseView } from '../../../../src/api/access-requests/views.ts';
 import { today } from '../../shared/today.ts';
 import type { ActionForm } from './action-form.ts';
 import { Day, Words } from './fields.tsx';
@@ -35,6 +36,21 @@ function Points() {
   );
 }
 
+/** Late corrections count only with a good reason (art. 30). */
+function LateReason({ view }: { readonly view: CaseView }) {
+  const on = Form.useWatch<string | undefined>('on', Form.useFormInstance());
+  const deadline = view.clarification?.deadlineOn;
+  if (!on || !deadline || on <= deadline) return null;
+  return (
+    <Words
+      name="lateReason"
+      label="逾期补正的正当理由和认定意见"
+      longest={1000}
+      hint={`补正期限已于${deadline}届满，只有认定有正当理由的才能登记。`}
+    />
+  );
+}
+
 /** Corrections: asked once, answered, or never. */
 export const CLARIFICATION_FORMS = {
   'request-clarification': {
@@ -62,13 +78,20 @@ export const CLARIFICATION_FORMS = {
   },
   'receive-clarification': {
     explain: '登记当面、来信等方式收到的补正；申请人在网上补正的，系统自动登记。',
-    Fields: () => (
+    Fields: ({ view }) => (
       <>
         <Day label="收到补正的日期" />
         <Words label="补正的内容" longest={4000} rows={5} />
+        <LateReason view={view} />
       </>
     ),
     initial: () => ({ on: today() }),
+    toBody: (values) => ({ ...values, lateReason: values['lateReason'] ?? '' }),
+  },
+  'offer-late-clarification': {
+    explain:
+      '补正期限届满后申请人才提交补正的，先登记；认定有正当理由的，再登记收到补正，期限重新起算；没有正当理由的，按逾期不补正处理（《条例》第三十条）。',
+    Fields: () => <Words label="逾期提交的补正内容和申请人说明的理由" longest={4000} rows={5} />,
   },
   'lapse-clarification': {
     explain: '申请人无正当理由逾期不补正的，视为放弃申请，不再处理（《条例》第三十条）。本件随即结束。',

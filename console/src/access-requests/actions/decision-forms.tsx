@@ -53,6 +53,26 @@ export const DECISION_FORMS = {
       ...(view.draft?.servedOnline ? { method: 'online', evidence: '网上查询下载' } : {}),
     }),
   },
+  'refer-secrecy': {
+    explain:
+      '不能确定是否可以公开的，应当报有关主管部门或者保密行政管理部门确定（《条例》第十七条）。等待期间保密审查不能通过。不得写入涉密内容。',
+    Fields: () => (
+      <>
+        <Words name="party" label="有关主管部门或者保密行政管理部门" longest={200} rows={1} />
+        <Words name="question" label="需要确定的事项" longest={2000} rows={4} />
+      </>
+    ),
+  },
+  provide: {
+    explain: '答复时不能当场提供的信息，在承诺的时间提供后登记（《条例》第三十六条第二项）。',
+    Fields: () => (
+      <>
+        <Day label="提供日期" />
+        <Words label="提供的方式和凭证" />
+      </>
+    ),
+    initial: () => ({ on: today() }),
+  },
   close: { Fields: () => <Words label="办结说明" optional />, toBody: withNote },
   archive: { Fields: () => <Words name="archiveNumber" label="档号" longest={100} rows={1} /> },
   withdraw: {

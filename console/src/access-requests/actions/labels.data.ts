@@ -6,6 +6,7 @@ export const CONSULTATION_KINDS: Readonly<Record<ConsultationKind, string>> = {
   'third-party': '第三方（条例第三十二条）',
   'co-producer': '共同制作的其他行政机关（条例第三十四条）',
   'other-organ': '其他有关机关（条例第十一条）',
+  'secrecy-authority': '主管部门或者保密行政管理部门（条例第十七条）',
 };
 
 /** How a reply reaches the applicant (国办公开办函〔2016〕235号). */

@@ -6,33 +6,6 @@ import { SearchFields, type SearchForm, searchBody } from './search-fields.tsx';
 
 /** What is done between taking a case up and drafting. */
 export const WORK_FORMS = {
-  'request-reasons': {
-    explain: '申请数量、频次明显超过合理范围的，可以要求申请人说明理由（《条例》第三十五条）。',
-    Fields: () => (
-      <Words
-        label="数量、频次明显超过合理范围的事实"
-        longest={1000}
-        rows={4}
-        placeholder="例如：2025年1月至3月共提出46件"
-      />
-    ),
-  },
-  'record-reasons': {
-    explain: '理由不合理的，告知不予处理；理由合理但不能在期限内答复的，可以确定延迟答复的合理期限。',
-    Fields: () => (
-      <>
-        <Choice
-          name="reasonable"
-          label="理由是否合理"
-          options={[
-            { value: true, label: '合理' },
-            { value: false, label: '不合理' },
-          ]}
-        />
-        <Words label="申请人说明的理由和认定意见" longest={2000} rows={4} />
-      </>
-    ),
-  },
   extend: {
     explain:
       '需要延长的，应当经政府信息公开工作机构负责人同意，在期限届满前告知申请人，最长20个工作日，只能延长一次（《条例》第三十三条第二款）。延长答复告知书随即生成并编号。',
