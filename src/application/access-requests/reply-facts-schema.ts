@@ -63,6 +63,61 @@ const Files = z
   .array(z.strictObject({ name: words('文件名称', 200), pages: z.int().min(1).max(100_000) }))
   .max(100);
 
+/** 举证材料, kept with the draft; the counterpart of `ReplyEvidence`. */
+const Evidence = z.strictObject({
+  routesChecked: z
+    .strictObject({
+      checkedOn: Day,
+      result: words('核验结果', 500),
+      snapshot: words('网页快照的存放位置或者编号', 300),
+    })
+    .optional(),
+  classification: z
+    .strictObject({
+      level: z.enum(['top-secret', 'secret', 'confidential'], { error: '请选择密级' }),
+      term: words('保密期限', 200),
+      marking: words('国家秘密标志和定密依据', 500),
+    })
+    .optional(),
+  impactStudy: z
+    .strictObject({
+      impact: words('不利影响说明'),
+      studiedOn: Day,
+      record: words('集体研究记录', 500),
+    })
+    .optional(),
+  publicInterest: words('公共利益的权衡').optional(),
+  formedBefore: z
+    .strictObject({
+      formedOn: Day,
+      decision: words('对应的处理决定', 300),
+      decidedOn: Day.nullable(),
+    })
+    .optional(),
+  rulesChecked: words('核对法律、法规、规章的情况').optional(),
+  fileKind: z
+    .enum(
+      [
+        'party-information',
+        'investigation-record',
+        'questioning-record',
+        'evidence',
+        'internal-approval',
+        'whole-file',
+      ],
+      { error: '请选择案卷材料的种类' },
+    )
+    .optional(),
+  sameRequest: words('与前次申请的比对').optional(),
+  archiveTransfer: z
+    .strictObject({
+      proof: words('移交凭证', 300),
+      periodEnded: z.boolean(),
+      notHeldHere: z.boolean(),
+    })
+    .optional(),
+});
+
 /** What a reply must say, as the drafting form sends it; which of it is demanded, the outcome decides. */
 export const ReplyFactsInput = z.strictObject({
   article: words('条款', 200).optional(),
@@ -85,6 +140,7 @@ export const ReplyFactsInput = z.strictObject({
   files: Files.optional(),
   provision: z.strictObject({ how: words('提供方式', 200), on: Day.nullable() }).optional(),
   archives: Contact.extend({ transferredOn: Day }).optional(),
+  evidence: Evidence.optional(),
 });
 
 export type ReplyFactsInput = z.infer<typeof ReplyFactsInput>;

@@ -1,3 +1,4 @@
+import { plainDate } from '../../domain/calendar/plain-date.ts';
 import type { DemoRequest } from './demo-request.ts';
 
 /** Finished requests to the education bureau, in the order of their days. */
@@ -157,6 +158,14 @@ export const EDUCATION_REQUESTS: readonly DemoRequest[] = [
         facts: {
           processKind: 'discussion-record',
           grounds: '校区划分调整方案尚未确定，该记录是参加论证人员的个人意见。',
+          evidence: {
+            formedBefore: {
+              formedOn: plainDate('2023-11-16'),
+              decision: '校区划分调整方案',
+              decidedOn: null,
+            },
+            rulesChecked: '已核对义务教育招生入学的法律、法规、规章，没有应当公开论证记录的规定',
+          },
         },
       },
     ],
@@ -177,6 +186,11 @@ export const EDUCATION_REQUESTS: readonly DemoRequest[] = [
         outcome: 'denied-enforcement',
         facts: {
           grounds: '该信息是行政处罚案件案卷中的调查笔录和询问笔录，行政处罚决定已经依法公开。',
+          evidence: {
+            fileKind: 'questioning-record',
+            rulesChecked:
+              '已核对行政处罚和校外培训管理的法律、法规、规章，没有应当公开调查笔录、询问笔录的规定',
+          },
           properChannel: { name: '青禾区教育局案卷查阅室', contact: '演示路8号，0000-0000204' },
         },
       },
@@ -390,6 +404,10 @@ export const EDUCATION_REQUESTS: readonly DemoRequest[] = [
         facts: {
           grounds:
             '申报表和业绩材料载有申报人的身份信息、家庭情况和考核情况，属于个人隐私；评审结果已经依法公示。',
+          evidence: {
+            publicInterest:
+              '评审条件、程序和结果已经公示，能够满足监督需要，不公开个人申报材料不会对公共利益造成重大影响',
+          },
         },
       },
     ],
@@ -408,7 +426,10 @@ export const EDUCATION_REQUESTS: readonly DemoRequest[] = [
         stage: 'reply',
         after: 5,
         outcome: 'other',
-        facts: { grounds: '您已到本机关当面查阅该规划文本和图册，并书面表示不再需要提供复制件。' },
+        facts: {
+          article: '《中华人民共和国政府信息公开条例》第四十条',
+          grounds: '您已到本机关当面查阅该规划文本和图册，并书面表示不再需要提供复制件。',
+        },
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { plainDate } from '../../domain/calendar/plain-date.ts';
 import type { DemoRequest } from './demo-request.ts';
 
 /** Finished requests to the housing bureau, in the order of their days. One of them was answered late. */
@@ -131,6 +132,10 @@ export const HOUSING_REQUESTS: readonly DemoRequest[] = [
         facts: {
           grounds:
             '协议载有被征收人的家庭成员、房产和银行账户情况，属于个人隐私；补偿方案和分户补偿结果已经依法公布。',
+          evidence: {
+            publicInterest:
+              '补偿方案和分户补偿结果已经公布，能够满足监督需要，不公开协议原件不会对公共利益造成重大影响',
+          },
         },
       },
     ],
@@ -225,6 +230,11 @@ export const HOUSING_REQUESTS: readonly DemoRequest[] = [
         outcome: 'denied-enforcement',
         facts: {
           grounds: '该信息是行政处罚案件案卷中的检查记录和询问笔录，行政处罚决定已经依法公开。',
+          evidence: {
+            fileKind: 'questioning-record',
+            rulesChecked:
+              '已核对行政处罚和住房城乡建设的法律、法规、规章，没有应当公开检查记录、询问笔录的规定',
+          },
           properChannel: { name: '青禾区住房和城乡建设局案卷查阅室', contact: '演示路16号，0000-0000303' },
         },
       },
@@ -313,6 +323,14 @@ export const HOUSING_REQUESTS: readonly DemoRequest[] = [
         facts: {
           processKind: 'draft',
           grounds: '历次内部修改稿是办法定稿以前的过程稿，办法的征求意见稿已经向社会公开征求意见。',
+          evidence: {
+            formedBefore: {
+              formedOn: plainDate('2024-08-20'),
+              decision: '办法的印发决定',
+              decidedOn: plainDate('2024-12-10'),
+            },
+            rulesChecked: '已核对住房保障的法律、法规、规章，没有应当公开内部修改稿的规定',
+          },
         },
       },
     ],
@@ -335,6 +353,13 @@ export const HOUSING_REQUESTS: readonly DemoRequest[] = [
           safetyKinds: ['public-security'],
           grounds:
             '图中载有燃气调压设施和主干管线的准确位置，公开后可能被用于破坏设施。本机关经集体研究作出上述认定。',
+          evidence: {
+            impactStudy: {
+              impact: '管线和调压设施的准确位置一旦公开，可能被用于破坏，危及供气安全和周边居民的人身安全',
+              studiedOn: plainDate('2025-03-21'),
+              record: '局长办公会议纪要（2025年第6期）',
+            },
+          },
         },
       },
     ],
@@ -380,7 +405,12 @@ export const HOUSING_REQUESTS: readonly DemoRequest[] = [
         after: 3,
         outcome: 'duplicate',
         earlier: 'housing-2024-waiting-list',
-        facts: { grounds: '两次申请的内容一致，申请条件和轮候规则没有变化。' },
+        facts: {
+          grounds: '两次申请的内容一致，申请条件和轮候规则没有变化。',
+          evidence: {
+            sameRequest: '两次申请均要求提供公租房申请条件和轮候规则，申请人为同一人，其间文件没有修订',
+          },
+        },
       },
     ],
   },

@@ -132,6 +132,14 @@ export const OFFICE_REQUESTS: readonly DemoRequest[] = [
         facts: {
           processKind: 'discussion-record',
           grounds: '该会议记录形成于征收补偿方案确定之前，记载的是参加论证人员的个人意见，方案尚未定稿。',
+          evidence: {
+            formedBefore: {
+              formedOn: plainDate('2023-03-09'),
+              decision: '征收补偿方案',
+              decidedOn: null,
+            },
+            rulesChecked: '已核对国有土地上房屋征收与补偿的法律、法规、规章，没有应当公开论证会议记录的规定',
+          },
         },
       },
     ],
@@ -288,6 +296,10 @@ export const OFFICE_REQUESTS: readonly DemoRequest[] = [
         outcome: 'denied-third-party',
         facts: {
           grounds: '协议载有第三方未公开的租金构成和招商条件，属于商业秘密，各条款互相关联，不能作区分处理。',
+          evidence: {
+            publicInterest:
+              '协议不涉及财政资金支出，项目的选址、规模和环评结果已经公开，不公开协议不会对公共利益造成重大影响',
+          },
         },
       },
     ],
@@ -358,7 +370,10 @@ export const OFFICE_REQUESTS: readonly DemoRequest[] = [
         after: 3,
         outcome: 'duplicate',
         earlier: 'office-2023-river',
-        facts: { grounds: '两次申请的信息名称、年度和内容均一致。' },
+        facts: {
+          grounds: '两次申请的信息名称、年度和内容均一致。',
+          evidence: { sameRequest: '两次申请的描述逐字比对，信息名称、年度、范围均一致，申请人为同一人' },
+        },
       },
     ],
   },
@@ -414,6 +429,13 @@ export const OFFICE_REQUESTS: readonly DemoRequest[] = [
             name: '青禾区档案馆',
             contact: '青禾区演示路22号，0000-0000401',
             transferredOn: plainDate('2019-09-20'),
+          },
+          evidence: {
+            archiveTransfer: {
+              proof: '档案移交清册（2019年第3号）和接收凭证，存综合档案室',
+              periodEnded: true,
+              notHeldHere: true,
+            },
           },
         },
       },
@@ -632,6 +654,13 @@ export const OFFICE_REQUESTS: readonly DemoRequest[] = [
         facts: {
           grounds:
             '该预案及附件由有权机关依照保守国家秘密的法律规定确定密级和保密期限，标有国家秘密标志，目前尚未解密。',
+          evidence: {
+            classification: {
+              level: 'confidential',
+              term: '自确定之日起10年，未届满',
+              marking: '文件首页标有国家秘密标志，定密审批表存保密室',
+            },
+          },
         },
       },
     ],

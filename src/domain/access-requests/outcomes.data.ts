@@ -1,4 +1,5 @@
 import type { Table3RowKey } from '../annual-reports/table-3-rows.data.ts';
+import type { ReplyKind } from '../letters/letter.ts';
 import type { RemedyKind } from '../letters/remedy.ts';
 
 /** Every lawful end of an access request; one case has exactly one (`decisions` 7). */
@@ -30,8 +31,25 @@ export type OutcomeKey =
   | 'transferred-to-archives'
   | 'other';
 
-/** What the handler must give before the outcome may stand; the letter prints it as reasons. */
+/**
+ * What must be there before the outcome may stand: what the letter prints as reasons, and the evidence the organ
+ * must be able to show when it is sued (法释〔2025〕8号; 国办函〔2021〕132号).
+ */
 export type OutcomeDemand =
+  | 'files'
+  | 'cited-article'
+  | 'kind-of-safety'
+  | 'kind-of-file'
+  | 'lapsed-clarification'
+  | 'fee-notice'
+  | 'routes-checked'
+  | 'classification'
+  | 'impact-study'
+  | 'public-interest'
+  | 'formed-before'
+  | 'no-rule-demands'
+  | 'same-request'
+  | 'archive-transfer'
   | 'search-record'
   | 'grounds'
   | 'legal-basis'
@@ -53,7 +71,7 @@ export type Outcome = {
   readonly article: string;
   readonly row: Table3RowKey;
   /** Letter code of the letter catalogue (R01–R23), or `null` where the end needs no decision letter. */
-  readonly letter: string | null;
+  readonly letter: ReplyKind | null;
   /** Title printed on the letter. */
   readonly letterTitle: string | null;
   readonly remedy: RemedyKind;
@@ -81,7 +99,7 @@ export const OUTCOMES: readonly Outcome[] = [
     letterTitle: '政府信息公开告知书',
     remedy: 'review-or-suit',
     reachedBy: 'decision',
-    demands: [],
+    demands: ['files'],
   },
   {
     key: 'already-public',
@@ -92,7 +110,7 @@ export const OUTCOMES: readonly Outcome[] = [
     letterTitle: '政府信息已主动公开告知书',
     remedy: 'review-or-suit',
     reachedBy: 'decision',
-    demands: ['access-route'],
+    demands: ['access-route', 'routes-checked'],
   },
   {
     key: 'partial',
@@ -103,7 +121,7 @@ export const OUTCOMES: readonly Outcome[] = [
     letterTitle: '政府信息部分公开告知书',
     remedy: 'review-first',
     reachedBy: 'decision',
-    demands: ['redaction-grounds', 'grounds'],
+    demands: ['files', 'redaction-grounds', 'grounds'],
   },
   {
     key: 'denied-secret',
@@ -114,7 +132,7 @@ export const OUTCOMES: readonly Outcome[] = [
     letterTitle: '政府信息不予公开告知书',
     remedy: 'review-first',
     reachedBy: 'decision',
-    demands: ['grounds'],
+    demands: ['grounds', 'classification'],
   },
   {
     key: 'denied-law',
@@ -136,7 +154,7 @@ export const OUTCOMES: readonly Outcome[] = [
     letterTitle: '政府信息不予公开告知书',
     remedy: 'review-first',
     reachedBy: 'decision',
-    demands: ['grounds'],
+    demands: ['kind-of-safety', 'grounds', 'impact-study'],
   },
   {
     key: 'denied-third-party',
@@ -147,7 +165,7 @@ export const OUTCOMES: readonly Outcome[] = [
     letterTitle: '政府信息不予公开告知书',
     remedy: 'review-first',
     reachedBy: 'decision',
-    demands: ['grounds'],
+    demands: ['grounds', 'public-interest'],
   },
   {
     key: 'denied-internal',
@@ -169,7 +187,7 @@ export const OUTCOMES: readonly Outcome[] = [
     letterTitle: '政府信息不予公开告知书',
     remedy: 'review-first',
     reachedBy: 'decision',
-    demands: ['kind-of-process', 'grounds'],
+    demands: ['kind-of-process', 'grounds', 'formed-before', 'no-rule-demands'],
   },
   {
     key: 'denied-enforcement',
@@ -180,7 +198,7 @@ export const OUTCOMES: readonly Outcome[] = [
     letterTitle: '政府信息不予公开告知书',
     remedy: 'review-first',
     reachedBy: 'decision',
-    demands: ['grounds'],
+    demands: ['kind-of-file', 'grounds', 'no-rule-demands'],
   },
   {
     key: 'denied-query',
@@ -257,7 +275,7 @@ export const OUTCOMES: readonly Outcome[] = [
     letterTitle: '政府信息公开申请不予重复处理告知书',
     remedy: 'review-or-suit',
     reachedBy: 'decision',
-    demands: ['earlier-reply', 'grounds'],
+    demands: ['earlier-reply', 'grounds', 'same-request'],
   },
   {
     key: 'publication',
@@ -301,7 +319,7 @@ export const OUTCOMES: readonly Outcome[] = [
     letterTitle: '政府信息公开申请不再处理告知书',
     remedy: 'review-or-suit',
     reachedBy: 'lapse',
-    demands: [],
+    demands: ['lapsed-clarification'],
   },
   {
     key: 'fee-unpaid',
@@ -312,7 +330,7 @@ export const OUTCOMES: readonly Outcome[] = [
     letterTitle: '政府信息公开申请不再处理告知书',
     remedy: 'review-or-suit',
     reachedBy: 'lapse',
-    demands: [],
+    demands: ['fee-notice'],
   },
   {
     key: 'withdrawn',
@@ -345,7 +363,7 @@ export const OUTCOMES: readonly Outcome[] = [
     letterTitle: '档案查阅告知书',
     remedy: 'review-or-suit',
     reachedBy: 'decision',
-    demands: ['search-record', 'archives'],
+    demands: ['search-record', 'archives', 'archive-transfer'],
   },
   {
     key: 'other',
@@ -356,6 +374,6 @@ export const OUTCOMES: readonly Outcome[] = [
     letterTitle: '政府信息公开申请告知书',
     remedy: 'review-or-suit',
     reachedBy: 'decision',
-    demands: ['grounds'],
+    demands: ['cited-article', 'grounds'],
   },
 ];

@@ -1,7 +1,8 @@
 import { inChinese, type PlainDate } from '../calendar/plain-date.ts';
-import { ok, type Result } from '../shared/refusal.ts';
-import { LETTER_TEMPLATE_VERSION, type LetterData, type LetterFrame, printedFrame } from './letter.ts';
-import { isBlank, missingIf, missingInFrame, refuseIncomplete } from './letter-completeness.ts';
+import type { Result } from '../shared/refusal.ts';
+import { composeProcedure } from './compose-procedure.ts';
+import { type LetterData, type LetterFrame, printedFrame } from './letter.ts';
+import { absentInFrame, isBlank } from './letter-completeness.ts';
 import {
   heading,
   items,
@@ -11,8 +12,6 @@ import {
   text,
   youOf,
 } from './letter-wording.ts';
-
-const ARTICLE = '《条例》第三十条';
 
 export type ClarificationInput = {
   readonly frame: LetterFrame;
@@ -31,26 +30,18 @@ export type ClarificationInput = {
 /** L03 补正告知书, or the plain request for help that may still be sent once the seven days are over. */
 export function composeClarification(input: ClarificationInput): Result<LetterData> {
   const { frame, points, dueOn, effect } = input;
-  const missing = [
-    ...missingInFrame(frame),
-    ...missingIf(points.length === 0, '需要补正的事项（一次性列明）', ARTICLE),
-    ...missingIf(
-      points.some((it) => isBlank(it.what) || isBlank(it.guidance)),
-      '每一补正事项的指导和释明',
-      ARTICLE,
-    ),
-    ...missingIf(isBlank(input.wayToAnswer), '提交补正材料的方式', ARTICLE),
-    ...missingIf(frame.signedOn !== null && dueOn <= frame.signedOn, '合理的补正期限', ARTICLE),
-  ];
-  if (missing.length > 0) return refuseIncomplete(missing);
-  return ok({
-    ...printedFrame(frame),
+  return composeProcedure({
     kind: 'L03',
-    templateVersion: LETTER_TEMPLATE_VERSION,
-    title: effect.kind === 'restarts' ? '政府信息公开申请补正告知书' : '关于协助明确政府信息公开申请内容的函',
-    paragraphs: paragraphsOf(input),
-    remedy: [],
-    attachments: [],
+    ...(effect.kind === 'help' ? { title: '关于协助明确政府信息公开申请内容的函' } : {}),
+    printed: printedFrame(frame),
+    absent: {
+      ...absentInFrame(frame),
+      'points-to-correct': points.length === 0 || points.some((it) => isBlank(it.what)),
+      guidance: points.some((it) => isBlank(it.guidance)),
+      'way-to-correct': isBlank(input.wayToAnswer),
+      'correction-period': frame.signedOn !== null && dueOn <= frame.signedOn,
+    },
+    body: () => paragraphsOf(input),
   });
 }
 

@@ -1,7 +1,8 @@
 import { inChinese, type PlainDate } from '../calendar/plain-date.ts';
-import { ok, type Result } from '../shared/refusal.ts';
-import { LETTER_TEMPLATE_VERSION, type LetterData, type LetterFrame, printedFrame } from './letter.ts';
-import { missingIf, missingInFrame, refuseIncomplete } from './letter-completeness.ts';
+import type { Result } from '../shared/refusal.ts';
+import { composeProcedure } from './compose-procedure.ts';
+import { type LetterData, type LetterFrame, printedFrame } from './letter.ts';
+import { absentInFrame } from './letter-completeness.ts';
 import { REGULATION_INTRODUCED, receivedSentence, text, youOf } from './letter-wording.ts';
 
 export type ConsultationNoticeInput = {
@@ -14,19 +15,11 @@ export type ConsultationNoticeInput = {
 /** L08 征求意见告知书 to the applicant: that and why the period of reply is paused (art. 33 para. 3). */
 export function composeConsultationNotice(input: ConsultationNoticeInput): Result<LetterData> {
   const { frame, sentOn } = input;
-  const missing = [
-    ...missingInFrame(frame),
-    ...missingIf(sentOn < frame.receivedOn, '收到申请之后的征求意见日期', '《条例》第三十三条第三款'),
-  ];
-  if (missing.length > 0) return refuseIncomplete(missing);
-  return ok({
-    ...printedFrame(frame),
+  return composeProcedure({
     kind: 'L08',
-    templateVersion: LETTER_TEMPLATE_VERSION,
-    title: '政府信息公开征求意见告知书',
-    paragraphs: [text(receivedSentence(frame)), text(reasonText(input)), text('特此告知。')],
-    remedy: [],
-    attachments: [],
+    printed: printedFrame(frame),
+    absent: { ...absentInFrame(frame), 'consulted-after-receipt': sentOn < frame.receivedOn },
+    body: () => [text(receivedSentence(frame)), text(reasonText(input)), text('特此告知。')],
   });
 }
 

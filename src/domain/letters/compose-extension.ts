@@ -1,10 +1,10 @@
 import { inChinese, type PlainDate } from '../calendar/plain-date.ts';
-import { ok, type Result } from '../shared/refusal.ts';
-import { LETTER_TEMPLATE_VERSION, type LetterData, type LetterFrame, printedFrame } from './letter.ts';
-import { isBlank, missingIf, missingInFrame, refuseIncomplete } from './letter-completeness.ts';
+import type { Result } from '../shared/refusal.ts';
+import { composeProcedure } from './compose-procedure.ts';
+import { type LetterData, type LetterFrame, printedFrame } from './letter.ts';
+import { absentInFrame, isBlank } from './letter-completeness.ts';
 import { REGULATION_INTRODUCED, receivedSentence, text, youOf } from './letter-wording.ts';
 
-const ARTICLE = '《条例》第三十三条第二款';
 const LONGEST = 20;
 
 export type ExtensionInput = {
@@ -21,35 +21,22 @@ export type ExtensionInput = {
 /** L05 延期答复告知书 (art. 33 para. 2): reasons, days, the due day before and after. */
 export function composeExtension(input: ExtensionInput): Result<LetterData> {
   const { frame, due, days } = input;
-  const missing = [
-    ...missingInFrame(frame),
-    ...missingIf(isBlank(input.reasons), '延长答复期限的理由', ARTICLE),
-    ...missingIf(!input.approvedByHead, '政府信息公开工作机构负责人同意', ARTICLE),
-    ...missingIf(
-      !(Number.isInteger(days) && days >= 1 && days <= LONGEST),
-      '1至20个工作日的延长期限',
-      ARTICLE,
-    ),
-    ...missingIf(due !== null && due.newOn <= due.oldOn, '晚于原答复期限的新答复期限', ARTICLE),
-    ...missingIf(
-      due !== null && frame.signedOn !== null && frame.signedOn > due.oldOn,
-      '在原答复期限届满前告知（原期限已经届满）',
-      ARTICLE,
-    ),
-  ];
-  if (missing.length > 0) return refuseIncomplete(missing);
-  return ok({
-    ...printedFrame(frame),
+  return composeProcedure({
     kind: 'L05',
-    templateVersion: LETTER_TEMPLATE_VERSION,
-    title: '政府信息公开申请延期答复告知书',
-    paragraphs: [
+    printed: printedFrame(frame),
+    absent: {
+      ...absentInFrame(frame),
+      'extension-reasons': isBlank(input.reasons),
+      'head-agrees': !input.approvedByHead,
+      'extension-days': !(Number.isInteger(days) && days >= 1 && days <= LONGEST),
+      'later-due-day': due !== null && due.newOn <= due.oldOn,
+      'told-in-time': due !== null && frame.signedOn !== null && frame.signedOn > due.oldOn,
+    },
+    body: () => [
       text(receivedSentence(frame)),
       text(`因${reasonClause(input.reasons)}，${dueText(input)}`),
       text('特此告知。'),
     ],
-    remedy: [],
-    attachments: [],
   });
 }
 

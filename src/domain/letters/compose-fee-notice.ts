@@ -1,13 +1,8 @@
 import { inChinese, type PlainDate } from '../calendar/plain-date.ts';
-import { ok, type Result } from '../shared/refusal.ts';
-import { LETTER_TEMPLATE_VERSION, type LetterData, type LetterFrame, printedFrame } from './letter.ts';
-import {
-  isBlank,
-  missingForRemedy,
-  missingIf,
-  missingInFrame,
-  refuseIncomplete,
-} from './letter-completeness.ts';
+import type { Result } from '../shared/refusal.ts';
+import { composeProcedure } from './compose-procedure.ts';
+import { type LetterData, type LetterFrame, printedFrame } from './letter.ts';
+import { absentForRemedy, absentInFrame, isBlank } from './letter-completeness.ts';
 import {
   heading,
   items,
@@ -17,9 +12,7 @@ import {
   text,
   youOf,
 } from './letter-wording.ts';
-import { remedyParagraphs } from './remedy-paragraph.ts';
 
-const FEE_RULES = '《政府信息公开信息处理费管理办法》';
 const FEE_RULES_NUMBER = '国办函〔2020〕109号';
 
 /** One step of the tariff: how many pieces or pages of it, at how many yuan each. */
@@ -43,29 +36,19 @@ export type FeeNoticeInput = {
 /** L12 收费通知书 (art. 42; 国办函〔2020〕109号): basis, standard, amount, way to pay, period, consequence. */
 export function composeFeeNotice(input: FeeNoticeInput): Result<LetterData> {
   const { frame, steps, amountYuan } = input;
-  const article = `${FEE_RULES}（${FEE_RULES_NUMBER}）第六条`;
   const sum = steps.reduce((total, step) => total + step.quantity * step.yuanEach, 0);
-  const missing = [
-    ...missingInFrame(frame),
-    ...missingIf(
-      isBlank(input.grounds),
-      '收费的理由（数量、频次明显超过合理范围的事实）',
-      '《条例》第四十二条',
-    ),
-    ...missingIf(steps.length === 0, '收费标准', article),
-    ...missingIf(amountYuan <= 0 || sum !== amountYuan, '与收费标准一致的收费数额', article),
-    ...missingIf(isBlank(input.wayToPay), '缴纳方式', article),
-    ...missingForRemedy(frame.agency, input.servedOnline),
-  ];
-  if (missing.length > 0) return refuseIncomplete(missing);
-  return ok({
-    ...printedFrame(frame),
+  return composeProcedure({
     kind: 'L12',
-    templateVersion: LETTER_TEMPLATE_VERSION,
-    title: '政府信息公开信息处理费收费通知书',
-    paragraphs: paragraphsOf(input),
-    remedy: remedyParagraphs('after-fee-deadline', frame.agency),
-    attachments: [],
+    printed: printedFrame(frame),
+    absent: {
+      ...absentInFrame(frame),
+      'fee-grounds': isBlank(input.grounds),
+      'fee-standard': steps.length === 0,
+      'fee-amount': amountYuan <= 0 || sum !== amountYuan,
+      'way-to-pay': isBlank(input.wayToPay),
+      ...absentForRemedy(frame.agency, input.servedOnline),
+    },
+    body: () => paragraphsOf(input),
   });
 }
 

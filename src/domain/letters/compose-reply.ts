@@ -1,19 +1,15 @@
 import type { OutcomeKey } from '../access-requests/outcomes.data.ts';
 import { outcomeOf } from '../access-requests/outcomes.ts';
 import { ok, type Result, refuse } from '../shared/refusal.ts';
-import {
-  isLetterKind,
-  LETTER_TEMPLATE_VERSION,
-  type LetterData,
-  type LetterFrame,
-  printedFrame,
-} from './letter.ts';
-import { missingForRemedy, missingInFrame, refuseIncomplete } from './letter-completeness.ts';
+import { bannedWording } from './banned-wordings.ts';
+import { LETTER_TEMPLATE_VERSION, type LetterData, type LetterFrame, printedFrame } from './letter.ts';
+import { replyEntry } from './letter-catalogue.ts';
+import { absentForRemedy, absentInFrame, missingElements, refuseIncomplete } from './letter-completeness.ts';
 import { cited, REGULATION_INTRODUCED, receivedSentence, text, youOf } from './letter-wording.ts';
 import type { RemedyKind } from './remedy.ts';
 import { isReviewFirstArticle, type RemedyScope, remedyParagraphs } from './remedy-paragraph.ts';
 import { REPLY_BODIES } from './reply-bodies.ts';
-import { missingFacts } from './reply-elements.ts';
+import { absentInFacts } from './reply-elements.ts';
 import type { ReplyFacts } from './reply-facts.ts';
 
 /** All a reply letter is made of. */
@@ -31,33 +27,37 @@ export type ReplyInput = {
  * The whole reply letter of an outcome, in official wording (R01–R23).
  *
  * Refuses with `outcome-without-letter` where the outcome has none (withdrawn, merged) and with
- * `letter-incomplete` where an element the law demands is missing: the refusal names all of them.
+ * `letter-incomplete` where an element the catalogue demands is missing: the refusal names all of them.
+ * Refuses with `banned-wording` where the facts rest on a rule that is gone or never was.
  */
 export function composeReply(input: ReplyInput): Result<LetterData> {
   const { frame, facts } = input;
   const outcome = outcomeOf(input.outcome);
   const body = REPLY_BODIES[outcome.key];
-  if (!body || !outcome.letter || !outcome.letterTitle || !isLetterKind(outcome.letter)) {
+  const entry = replyEntry(outcome.key);
+  if (!body || !entry) {
     return refuse('outcome-without-letter', `“${outcome.label}”不制发答复文书。`);
   }
-  const scope = remedyScope(input, outcome.remedy);
-  const missing = [
-    ...missingInFrame(frame),
-    ...missingFacts(outcome, facts),
-    ...(scope === 'none' ? [] : missingForRemedy(frame.agency, input.servedOnline)),
-  ];
+  const absent = {
+    ...absentInFrame(frame),
+    ...absentInFacts(facts),
+    ...absentForRemedy(frame.agency, input.servedOnline),
+  };
+  const missing = missingElements(entry.elements, absent, cited(outcome.article));
   if (missing.length > 0) return refuseIncomplete(missing);
+  const wording = bannedWording(facts);
+  if (wording) return wording;
   const article = cited(facts.article?.trim() || outcome.article);
   return ok({
     ...printedFrame(frame),
-    kind: outcome.letter,
+    kind: entry.code,
     templateVersion: LETTER_TEMPLATE_VERSION,
-    title: outcome.letterTitle,
+    title: entry.title,
     paragraphs: [
       text(`${receivedSentence(frame)}现依据${REGULATION_INTRODUCED}答复如下：`),
       ...body({ you: youOf(frame), article, facts }),
     ],
-    remedy: remedyParagraphs(scope, frame.agency),
+    remedy: remedyParagraphs(remedyScope(input, entry.remedy), frame.agency),
     attachments: (facts.files ?? []).map((file) => file.name),
   });
 }

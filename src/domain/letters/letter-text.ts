@@ -1,5 +1,6 @@
 import { inChinese } from '../calendar/plain-date.ts';
 import type { LetterData } from './letter.ts';
+import { isNumbered } from './letter-catalogue.ts';
 
 /** What stands in place of the number in a preview. */
 export const NUMBER_PENDING = '〔待编号〕';
@@ -14,18 +15,22 @@ export function letterText(letter: LetterData): string {
   );
   return [
     letter.agency.letterhead,
-    letter.number ?? NUMBER_PENDING,
+    ...(isNumbered(letter.kind) ? [letter.number ?? NUMBER_PENDING] : []),
     '',
     letter.title,
     '',
-    `${letter.addressee}：`,
+    ...(letter.addressee ? [`${letter.addressee}：`] : []),
     ...letter.paragraphs.map((it) => it.text),
     ...letter.remedy,
     ...(attachments.length > 0 ? ['', `附件：${attachments.join('\n')}`] : []),
-    '',
-    letter.agency.name,
-    letter.signedOn ? inChinese(letter.signedOn) : DATE_PENDING,
-    ...(letter.agency.contact ? [`（联系方式：${letter.agency.contact}）`] : []),
+    ...(letter.signedInTable ? [] : signature(letter)),
     '',
   ].join('\n');
 }
+
+const signature = ({ agency, signedOn }: LetterData): readonly string[] => [
+  '',
+  agency.name,
+  signedOn ? inChinese(signedOn) : DATE_PENDING,
+  ...(agency.contact ? [`（联系方式：${agency.contact}）`] : []),
+];

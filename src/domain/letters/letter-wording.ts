@@ -1,10 +1,17 @@
 import { inChinese } from '../calendar/plain-date.ts';
-import type { LetterFrame, LetterParagraph } from './letter.ts';
+import type { LetterFrame, LetterParagraph, OutsideFrame } from './letter.ts';
 
 const REGULATION = '《中华人民共和国政府信息公开条例》';
 
 export const heading = (text: string): LetterParagraph => ({ kind: 'heading', text });
 export const text = (words: string): LetterParagraph => ({ kind: 'text', text: words });
+
+/** A table of 栏目 and 内容; an empty 内容 is left to be written by hand. */
+export const table = (rows: readonly (readonly [string, string])[]): LetterParagraph => ({
+  kind: 'table',
+  text: rows.map(([label, value]) => `${label}：${value}`).join('\n'),
+  rows,
+});
 
 /** List items numbered 1. 2. 3., a single one left without a number. */
 export function items(texts: readonly string[]): LetterParagraph[] {
@@ -14,6 +21,10 @@ export function items(texts: readonly string[]): LetterParagraph[] {
 /** 您 for a person, 你单位 for an organisation. */
 export const youOf = (frame: Pick<LetterFrame, 'addresseeKind'>): string =>
   frame.addresseeKind === 'person' ? '您' : '你单位';
+
+/** 您 for a person, 你单位 for an organisation or a unit of one's own, 贵单位 for another organ. */
+export const outsiderOf = ({ recipientKind }: Pick<OutsideFrame, 'recipientKind'>): string =>
+  ({ person: '您', organisation: '你单位', unit: '你单位', organ: '贵单位' })[recipientKind];
 
 /** What staff typed, as a sentence: trimmed and closed by a full stop where it has none. */
 export function sentence(words: string): string {
@@ -39,6 +50,10 @@ export function receivedSentence(frame: LetterFrame): string {
   const on = inChinese(frame.receivedOn);
   return `本机关于${on}收到${youOf(frame)}提出的政府信息公开申请（登记编号：${frame.requestNumber}），申请公开${quoted(frame.requestSummary)}。`;
 }
+
+/** 本机关收到一件政府信息公开申请…: that there is a request and what for, never whose it is. */
+export const requestExists = ({ requestNumber, subject }: OutsideFrame): string =>
+  `本机关收到一件政府信息公开申请（登记编号：${requestNumber}），申请公开${quoted(subject)}。`;
 
 /** Names the Regulation once in full, so that the rest may say 《条例》. */
 export const REGULATION_INTRODUCED = `${REGULATION}（以下简称《条例》）`;

@@ -1,11 +1,26 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { LetterLayout } from './letter-layout.ts';
 
-/**
- * Codes of the letter catalogue: procedural letters to the applicant (L…) and replies (R01–R23).
- *
- * L03 补正告知书, L05 延期答复告知书, L08 征求意见告知书, L12 收费通知书.
- */
-export type LetterKind = 'L03' | 'L05' | 'L08' | 'L12' | ReplyKind;
+/** Codes of the letter catalogue: letters and records of the procedure (L…) and replies (R01–R23). */
+export type LetterKind = ProcedureKind | ReplyKind;
+
+/** Letters and records of the procedure; `letter-catalogue.data.ts` says what each of them is. */
+export type ProcedureKind =
+  | 'L01'
+  | 'L02'
+  | 'L03'
+  | 'L04'
+  | 'L05'
+  | 'L06'
+  | 'L07'
+  | 'L08'
+  | 'L09'
+  | 'L10'
+  | 'L11'
+  | 'L12'
+  | 'L13'
+  | 'L14'
+  | 'L15';
 
 /** Codes of the replies; the table of outcomes names the one each outcome needs. */
 export type ReplyKind =
@@ -33,7 +48,7 @@ export type ReplyKind =
   | 'R22'
   | 'R23';
 
-const LETTER_CODE = /^(?:L(?:03|05|08|12)|R(?:0[1-9]|1\d|2[0-3]))$/;
+const LETTER_CODE = /^(?:L(?:0[1-9]|1[0-5])|R(?:0[1-9]|1\d|2[0-3]))$/;
 
 /** Whether `code` is a code of the letter catalogue. */
 export const isLetterKind = (code: string): code is LetterKind => LETTER_CODE.test(code);
@@ -60,11 +75,16 @@ export type LetterAgency = {
   readonly verticallyLed?: boolean;
 };
 
-/** A paragraph of the body: a first-level heading 一、, running text, or an item of a list. */
-export type LetterParagraph = {
-  readonly kind: 'heading' | 'text' | 'item';
-  readonly text: string;
-};
+/** A paragraph of the body: a first-level heading 一、, running text, an item of a list, or a table. */
+export type LetterParagraph =
+  | { readonly kind: 'heading' | 'text' | 'item'; readonly text: string }
+  | {
+      readonly kind: 'table';
+      /** The rows as lines 栏目：内容, for plain text and for those who read by ear. */
+      readonly text: string;
+      /** 栏目 and 内容 of each row; an empty 内容 is room to write by hand. */
+      readonly rows: readonly (readonly [string, string])[];
+    };
 
 /** A letter as data: all that is printed, nothing that is laid out. Survives JSON unchanged. */
 export type LetterData = {
@@ -74,6 +94,7 @@ export type LetterData = {
   /** 发文字号, such as 清政公开告〔2025〕17号; `null` in a preview. */
   readonly number: string | null;
   readonly title: string;
+  /** Empty for a record that is kept in the file and addressed to nobody. */
   readonly addressee: string;
   readonly requestNumber: string;
   readonly receivedOn: PlainDate;
@@ -83,26 +104,41 @@ export type LetterData = {
   readonly remedy: readonly string[];
   /** Names of the annexes, without numbers. */
   readonly attachments: readonly string[];
+  /** Signed within its table by those who acted or answer, so the organ does not stand under it. */
+  readonly signedInTable?: true;
   /** 成文日期; `null` in a preview. */
   readonly signedOn: PlainDate | null;
   /** Address behind the QR code, where anyone may check number, day and hash; `null` in a preview. */
   readonly verifyUrl: string | null;
+  /** How the organ wanted its letters to look on the day of signature; absent: the usual layout. */
+  readonly layout?: LetterLayout;
 };
 
-/** What every letter to an applicant is built from, whatever it says. */
-export type LetterFrame = Pick<
+/** What every letter is built from, whoever it goes to. Nothing here says who applied. */
+export type SenderFrame = Pick<
   LetterData,
-  | 'agency'
-  | 'number'
-  | 'addressee'
-  | 'requestNumber'
-  | 'receivedOn'
-  | 'requestSummary'
-  | 'signedOn'
-  | 'verifyUrl'
-> & {
+  'agency' | 'number' | 'requestNumber' | 'receivedOn' | 'signedOn' | 'verifyUrl'
+>;
+
+/** What every letter to an applicant is built from, whatever it says. */
+export type LetterFrame = SenderFrame & {
+  readonly addressee: string;
   /** Decides between 您 and 你单位. */
   readonly addresseeKind: 'person' | 'organisation';
+  readonly requestSummary: string;
+};
+
+/**
+ * What a letter to anybody but the applicant is built from: a third party, another organ, a unit of the organ.
+ *
+ * It has no place for anything of the applicant. What is asked for is named by the title a clerk has cleared of
+ * personal data, never by the applicant's own words.
+ */
+export type OutsideFrame = SenderFrame & {
+  readonly recipient: string;
+  /** Decides between 您, 你单位 and 贵单位. */
+  readonly recipientKind: 'person' | 'organisation' | 'organ' | 'unit';
+  readonly subject: string;
 };
 
 /** The parts of the frame that are printed; the rest of the frame only shapes wording. */
@@ -112,3 +148,27 @@ export function printedFrame({
 }: LetterFrame): Omit<LetterFrame, 'addresseeKind'> {
   return printed;
 }
+
+/** The same of a letter to somebody outside. */
+export function printedOutside({ recipient, recipientKind: _, subject, ...printed }: OutsideFrame) {
+  return { ...printed, addressee: recipient, requestSummary: subject };
+}
+
+/** The same of a record, which has neither addressee nor summary. */
+export const printedRecord = ({
+  agency,
+  number,
+  requestNumber,
+  receivedOn,
+  signedOn,
+  verifyUrl,
+}: SenderFrame) => ({
+  agency,
+  number,
+  requestNumber,
+  receivedOn,
+  signedOn,
+  verifyUrl,
+  addressee: '',
+  requestSummary: '',
+});

@@ -16,16 +16,21 @@ export const isReviewFirstArticle = (article: string): boolean =>
  *
  * `review-first`: 《行政复议法》第二十三条第一款第（四）项; the organ must say so when it refuses (第二款).
  * Periods: sixty days (第二十条), fifteen days and six months (《行政诉讼法》第四十五条、第四十六条).
- * The caller has checked with `missingForRemedy` that the settings of the organ are complete.
+ * `act` is what the letter calls itself where both ways are open.
+ * The caller has checked with `absentForRemedy` that the settings of the organ are complete.
  */
-export function remedyParagraphs(scope: RemedyScope, agency: LetterAgency): readonly string[] {
+export function remedyParagraphs(
+  scope: RemedyScope,
+  agency: LetterAgency,
+  act: '本答复' | '本决定' = '本答复',
+): readonly string[] {
   switch (scope) {
     case 'none':
       return [];
     case 'review-first':
       return [`如不服本决定，${reviewFirst(agency)}`];
     case 'review-or-suit':
-      return [`如不服本答复，${reviewOrSuit(agency, reviewBodyWithChannels(agency))}`];
+      return [`如不服${act}，${reviewOrSuit(agency, reviewBodyWithChannels(agency))}`];
     case 'split':
       return [
         `对本告知书中依据《条例》第十四条、第十五条、第十六条不予公开的部分不服的，${reviewFirst(agency)}`,

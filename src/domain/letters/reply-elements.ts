@@ -1,87 +1,70 @@
-import type { Outcome, OutcomeDemand, OutcomeKey } from '../access-requests/outcomes.data.ts';
-import { isBlank, type Missing, missingIf } from './letter-completeness.ts';
-import { cited } from './letter-wording.ts';
-import type { AccessRoute, ContactPoint, ReplyFacts, SearchRecord } from './reply-facts.ts';
+import { isBlank } from './letter-completeness.ts';
+import type { ReplyElement } from './reply-demands.data.ts';
+import type { AccessRoute, ContactPoint, ReplyEvidence, ReplyFacts } from './reply-facts.ts';
 
-/** The demands of the outcome table and those only the letter has. */
-type Element = OutcomeDemand | 'files' | 'lapsed-clarification' | 'fee-notice';
+type Check = (facts: ReplyFacts) => boolean;
 
-type Check = (facts: ReplyFacts, article: string) => Missing[];
+const missesIn =
+  (key: 'systems' | 'keywords' | 'places' | 'peopleRoles'): Check =>
+  ({ search }) =>
+    !search || search[key].every(isBlank);
 
-const SEARCH_ARTICLE = '《条例》第三十六条第（四）项';
-const FEE_RULES = '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第六条';
+const inEvidence =
+  (lacks: (evidence: ReplyEvidence) => boolean): Check =>
+  ({ evidence }) =>
+    lacks(evidence ?? {});
 
-const CHECKS: Readonly<Record<Element, Check>> = {
-  grounds: (facts, article) => missingIf(isBlank(facts.grounds), '理由', article),
-  'search-record': (facts) => missingInSearch(facts.search),
-  'legal-basis': (facts, article) =>
-    missingIf(
-      isBlank(facts.legalBasis?.name) || isBlank(facts.legalBasis?.article),
-      '法律、行政法规的名称和条款',
-      article,
-    ),
-  'redaction-grounds': (facts) =>
-    missingIf(!hasRedactions(facts), '不予公开部分的内容、依据和理由（逐项）', '《条例》第三十七条'),
-  'access-route': (facts, article) =>
-    missingIf(!facts.routes?.some(isDirect), '可以直接获取的网址、公报期号或者查阅场所', article),
-  'responsible-organ': (facts) =>
-    missingIf(
-      facts.responsibleOrgan !== 'unknown' && !isReachable(facts.responsibleOrgan),
-      '负责公开的行政机关的名称、联系方式（不能确定的，应当注明）',
-      '《条例》第三十六条第（五）项',
-    ),
-  'earlier-reply': (facts, article) =>
-    missingIf(isBlank(facts.earlierReply?.number), '前次答复的文号和日期', article),
-  'kind-of-internal': (facts, article) => missingIf(!facts.internalKind, '内部事务信息的类别', article),
-  'kind-of-process': (facts, article) => missingIf(!facts.processKind, '过程性信息的类别', article),
-  'proper-channel': (facts, article) =>
-    missingIf(!isReachable(facts.properChannel), '办理渠道的名称、联系方式', article),
-  archives: (facts, article) =>
-    missingIf(!isReachable(facts.archives), '接收档案的国家档案馆名称、联系方式和移交日期', article),
-  'clarification-made': (facts) =>
-    missingIf(!facts.clarification?.answeredOn, '补正告知和收到补正的日期', '《条例》第三十条'),
-  'reasons-requested': (facts) =>
-    missingIf(
-      isBlank(facts.reasonsRequested?.volume),
-      '申请数量、频次和要求说明理由的日期',
-      '《条例》第三十五条',
-    ),
-  files: (facts) =>
-    missingIf(!facts.files?.length, '提供的政府信息清单（件名、页数）', '《条例》第三十六条第（二）项'),
-  'lapsed-clarification': (facts) =>
-    missingIf(!facts.clarification, '补正告知送达日期和补正期限', '《条例》第三十条'),
-  'fee-notice': (facts) => missingIf(!facts.feeNotice, '收费通知书文号、送达日期和缴费期限', FEE_RULES),
+/** Of each element an outcome may demand, whether the facts lack it. */
+const LACKS: Readonly<Record<ReplyElement, Check>> = {
+  grounds: ({ grounds }) => isBlank(grounds),
+  'cited-article': ({ article }) => !/第.+条/.test(article ?? ''),
+  files: ({ files }) => !files?.length,
+  'access-route': ({ routes }) => !routes?.some(isDirect),
+  'redaction-grounds': (facts) => !hasRedactions(facts),
+  'legal-basis': ({ legalBasis }) => isBlank(legalBasis?.name) || isBlank(legalBasis?.article),
+  'kind-of-safety': ({ safetyKinds }) => !safetyKinds?.length,
+  'kind-of-internal': ({ internalKind }) => !internalKind,
+  'kind-of-process': ({ processKind }) => !processKind,
+  'proper-channel': ({ properChannel }) => !isReachable(properChannel),
+  'search-systems': missesIn('systems'),
+  'search-keywords': missesIn('keywords'),
+  'search-places': missesIn('places'),
+  'search-people': missesIn('peopleRoles'),
+  'search-days': ({ search }) => !search || search.to < search.from,
+  'search-result': ({ search }) => isBlank(search?.result),
+  'responsible-organ': ({ responsibleOrgan }) =>
+    responsibleOrgan !== 'unknown' && !isReachable(responsibleOrgan),
+  'earlier-reply': ({ earlierReply }) => isBlank(earlierReply?.number),
+  'clarification-made': ({ clarification }) => !clarification?.answeredOn,
+  'reasons-requested': ({ reasonsRequested }) => isBlank(reasonsRequested?.volume),
+  'lapsed-clarification': ({ clarification }) => !clarification,
+  'fee-notice': ({ feeNotice }) => !feeNotice,
+  archives: ({ archives }) => !isReachable(archives),
+  'routes-checked': inEvidence(({ routesChecked: it }) => !it || isBlank(it.result) || isBlank(it.snapshot)),
+  classification: inEvidence(
+    ({ classification: it }) => !it || isBlank(it.level) || isBlank(it.term) || isBlank(it.marking),
+  ),
+  'impact-study': inEvidence(({ impactStudy: it }) => !it || isBlank(it.impact) || isBlank(it.record)),
+  'public-interest': inEvidence(({ publicInterest }) => isBlank(publicInterest)),
+  'formed-before': inEvidence(({ formedBefore }) => !isFormedBefore(formedBefore)),
+  'no-rule-demands': inEvidence(({ rulesChecked }) => isBlank(rulesChecked)),
+  'kind-of-file': inEvidence(({ fileKind }) => !fileKind),
+  'same-request': inEvidence(({ sameRequest }) => isBlank(sameRequest)),
+  'archive-transfer': inEvidence(
+    ({ archiveTransfer: it }) => !it || isBlank(it.proof) || !it.periodEnded || !it.notHeldHere,
+  ),
 };
 
-/** Demands of the letter beyond those the outcome table puts to the handler. */
-const LETTER_ONLY: Partial<Record<OutcomeKey, readonly Element[]>> = {
-  provided: ['files'],
-  partial: ['files'],
-  'no-correction': ['lapsed-clarification'],
-  'fee-unpaid': ['fee-notice'],
-};
+/** Of every element an outcome may demand, whether the facts lack it. */
+export const absentInFacts = (facts: ReplyFacts): Readonly<Record<ReplyElement, boolean>> =>
+  Object.fromEntries(Object.entries(LACKS).map(([element, lacks]) => [element, lacks(facts)])) as Record<
+    ReplyElement,
+    boolean
+  >;
 
-/** Every element the law demands of this reply and `facts` does not hold, with its article. */
-export function missingFacts(outcome: Outcome, facts: ReplyFacts): Missing[] {
-  const article = cited(outcome.article);
-  const elements: readonly Element[] = [...outcome.demands, ...(LETTER_ONLY[outcome.key] ?? [])];
-  return elements.flatMap((element) => CHECKS[element](facts, article));
-}
-
-function missingInSearch(search: SearchRecord | undefined): Missing[] {
-  if (!search) return [{ what: '检索记录', article: SEARCH_ARTICLE }];
-  const lists = [
-    { what: '检索记录中的信息系统', given: search.systems },
-    { what: '检索记录中的关键词', given: search.keywords },
-    { what: '检索记录中的检索场所', given: search.places },
-    { what: '检索记录中的检索人员岗位', given: search.peopleRoles },
-  ];
-  return [
-    ...lists.flatMap(({ what, given }) => missingIf(given.every(isBlank), what, SEARCH_ARTICLE)),
-    ...missingIf(search.to < search.from, '检索记录中正确的起止时间', SEARCH_ARTICLE),
-    ...missingIf(isBlank(search.result), '检索记录中的检索结果', SEARCH_ARTICLE),
-  ];
-}
+/** 过程性信息 may be withheld for having come before the decision, not after it. */
+const isFormedBefore = (it: ReplyEvidence['formedBefore']): boolean =>
+  it !== undefined && !isBlank(it.decision) && (it.decidedOn === null || it.formedOn <= it.decidedOn);
 
 const hasRedactions = ({ redactions }: ReplyFacts): boolean =>
   redactions !== undefined &&

@@ -32,6 +32,58 @@ export type ProcessKind = 'discussion-record' | 'draft' | 'consultation-letter' 
 /** 三安全一稳定 of art. 14. */
 export type SafetyKind = 'national-security' | 'public-security' | 'economic-security' | 'social-stability';
 
+/** 行政执法案卷 of art. 16 para. 2: which part of the file (法释〔2025〕8号). */
+export type EnforcementFileKind =
+  | 'party-information'
+  | 'investigation-record'
+  | 'questioning-record'
+  | 'evidence'
+  | 'internal-approval'
+  | 'whole-file';
+
+/** 密级. */
+export type SecrecyLevel = 'top-secret' | 'secret' | 'confidential';
+
+/**
+ * 举证材料: what the organ must be able to show when the reply is reviewed or sued over (法释〔2025〕8号;
+ * 国办函〔2021〕132号 第二条). Kept sealed with the draft. Only `publicInterest` and `fileKind` are printed.
+ */
+export type ReplyEvidence = {
+  /** 可达性检测和网页快照 of what is said to be public already. */
+  readonly routesChecked?: {
+    readonly checkedOn: PlainDate;
+    readonly result: string;
+    readonly snapshot: string;
+  };
+  /** 密级、保密期限、国家秘密标志; the content of the secret is never written anywhere. */
+  readonly classification?: {
+    readonly level: SecrecyLevel;
+    readonly term: string;
+    readonly marking: string;
+  };
+  /** 不利影响说明 and the record of the collective study. */
+  readonly impactStudy?: { readonly impact: string; readonly studiedOn: PlainDate; readonly record: string };
+  /** 公共利益的权衡, a sentence the letter prints. */
+  readonly publicInterest?: string;
+  /** 形成于处理决定之前; `decidedOn` is `null` where the decision is still to come. */
+  readonly formedBefore?: {
+    readonly formedOn: PlainDate;
+    readonly decision: string;
+    readonly decidedOn: PlainDate | null;
+  };
+  /** Which laws, regulations and rules were looked through for a duty to publish. */
+  readonly rulesChecked?: string;
+  readonly fileKind?: EnforcementFileKind;
+  /** 同一性比对 with the earlier request. */
+  readonly sameRequest?: string;
+  /** 移交凭证; both statements must hold (《档案法》第十五条, 法释〔2025〕8号). */
+  readonly archiveTransfer?: {
+    readonly proof: string;
+    readonly periodEnded: boolean;
+    readonly notHeldHere: boolean;
+  };
+};
+
 /**
  * What the handler found out and the reply has to say. Which of it is demanded depends on the outcome;
  * `missingFacts` names what is not there. Texts are whole sentences in official wording.
@@ -71,5 +123,6 @@ export type ReplyFacts = {
     readonly askedOn: PlainDate;
     readonly opinion: 'refused-with-reason' | 'no-answer';
   };
+  readonly evidence?: ReplyEvidence;
   readonly feeNotice?: { readonly number: string; readonly servedOn: PlainDate; readonly dueOn: PlainDate };
 };

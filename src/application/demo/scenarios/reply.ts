@@ -70,12 +70,20 @@ function tellDraft(story: Story, reply: Reply): void {
     outcome: reply.outcome,
     facts: {
       ...(reply.facts.files ? { provision: { how: PROVISION[method], on: null } } : {}),
+      ...(reply.outcome === 'already-public' ? { evidence: { routesChecked: checkedToday(story) } } : {}),
       ...reply.facts,
       ...(reply.earlier ? { earlierReply: await earlierReply(scene, story, reply.earlier) } : {}),
     },
     servedOnline: method === 'online',
   }));
 }
+
+/** What is said to be public already was opened on the day of the draft. */
+const checkedToday = (story: Story) => ({
+  checkedOn: story.today(),
+  result: '逐一打开或者查阅，均可获取',
+  snapshot: `网页快照存案卷（演示${story.today()}）`,
+});
 
 async function earlierReply(
   scene: Scene,
