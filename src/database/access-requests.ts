@@ -1,24 +1,11 @@
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import { type CaseFilter, type CasePage, casePage } from './case-list.ts';
+import { DUE_ON, IN_HAND } from './desk.ts';
 import type { Tables } from './tables.ts';
 
 export type AccessRequestRow = Selectable<Tables['accessRequests']>;
 export type SubmissionRow = Selectable<Tables['submissions']>;
-
-/** How the case list is narrowed; every part is optional and they are joined by AND. */
-export type CaseFilter = {
-  readonly open?: boolean;
-  readonly status?: string;
-  readonly handlerId?: string;
-  readonly year?: number;
-  /** Exact number, or part of the title. */
-  readonly text?: string;
-  /** Hashed words of the sealed description; all must occur. Joined with `text` by OR. */
-  readonly words?: readonly Uint8Array[];
-  readonly ids?: readonly string[];
-  readonly offset: number;
-  readonly limit: number;
-};
 
 const OPEN = ['closed', 'lapsed', 'withdrawn', 'archived'];
 
@@ -74,26 +61,31 @@ export const accessRequestRepository = (db: Transaction<Tables>, agencyId: strin
       .where('id', '=', id)
       .execute(),
 
-  /** One page of the list, the most urgent first, and how many there are in all. */
-  async list(filter: CaseFilter): Promise<{ rows: AccessRequestRow[]; total: number }> {
-    const matching = narrowed(db, agencyId, filter);
-    const rows = await matching
+  /** One page of the list; open cases first. */
+  list: (filter: CaseFilter): Promise<CasePage> => casePage(db, agencyId, filter),
+
+  /** These cases, in the order of their numbers. */
+  findMany: (ids: readonly string[]): Promise<AccessRequestRow[]> =>
+    db
+      .selectFrom('accessRequests')
       .selectAll()
-      .orderBy(sql`status in ('closed', 'lapsed', 'withdrawn', 'archived')`)
-      .orderBy(
-        sql`case when status in ('closed', 'lapsed', 'withdrawn', 'archived') then null else coalesce(reply_due_on, safe_due_on) end`,
-        (it) => it.asc().nullsLast(),
-      )
-      .orderBy('arrivedOn', 'desc')
-      .orderBy('number', 'desc')
-      .offset(filter.offset)
-      .limit(filter.limit)
-      .execute();
-    const { total } = await matching
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow();
-    return { rows, total };
-  },
+      .where('agencyId', '=', agencyId)
+      .where(sql<boolean>`id = any(${sql.val([...ids])}::uuid[])`)
+      .orderBy('number')
+      .execute(),
+
+  /** The cases a person works on, to be handed over: what is signed is not worked on any more. */
+  inHandOf: (handlerId: string, limit: number): Promise<AccessRequestRow[]> =>
+    db
+      .selectFrom('accessRequests')
+      .selectAll()
+      .where('agencyId', '=', agencyId)
+      .where('handlerId', '=', handlerId)
+      .where(IN_HAND)
+      .orderBy(DUE_ON)
+      .orderBy('id')
+      .limit(limit)
+      .execute(),
 
   /** Every request that was open on some day of the year or received in it: the ground of table 3. */
   countedIn: (from: PlainDate, to: PlainDate) =>
@@ -149,37 +141,3 @@ export const accessRequestRepository = (db: Transaction<Tables>, agencyId: strin
           .onConflict((it) => it.doNothing())
           .execute(),
 });
-
-function narrowed(db: Transaction<Tables>, agencyId: string, filter: CaseFilter) {
-  let query = db.selectFrom('accessRequests').where('agencyId', '=', agencyId);
-  if (filter.open !== undefined) query = query.where('status', filter.open ? 'not in' : 'in', OPEN);
-  if (filter.status) query = query.where('status', '=', filter.status);
-  if (filter.handlerId) query = query.where('handlerId', '=', filter.handlerId);
-  if (filter.year) query = query.where('arrivalYear', '=', filter.year);
-  if (filter.ids) query = query.where('id', 'in', filter.ids.length > 0 ? [...filter.ids] : [null as never]);
-  const { text, words = [] } = filter;
-  if (text) {
-    const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-    query = query.where((where) =>
-      where.or([
-        where('number', 'ilike', like),
-        where('title', 'ilike', like),
-        ...(words.length > 0 ? [where('id', 'in', allWords(db, agencyId, words))] : []),
-      ]),
-    );
-  }
-  return query;
-}
-
-const allWords = (db: Transaction<Tables>, agencyId: string, words: readonly Uint8Array[]) =>
-  db
-    .selectFrom('descriptionWords')
-    .select('requestId')
-    .where('agencyId', '=', agencyId)
-    .where(
-      'word',
-      'in',
-      words.map((it) => Buffer.from(it)),
-    )
-    .groupBy('requestId')
-    .having(({ fn }) => fn.countAll<number>(), '=', words.length);

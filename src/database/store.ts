@@ -3,17 +3,21 @@ import type { Result } from '../domain/shared/refusal.ts';
 import { absenceRepository } from './absences.ts';
 import { accessRequestRepository } from './access-requests.ts';
 import { annualReportRepository, publishedRepository } from './annual-reports.ts';
+import { calendarRepository } from './calendar.ts';
 import { commentRepository } from './comments.ts';
 import type { Database } from './connect.ts';
 import { consultationInvitationRepository } from './consultation-invitations.ts';
+import { actForAgency, type CurrentCalendar } from './current-calendar.ts';
 import { departmentRepository, idempotencyRepository } from './departments.ts';
 import { deskRepository } from './desk.ts';
 import { fileRepository } from './files.ts';
 import { ledgerRepository } from './ledger.ts';
 import { letterFontRepository, letterLayoutRepository } from './letter-layouts.ts';
+import { letterSealRepository } from './letter-seals.ts';
 import { counterRepository, letterRepository } from './letters.ts';
 import { noticeRepository } from './notices.ts';
 import { queryCodeRepository } from './query-codes.ts';
+import { reminderRepository } from './reminders.ts';
 import { sideFileRepository } from './side-files.ts';
 import { staffRepository } from './staff.ts';
 import type { Tables } from './tables.ts';
@@ -30,12 +34,15 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   ledger: ledgerRepository(db, agencyId, now),
   files: fileRepository(db, agencyId),
   letters: letterRepository(db, agencyId),
+  letterSeals: letterSealRepository(db, agencyId),
   letterLayouts: letterLayoutRepository(db, agencyId),
   letterFonts: letterFontRepository(db, agencyId),
   counters: counterRepository(db, agencyId),
   reports: annualReportRepository(db, agencyId),
   departments: departmentRepository(db, agencyId),
   idempotency: idempotencyRepository(db, agencyId),
+  calendar: calendarRepository(db, agencyId),
+  reminders: reminderRepository(db, agencyId),
   notices: noticeRepository(db, agencyId),
   consultations: consultationInvitationRepository(db, agencyId),
   queryCodes: queryCodeRepository(db, agencyId),
@@ -69,7 +76,7 @@ class Rehearsed extends Error {
  * The door to the database. Use cases never see a connection: they are handed repositories bound to a
  * transaction that acts for one organ, so nothing runs outside it and row-level security always has its organ.
  */
-export const createStore = (db: Database, now: () => Date) => ({
+export const createStore = (db: Database, now: () => Date, calendar: CurrentCalendar) => ({
   /** Runs `work` for one organ; a refusal or a fault leaves nothing behind. */
   async transaction<Value>(
     agencyId: string,
@@ -77,7 +84,7 @@ export const createStore = (db: Database, now: () => Date) => ({
   ): Promise<Result<Value>> {
     try {
       return await db.transaction().execute(async (trx) => {
-        await sql`select set_config('app.agency_id', ${agencyId}, true)`.execute(trx);
+        await actForAgency(trx, agencyId, calendar);
         const result = await work(repositories(trx, agencyId, now));
         if (!result.ok) throw new Refused(result);
         return result;
@@ -92,7 +99,7 @@ export const createStore = (db: Database, now: () => Date) => ({
   async rehearse<Value>(agencyId: string, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
     try {
       return await db.transaction().execute(async (trx) => {
-        await sql`select set_config('app.agency_id', ${agencyId}, true)`.execute(trx);
+        await actForAgency(trx, agencyId, calendar);
         throw new Rehearsed(await work(repositories(trx, agencyId, now)));
       });
     } catch (error) {
@@ -104,7 +111,7 @@ export const createStore = (db: Database, now: () => Date) => ({
   /** Reads for one organ. */
   read<Value>(agencyId: string, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
     return db.transaction().execute(async (trx) => {
-      await sql`select set_config('app.agency_id', ${agencyId}, true)`.execute(trx);
+      await actForAgency(trx, agencyId, calendar);
       return work(repositories(trx, agencyId, now));
     });
   },

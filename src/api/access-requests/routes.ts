@@ -9,7 +9,9 @@ import { revealApplicant } from '../../application/access-requests/reveal-applic
 import { viewCase } from '../../application/access-requests/view-case.ts';
 import type { App } from '../../application/app.ts';
 import { atMostOnce } from '../../application/shared/once.ts';
+import { PagePlace } from '../../application/shared/page-place.ts';
 import { STATUSES } from '../../domain/access-requests/lifecycle.data.ts';
+import { QUEUES } from '../../domain/access-requests/queues.data.ts';
 import { Problem, respond } from '../problem.ts';
 import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
 import {
@@ -35,8 +37,15 @@ const Query = z.strictObject({
   status: z.enum(STATUSES).optional(),
   year: z.coerce.number().int().min(2008).max(2100).optional(),
   text: z.string().trim().max(100).optional(),
-  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  after: PagePlace.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+const DeskQuery = z.strictObject({
+  queue: z.enum(QUEUES).optional(),
+  handlerId: z.uuid().optional(),
+  after: PagePlace.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 
 /** Reading cases, registering them, and looking at an applicant in clear. */
@@ -52,10 +61,11 @@ export const accessRequestRoutes =
           tags,
           summary: '工作台：今天要办什么',
           params: AgencyParams,
+          querystring: DeskQuery,
           response: { 200: DeskView, 401: Problem, 403: Problem },
         },
       },
-      (request) => desk(app, actorOf(request)),
+      (request) => desk(app, actorOf(request), request.query),
     );
 
     server.get(

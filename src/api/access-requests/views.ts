@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACTIONS, STATUSES } from '../../domain/access-requests/lifecycle.data.ts';
 import { OUTCOMES, type OutcomeKey } from '../../domain/access-requests/outcomes.data.ts';
+import { QUEUES } from '../../domain/access-requests/queues.data.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 
 /** A day `YYYY-MM-DD`. */
@@ -61,19 +62,35 @@ export const CaseLineView = z
 export type CaseLineView = z.infer<typeof CaseLineView>;
 
 export const CaseListView = z
-  .object({ total: z.int(), items: z.array(CaseLineView) })
+  .object({
+    /** At most 10,000; `more` tells that there are more than that. */
+    total: z.int(),
+    more: z.boolean(),
+    /** Where the next page begins, to be sent as `after`; `null` on the last one. */
+    next: z.string().nullable(),
+    items: z.array(CaseLineView),
+  })
   .meta({ id: 'CaseList' });
 export type CaseListView = z.infer<typeof CaseListView>;
 
 export const DeskLineView = CaseLineView.extend({
-  mine: z.boolean(),
-  next: z.string(),
-  whose: z.string(),
+  version: z.int(),
+  /** No clerk has written a title free of personal data yet. */
+  untitled: z.boolean(),
+  reason: z.enum(QUEUES),
+  why: z.string(),
+  next: z.object({ action: z.enum(ACTIONS).nullable(), label: z.string() }),
 }).meta({ id: 'DeskLine' });
 export const DeskView = z
   .object({
     today: Day,
-    counts: z.object({ open: z.int(), overdue: z.int(), soon: z.int(), paused: z.int(), mine: z.int() }),
+    /** The queues of this person; counts stop at 1000. */
+    queues: z.array(
+      z.object({ queue: z.enum(QUEUES), label: z.string(), count: z.int(), more: z.boolean() }),
+    ),
+    queue: z.enum(QUEUES),
+    label: z.string(),
+    next: z.string().nullable(),
     items: z.array(DeskLineView),
   })
   .meta({ id: 'Desk' });
@@ -93,8 +110,8 @@ const Consultation = z.object({
   kind: z.enum(['third-party', 'co-producer', 'other-organ']),
   party: z.string(),
   sentOn: Day,
-  deliveredOn: Day,
-  dueOn: Day,
+  deliveredOn: MaybeDay,
+  dueOn: MaybeDay,
   endedOn: MaybeDay,
   consents: z.boolean().nullable(),
 });
@@ -120,6 +137,8 @@ export const CaseView = z
     receiptBasis: z.string().nullable(),
     department: z.string().nullable(),
     handler: z.string().nullable(),
+    /** The handler is away and this person is the deputy. */
+    standingIn: z.boolean(),
     clock: z.object({
       state: z.enum(['not-started', 'running', 'paused', 'waiting', 'stopped']),
       replyDueOn: MaybeDay,

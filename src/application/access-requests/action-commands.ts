@@ -3,9 +3,12 @@ import { APPLICANT_KINDS } from '../../domain/access-requests/applicant-kinds.ts
 import type { Action } from '../../domain/access-requests/lifecycle.data.ts';
 import { OUTCOMES, type OutcomeKey } from '../../domain/access-requests/outcomes.data.ts';
 import { Day, maybeWords, ReplyFactsInput, SearchRecordInput, words } from './reply-facts-schema.ts';
+import { ServiceInput, SigningInput } from './service-schema.ts';
 
 const person = z.uuid('请选择承办人');
 const unit = z.uuid('请选择承办股室').nullable();
+/** Said by whoever has been told that the handler is away. */
+const despiteAbsence = z.boolean().optional();
 const empty = z.strictObject({});
 const OutcomeChoice = z.enum(OUTCOMES.map((it) => it.key) as [OutcomeKey, ...OutcomeKey[]], {
   error: '请选择答复结果',
@@ -45,9 +48,15 @@ export const ACTION_COMMANDS = {
     title: words('申请内容标题（不得含个人信息）', 100),
     departmentId: unit,
     handlerId: person,
+    despiteAbsence,
     note: maybeWords('分办意见', 500),
   }),
-  reassign: z.strictObject({ departmentId: unit, handlerId: person, note: words('改派原因', 500) }),
+  reassign: z.strictObject({
+    departmentId: unit,
+    handlerId: person,
+    despiteAbsence,
+    note: words('改派原因', 500),
+  }),
   'request-clarification': z.strictObject({
     days: z.int('补正期限应为整数').min(1, '补正期限至少1个工作日').max(60, '补正期限不超过60个工作日'),
     points: z
@@ -81,6 +90,7 @@ export const ACTION_COMMANDS = {
     days: z.int('期限应为整数').min(1, '期限至少1个工作日').max(60, '期限不超过60个工作日').default(10),
     note: words('数量、频次明显超过合理范围的事实', 1000),
   }),
+  'offer-reasons': z.strictObject({ note: words('申请人说明的理由', 4000) }),
   'record-reasons': z.strictObject({
     reasonable: z.boolean(),
     note: words('申请人说明的理由和认定意见', 2000),
@@ -113,12 +123,10 @@ export const ACTION_COMMANDS = {
     question: words('需要确定的事项（不得写入涉密内容）', 2000),
   }),
   'return-draft': z.strictObject({ note: words('退回修改的意见', 1000) }),
-  sign: z.strictObject({ note: maybeWords('签发意见', 500) }),
-  serve: z.strictObject({
-    method: z.enum(['counter', 'post', 'entrusted-organ', 'online'], { error: '请选择送达方式' }),
-    on: Day,
-    evidence: words('送达凭证（签收人岗位、挂号信或者邮政特快专递号码、发送记录）', 500),
-  }),
+  sign: SigningInput,
+  'cancel-letter': z.strictObject({ note: words('作废的原因', 500) }),
+  serve: ServiceInput,
+  'record-failed-service': z.strictObject({ on: Day, note: words('退回的原因', 500) }),
   provide: z.strictObject({ on: Day, note: words('提供的方式和凭证', 500) }),
   close: z.strictObject({ note: maybeWords('办结说明', 500) }),
   archive: z.strictObject({ archiveNumber: words('档号', 100) }),

@@ -5,6 +5,7 @@ import type { CaseState } from '../../domain/access-requests/case-state.ts';
 import { REPLY_DAYS } from '../../domain/access-requests/clock-state.ts';
 import { clockOf } from '../../domain/access-requests/guards.ts';
 import { readClock } from '../../domain/access-requests/reply-clock.ts';
+import { waitOf } from '../../domain/access-requests/waits.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import { addWorkingDays } from '../../domain/calendar/working-days.ts';
@@ -48,12 +49,18 @@ type Caches = Partial<Pick<AccessRequestRow, 'applicantKind'>> &
     | 'outcome'
     | 'decidedOn'
     | 'servedOn'
+    | 'waitsFor'
+    | 'waitsUntil'
+    | 'legalPassed'
+    | 'secrecyPassed'
+    | 'calendarVersion'
     | 'version'
   >;
 
 /** The columns that are caches of the fold: rewritten whenever an event was appended, never changed otherwise. */
 export function cachesOf(state: CaseState, calendar: WorkingCalendar): Caches {
   const clock = clockOf(state, calendar);
+  const wait = waitOf(state);
   return {
     ...(state.applicantKind ? { applicantKind: state.applicantKind } : {}),
     safeOn: state.safeOn,
@@ -69,6 +76,11 @@ export function cachesOf(state: CaseState, calendar: WorkingCalendar): Caches {
     outcome: state.outcome,
     decidedOn: state.decidedOn,
     servedOn: state.served?.on ?? null,
+    waitsFor: wait?.for ?? null,
+    waitsUntil: wait?.until ?? null,
+    legalPassed: state.passed.legal,
+    secrecyPassed: state.passed.secrecy,
+    calendarVersion: calendar.version,
     version: state.version,
   };
 }

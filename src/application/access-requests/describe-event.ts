@@ -66,7 +66,16 @@ function factsText(event: CaseEvent): string {
 /** The written part of a note: opinions, reasons, parties; never the applicant's particulars. */
 function noteText(note: unknown): string {
   if (!note || typeof note !== 'object') return '';
-  const { note: text, party, question, points, result, number, title } = note as Record<string, unknown>;
+  const {
+    note: text,
+    party,
+    question,
+    points,
+    result,
+    number,
+    title,
+    standsInFor,
+  } = note as Record<string, unknown>;
   const parts = [
     title && `标题：${title}`,
     party && `对象：${party}`,
@@ -75,6 +84,7 @@ function noteText(note: unknown): string {
     result,
     pointsText(points),
     number && `文号：${number}`,
+    standsInFor && `代${standsInFor}办理`,
   ];
   return parts.filter((part): part is string => typeof part === 'string' && part !== '').join('；');
 }

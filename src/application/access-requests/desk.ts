@@ -1,69 +1,83 @@
-import type { AccessRequestRow } from '../../database/access-requests.ts';
-import type { Status } from '../../domain/access-requests/lifecycle.data.ts';
-import type { Permission } from '../../domain/staff/roles.data.ts';
-import { type Actor, demand } from '../actor.ts';
+import type { DeskRow, Place, Viewer } from '../../database/desk.ts';
+import { LONGEST_COUNT } from '../../database/desk.ts';
+import type { Transaction } from '../../database/store.ts';
+import {
+  QUEUE_LABELS,
+  type Queue,
+  queuesOf,
+  WAIT_WARNING_DAYS,
+} from '../../domain/access-requests/queues.data.ts';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import { addWorkingDays } from '../../domain/calendar/working-days.ts';
+import { type Actor, demand, Forbidden } from '../actor.ts';
 import type { App } from '../app.ts';
-import { caseLines, type Urgency } from './list-cases.ts';
+import { placeText } from '../shared/page-place.ts';
+import { type ActorToday, standingIn } from '../staff/standing-in.ts';
+import { stepOf, whyOf } from './desk-words.ts';
+import { UNTITLED } from './file-request.ts';
+import { caseLines } from './list-cases.ts';
 
-/** What each status waits for: the next step in words, and who may take it. */
-const NEXT: Readonly<
-  Partial<Record<Status, { readonly step: string; readonly who: Permission; readonly whose: string }>>
-> = {
-  'to-confirm': { step: '与申请人联系确认', who: 'requests:register', whose: '登记员' },
-  received: { step: '受理分办', who: 'requests:assign', whose: '公开工作机构' },
-  'in-hand': { step: '检索、征求意见并拟稿', who: 'requests:handle', whose: '承办人' },
-  'awaiting-clarification': { step: '等待申请人补正', who: 'requests:handle', whose: '申请人' },
-  'awaiting-fee': { step: '等待申请人缴费', who: 'requests:handle', whose: '申请人' },
-  drafted: { step: '提交审核', who: 'requests:handle', whose: '承办人' },
-  'in-review': { step: '法制审核、保密审查', who: 'requests:review-legal', whose: '审核人' },
-  'to-sign': { step: '签发', who: 'requests:sign', whose: '签发人' },
-  signed: { step: '送达', who: 'requests:serve', whose: '公开工作机构' },
-  served: { step: '办结', who: 'requests:serve', whose: '公开工作机构' },
+/** Which part of the desk is asked for; without a queue the first that holds something. */
+export type DeskQuery = {
+  readonly queue?: Queue | undefined;
+  /** Only the cases of this person. */
+  readonly handlerId?: string | undefined;
+  readonly after?: (Place & { readonly ended: boolean }) | undefined;
+  readonly limit: number;
 };
 
-const ORDER: Readonly<Record<Urgency, number>> = { overdue: 0, soon: 1, running: 2, paused: 3, ended: 4 };
+const viewerOf = (app: App, actor: ActorToday): Viewer => {
+  const today = app.today();
+  return {
+    staffId: actor.staffId,
+    deputyFor: [...actor.deputyFor],
+    today,
+    soonOn: addWorkingDays(today, WAIT_WARNING_DAYS, app.calendar),
+    wholeOrgan: !actor.permissions.has('requests:handle') || actor.permissions.has('requests:assign'),
+    queues: queuesOf(actor.permissions).filter((it) => it !== 'deputised' || actor.deputyFor.size > 0),
+  };
+};
 
-function mayActOn(actor: Actor, row: AccessRequestRow): boolean {
-  const next = NEXT[row.status as Status];
-  if (!next) return false;
-  if (row.status === 'in-review')
-    return actor.permissions.has('requests:review-legal') || actor.permissions.has('requests:review-secrecy');
-  if (next.who === 'requests:handle') return row.handlerId === actor.staffId;
-  return actor.permissions.has(next.who);
-}
-
-/** The desk: what must be done, until when, by whom and why; the most urgent first. */
-export const desk = (app: App, actor: Actor) => {
+/** The desk: the queues of this person's posts with their counts, and one page of one of them. */
+export const desk = (app: App, actor: Actor, query: DeskQuery) => {
   demand(actor, 'requests:read');
   return app.store.read(actor.agencyId, async (tx) => {
-    const rows = await tx.requests.open();
-    const mine = new Set(rows.filter((row) => mayActOn(actor, row)).map((row) => row.id));
-    const lines = (await caseLines(app, tx, rows)).map((line) => ({
-      ...line,
-      mine: mine.has(line.id),
-      next: NEXT[line.status as Status]?.step ?? '',
-      whose:
-        line.status === 'in-hand' || line.status === 'drafted'
-          ? (line.handler ?? '承办人')
-          : (NEXT[line.status as Status]?.whose ?? ''),
-    }));
-    const sorted = lines.sort(
-      (a, b) =>
-        ORDER[a.urgency] - ORDER[b.urgency] ||
-        (a.remainingDays ?? 999) - (b.remainingDays ?? 999) ||
-        a.number.localeCompare(b.number),
-    );
-    const count = (urgency: Urgency) => lines.filter((it) => it.urgency === urgency).length;
+    const viewer = viewerOf(app, await standingIn(app, tx, actor));
+    if (query.queue && query.queue !== 'deputised' && !viewer.queues.includes(query.queue))
+      throw new Forbidden('requests:read');
+    const counts = await tx.desk.counts(viewer);
+    const queue = query.queue ?? ((counts.todo ?? 0) > 0 ? 'todo' : 'open');
+    const { limit, handlerId, after = null } = query;
+    const rows = await tx.desk.page(queue, viewer, { limit, handlerId, after });
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
-      today: app.today(),
-      counts: {
-        open: lines.length,
-        overdue: count('overdue'),
-        soon: count('soon'),
-        paused: count('paused'),
-        mine: mine.size,
-      },
-      items: sorted,
+      today: viewer.today,
+      queues: viewer.queues.map((it) => ({
+        queue: it,
+        label: QUEUE_LABELS[it],
+        count: Math.min(counts[it] ?? 0, LONGEST_COUNT),
+        more: (counts[it] ?? 0) > LONGEST_COUNT,
+      })),
+      queue,
+      label: QUEUE_LABELS[queue],
+      next: last ? placeText({ ended: false, key: last.sortedBy as PlainDate, id: last.id }) : null,
+      items: await deskLines(app, tx, rows.slice(0, limit)),
     };
   });
 };
+
+/** The lines of a list, and beside each why it lies here and which step comes next. */
+async function deskLines(app: App, tx: Transaction, rows: readonly DeskRow[]) {
+  const lines = await caseLines(app, tx, rows);
+  return lines.map((line, index) => {
+    const row = rows[index] as DeskRow;
+    return {
+      ...line,
+      version: row.version,
+      untitled: row.title === UNTITLED,
+      reason: row.reason,
+      why: whyOf(row, line.handler),
+      next: stepOf(row),
+    };
+  });
+}

@@ -1,4 +1,5 @@
-import type { AccessRequestRow, CaseFilter } from '../../database/access-requests.ts';
+import type { AccessRequestRow } from '../../database/access-requests.ts';
+import { type CaseFilter, LONGEST_TOTAL } from '../../database/case-list.ts';
 import type { Transaction } from '../../database/store.ts';
 import { APPLICANT_KIND_LABELS, type ApplicantKind } from '../../domain/access-requests/applicant-kinds.ts';
 import { ENDED, STATUS_LABELS, type Status } from '../../domain/access-requests/lifecycle.data.ts';
@@ -9,9 +10,10 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
 import { type Actor, demand } from '../actor.ts';
 import type { App } from '../app.ts';
+import { placeText } from '../shared/page-place.ts';
 import { hashedWords } from '../shared/word-index.ts';
 
-export type CaseQuery = Omit<CaseFilter, 'words' | 'ids' | 'handlerId'> & { readonly mine?: boolean };
+export type CaseQuery = Omit<CaseFilter, 'words' | 'handlerId'> & { readonly mine?: boolean };
 
 /** How a due day stands today. Screens sort by it: overdue, soon, running, paused, ended. */
 export type Urgency = 'overdue' | 'soon' | 'running' | 'paused' | 'ended';
@@ -74,11 +76,16 @@ export const listCases = (app: App, actor: Actor, { mine, ...query }: CaseQuery)
   demand(actor, 'requests:read');
   return app.store.read(actor.agencyId, async (tx) => {
     const words = query.text ? hashedWords(app.keyring, actor.agencyId, query.text) : [];
-    const { rows, total } = await tx.requests.list({
+    const { rows, total, next } = await tx.requests.list({
       ...query,
       words,
       ...(mine ? { handlerId: actor.staffId } : {}),
     });
-    return { total, items: await caseLines(app, tx, rows) };
+    return {
+      total: Math.min(total, LONGEST_TOTAL),
+      more: total > LONGEST_TOTAL,
+      next: next && placeText(next),
+      items: await caseLines(app, tx, rows),
+    };
   });
 };

@@ -3,6 +3,7 @@ import type { Transaction } from '../../database/store.ts';
 import type { CaseEvent } from '../../domain/access-requests/case-events.ts';
 import type { CaseState } from '../../domain/access-requests/case-state.ts';
 import { foldCase } from '../../domain/access-requests/fold-case.ts';
+import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import type { DataKey } from '../../sealing/data-key.ts';
 import { NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
@@ -17,6 +18,8 @@ export type LoadedCase = {
   /** Opened notes by sequence: what staff wrote, which may name people. */
   readonly notes: ReadonlyMap<number, unknown>;
   readonly state: CaseState;
+  /** The calendar the case is counted on: a new notice reaches it with its own event (decision 0026). */
+  readonly calendar: WorkingCalendar;
 };
 
 /** Contexts under which parts of a submission are sealed: one part can never be passed off as another. */
@@ -27,6 +30,7 @@ export const SEALED = {
   letter: 'letter',
   fileName: 'file-name',
   file: 'file',
+  comment: 'comment',
 } as const;
 
 /** The case, or `NotFound`: another organ's case and none at all answer alike. */
@@ -37,7 +41,8 @@ export async function loadCase(app: App, tx: Transaction, id: string, lock = fal
   if (!submission) throw new NotFound('没有找到这件申请');
   const dataKey = app.keyring.unwrap(submission.wrappedKey);
   const { events, notes } = await eventsOf(tx, id, dataKey);
-  return { row, submission, dataKey, events, notes, state: foldCase(events) };
+  const calendar = app.calendarOf(row.calendarVersion);
+  return { row, submission, dataKey, events, notes, state: foldCase(events), calendar };
 }
 
 /** The events of a case with their notes opened. */

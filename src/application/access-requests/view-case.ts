@@ -17,6 +17,7 @@ import { forbids } from '../../domain/access-requests/separation.ts';
 import type { LetterData } from '../../domain/letters/letter.ts';
 import { type Actor, demand } from '../actor.ts';
 import type { App } from '../app.ts';
+import { type ActorToday, standingIn } from '../staff/standing-in.ts';
 import { applicantView } from './applicant-view.ts';
 import { latestDraft } from './compose-case-letter.ts';
 import { describeEvent } from './describe-event.ts';
@@ -31,6 +32,7 @@ export const viewCase = (app: App, actor: Actor, requestId: string) => {
     const people = new Map((await tx.staff.withPosts(tx.agencyId)).map((it) => [it.id, it.name]));
     const units = new Map((await tx.departments.list()).map((it) => [it.id, it.name]));
     const { row, state } = loaded;
+    const acting = await standingIn(app, tx, actor);
     return {
       id: row.id,
       number: row.number,
@@ -48,8 +50,9 @@ export const viewCase = (app: App, actor: Actor, requestId: string) => {
       receiptBasis: state.receiptBasis,
       department: state.departmentId ? (units.get(state.departmentId) ?? null) : null,
       handler: state.handlerId ? (people.get(state.handlerId) ?? null) : null,
+      standingIn: state.handlerId !== null && acting.deputyFor.has(state.handlerId),
       clock: clockView(app, loaded),
-      ...actionsFor(actor, loaded, { today: app.today(), calendar: app.calendar }),
+      ...actionsFor(acting, loaded, { today: app.today(), calendar: loaded.calendar }),
       timeline: timelineOf(loaded, people),
       ...workOf(loaded),
       letters: (await tx.letters.ofRequest(row.id)).map((it) => letterView(it, loaded)),
@@ -61,8 +64,8 @@ export const viewCase = (app: App, actor: Actor, requestId: string) => {
   });
 };
 
-function clockView(app: App, { state, row }: LoadedCase) {
-  const reading = clockOf(state, app.calendar);
+function clockView(app: App, { state, row, calendar }: LoadedCase) {
+  const reading = clockOf(state, calendar);
   if (!reading)
     return {
       state: 'not-started' as const,
@@ -76,13 +79,13 @@ function clockView(app: App, { state, row }: LoadedCase) {
     state: reading.state,
     replyDueOn: reading.replyDueOn,
     safeDueOn: row.safeDueOn,
-    remainingDays: ended ? null : remainingDays(reading, app.today(), app.calendar),
+    remainingDays: ended ? null : remainingDays(reading, app.today(), calendar),
     reading,
   };
 }
 
 /** Exactly what the table offers this person now, and beside it why the rest of the status's row is declined. */
-function actionsFor(actor: Actor, { state }: LoadedCase, now: Today) {
+function actionsFor(actor: ActorToday, { state }: LoadedCase, now: Today) {
   const listed = ACTIONS.filter((action) => LIFECYCLE[state.status][action] !== undefined);
   const judged = listed.map((action) => ({
     action,

@@ -44,7 +44,7 @@ const reader = (agency: Agency): Actor => ({
 });
 
 const allOf = (agency: Agency): Promise<readonly AccessRequestRow[]> =>
-  app.store.read(agency.id, async (tx) => (await tx.requests.list({ offset: 0, limit: 1000 })).rows);
+  app.store.read(agency.id, async (tx) => (await tx.requests.list({ limit: 1000 })).rows);
 
 const rowsByOrgan = async (): Promise<Record<string, readonly AccessRequestRow[]>> =>
   Object.fromEntries(await Promise.all(agencies.map(async (it) => [it.code, await allOf(it)] as const)));
@@ -135,7 +135,7 @@ describe('the finished requests', () => {
     expect(summary.showcase.number).toBe('QHQ-ZFB-2025-00001');
     const opened = await openTracking(app, agency, summary.showcase, '127.0.0.1');
     if (!opened.ok) throw new Error(opened.refusal.message);
-    const { requestId = '' } = readTracking(app, agency, opened.value.token) ?? {};
+    const { requestId = '' } = (await readTracking(app, agency, opened.value.token)) ?? {};
     const progress = await progressOf(app, agency, requestId);
     expect(progress.reply?.files.map((it) => it.name)).toHaveLength(3);
   });

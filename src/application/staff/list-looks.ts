@@ -11,7 +11,7 @@ export function listLooks(app: App, actor: Actor) {
     const people = new Map((await tx.staff.withPosts(tx.agencyId)).map((it) => [it.id, it.name]));
     const looks = await tx.ledger.recent('looks', 200);
     const ids = [...new Set(looks.flatMap((it) => it.requestId ?? []))];
-    const { rows } = await tx.requests.list({ ids, offset: 0, limit: 500 });
+    const rows = await tx.requests.findMany(ids);
     const numbers = new Map(rows.map((it) => [it.id, it.number]));
     const reasonOf = reader(app, await keysOf(tx, rows));
     return looks.map(({ note, actorId, ...look }) => ({

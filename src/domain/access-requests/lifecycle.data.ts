@@ -50,6 +50,7 @@ export const ACTIONS = [
   'return-consultation',
   'time-out-consultation',
   'request-reasons',
+  'offer-reasons',
   'record-reasons',
   'delay-reply',
   'notice-fee',
@@ -93,7 +94,8 @@ export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   'return-consultation': '登记反馈意见',
   'time-out-consultation': '登记逾期未反馈',
   'request-reasons': '要求说明理由',
-  'record-reasons': '登记说明理由',
+  'offer-reasons': '登记申请人说明的理由',
+  'record-reasons': '认定说明的理由',
   'delay-reply': '确定延迟答复期限',
   'notice-fee': '发收费通知',
   'record-payment': '登记缴费',
@@ -122,7 +124,12 @@ export const ACTION_LABELS: Readonly<Record<Action, string>> = {
 type Row = Partial<Record<Action, Status>>;
 
 /** What may be done while a request is worked on, whatever stage the reply has reached. */
-const EXTENDABLE = (status: Status): Row => ({ extend: status, withdraw: 'withdrawn', correct: status });
+const EXTENDABLE = (status: Status): Row => ({
+  reassign: status,
+  extend: status,
+  withdraw: 'withdrawn',
+  correct: status,
+});
 
 /**
  * What may be done in each status, and where it leads (`domain-law` 8.3, decision 1). What is not listed is not allowed.
@@ -138,7 +145,6 @@ export const LIFECYCLE: Readonly<Record<Status, Row>> = {
   },
   received: { 'take-up': 'in-hand', merge: 'closed', withdraw: 'withdrawn', correct: 'received' },
   'in-hand': {
-    reassign: 'in-hand',
     'request-clarification': 'awaiting-clarification',
     'ask-informally': 'in-hand',
     'send-consultation': 'in-hand',
@@ -146,6 +152,7 @@ export const LIFECYCLE: Readonly<Record<Status, Row>> = {
     'return-consultation': 'in-hand',
     'time-out-consultation': 'in-hand',
     'request-reasons': 'in-hand',
+    'offer-reasons': 'in-hand',
     'record-reasons': 'in-hand',
     'delay-reply': 'in-hand',
     'notice-fee': 'awaiting-fee',
@@ -156,6 +163,7 @@ export const LIFECYCLE: Readonly<Record<Status, Row>> = {
     ...EXTENDABLE('in-hand'),
   },
   'awaiting-clarification': {
+    reassign: 'awaiting-clarification',
     'receive-clarification': 'in-hand',
     'offer-late-clarification': 'awaiting-clarification',
     'lapse-clarification': 'lapsed',
@@ -163,6 +171,7 @@ export const LIFECYCLE: Readonly<Record<Status, Row>> = {
     correct: 'awaiting-clarification',
   },
   'awaiting-fee': {
+    reassign: 'awaiting-fee',
     'record-payment': 'in-hand',
     'lapse-fee': 'lapsed',
     withdraw: 'withdrawn',

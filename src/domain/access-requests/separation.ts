@@ -19,6 +19,7 @@ export const ACTION_PERMISSIONS: Readonly<Record<Action, Permission>> = {
   'return-consultation': 'requests:handle',
   'time-out-consultation': 'requests:handle',
   'request-reasons': 'requests:handle',
+  'offer-reasons': 'requests:register',
   'record-reasons': 'requests:handle',
   'delay-reply': 'requests:extend',
   split: 'requests:assign',
@@ -47,7 +48,12 @@ export const ACTION_PERMISSIONS: Readonly<Record<Action, Permission>> = {
 
 const refusal = (message: string): Refusal => ({ code: 'separation-of-duties', message, article: null });
 
-type Acting = { readonly staffId: string; readonly permissions: ReadonlySet<Permission> };
+type Acting = {
+  readonly staffId: string;
+  readonly permissions: ReadonlySet<Permission>;
+  /** People away today for whom this person stands in; nobody where it is left out. */
+  readonly deputyFor?: ReadonlySet<string>;
+};
 
 /** Who may send a draft back: whoever may decide on it at that stage. */
 const RETURNERS: Partial<Record<CaseState['status'], readonly Permission[]>> = {
@@ -58,9 +64,10 @@ const RETURNERS: Partial<Record<CaseState['status'], readonly Permission[]>> = {
 /**
  * Why this person may not take this action in this case, or `null`.
  *
- * A case is worked on by its handler, or by whoever assigns cases. Duties are separated pairwise within one case
- * (decision 9): who drafts does not review, who registers or
- * drafts does not sign. Three people suffice to run an organ.
+ * A case is worked on by its handler, by the handler's deputy while the handler is away, or by whoever assigns cases.
+ * A deputy needs the permission of the step in their own right. Duties are separated pairwise within one case by the
+ * hands that really acted (decision 9): who drafts does not review, who registers or drafts does not sign. Three
+ * people suffice to run an organ.
  */
 export function forbids(action: Action, state: CaseState, actor: Acting): Refusal | null {
   const needed = action === 'return-draft' ? (RETURNERS[state.status] ?? []) : [ACTION_PERMISSIONS[action]];
@@ -72,9 +79,19 @@ export function forbids(action: Action, state: CaseState, actor: Acting): Refusa
   return sameHand(action, state, actor.staffId);
 }
 
-/** A case is its handler's; whoever assigns cases may step in. */
-const isSomebodyElses = (state: CaseState, actor: Acting): boolean =>
-  state.handlerId !== null && state.handlerId !== actor.staffId && !actor.permissions.has('requests:assign');
+/** Whether this person takes a step in the stead of the handler, who is away. */
+export const actsAsDeputy = (action: Action, { handlerId }: CaseState, actor: Acting): boolean =>
+  ACTION_PERMISSIONS[action] === 'requests:handle' &&
+  handlerId !== null &&
+  handlerId !== actor.staffId &&
+  actor.deputyFor?.has(handlerId) === true;
+
+/** A case is its handler's, and the deputy's while the handler is away; whoever assigns cases may step in. */
+const isSomebodyElses = ({ handlerId }: CaseState, actor: Acting): boolean =>
+  handlerId !== null &&
+  handlerId !== actor.staffId &&
+  actor.deputyFor?.has(handlerId) !== true &&
+  !actor.permissions.has('requests:assign');
 
 /** Two duties of one case in one hand. */
 function sameHand(action: Action, state: CaseState, staffId: string): Refusal | null {
