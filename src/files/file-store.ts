@@ -18,6 +18,8 @@ export type FileStore = {
   /** The bytes, checked against their hash; throws `FileDamaged` or `FileMissing`. */
   get(agencyId: string, address: string): Promise<Uint8Array>;
   has(agencyId: string, address: string): Promise<boolean>;
+  /** Where the file lies, for the typesetting thread, which reads fonts itself and checks their hash. */
+  locate(agencyId: string, address: string): string;
   /** Removes the file; one that is gone already is no error. */
   remove(agencyId: string, address: string): Promise<void>;
   /** Removes what interrupted uploads left behind, older than `olderThan` milliseconds, and answers how many. */
@@ -50,6 +52,7 @@ export function openFileStore(folder: string): FileStore {
     put: (agencyId, bytes) => putStream(agencyId, once(bytes), bytes.length),
     putStream,
     get: async (agencyId, address) => readChecked(find(agencyId, address), address),
+    locate: find,
     has: async (agencyId, address) => isFile(find(agencyId, address)),
     async remove(agencyId, address) {
       const path = find(agencyId, address);

@@ -1,9 +1,11 @@
 import { clockOf } from '../../domain/access-requests/guards.ts';
 import { ENDED } from '../../domain/access-requests/lifecycle.data.ts';
 import type { LetterData } from '../../domain/letters/letter.ts';
+import { laidOut } from '../../domain/letters/letter-layout.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { type Actor, demand, NotFound } from '../actor.ts';
 import { agencyById } from '../agencies/find-agency.ts';
+import { currentLayout } from '../agencies/letter-layout.ts';
 import type { App } from '../app.ts';
 import type { ActionInput } from './action-commands.ts';
 import { checkFile } from './check-uploads.ts';
@@ -81,7 +83,8 @@ export async function previewReply(
   const agency = await agencyById(app, actor.agencyId);
   return app.store.read(actor.agencyId, async (tx) => {
     const loaded = await loadCase(app, tx, requestId);
-    return draft ? composeDraft(agency, loaded, draft) : composeLatest(agency, loaded);
+    const letter = draft ? composeDraft(agency, loaded, draft) : composeLatest(agency, loaded);
+    return letter.ok ? ok(laidOut(letter.value, await currentLayout(tx))) : letter;
   });
 }
 
@@ -89,8 +92,8 @@ export async function previewReply(
 export const caseClock = (app: App, actor: Actor, requestId: string) => {
   demand(actor, 'requests:read');
   return app.store.read(actor.agencyId, async (tx) => {
-    const { state, row } = await loadCase(app, tx, requestId);
-    const reading = clockOf(state, app.calendar);
+    const { state, row, calendar } = await loadCase(app, tx, requestId);
+    const reading = clockOf(state, calendar);
     if (!reading) throw new NotFound('本件尚未确认收到，还没有期限计算书');
     return { number: row.number, reading };
   });

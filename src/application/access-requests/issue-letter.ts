@@ -1,9 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/store.ts';
 import { yearOf } from '../../domain/calendar/plain-date.ts';
+import { laidOut } from '../../domain/letters/letter-layout.ts';
 import { ok, type Result } from '../../domain/shared/refusal.ts';
 import { newToken } from '../../identity/secrets.ts';
 import type { Agency } from '../agencies/find-agency.ts';
+import { currentLayout } from '../agencies/letter-layout.ts';
 import type { App } from '../app.ts';
 import type { ComposeLetter, IssuedLetter } from './action-context.ts';
 import { type LoadedCase, SEALED } from './load-case.ts';
@@ -31,12 +33,13 @@ export async function issueLetter(
   const number = `${agency.settings.documentCode}${series}〔${year}〕${serial}号`;
   const token = newToken().slice(0, 22);
   const isPublic = app.publicUrlIsSet || agency.settings.demonstration;
-  const letter = compose({
+  const composed = compose({
     signedOn,
     number,
     verifyUrl: isPublic ? `${app.publicUrl}/verify/${token}` : null,
   });
-  if (!letter.ok) return letter;
+  if (!composed.ok) return composed;
+  const letter = laidOut(composed.value, await currentLayout(tx));
   const letterId = uuid();
   await tx.letters.insert({
     agencyId: agency.id,
@@ -46,13 +49,14 @@ export async function issueLetter(
     year,
     serial,
     number,
-    templateVersion: letter.value.templateVersion,
-    sealedData: Buffer.from(loaded.dataKey.seal(JSON.stringify(letter.value), SEALED.letter)),
+    templateVersion: letter.templateVersion,
+    sealedData: Buffer.from(loaded.dataKey.seal(JSON.stringify(letter), SEALED.letter)),
     signedBy,
     signedOn,
     token,
     pdfFileId: null,
     pdfSha256: null,
+    cancelledOn: null,
   });
   return ok({ letterId, number });
 }

@@ -8,14 +8,14 @@ import { agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
 import { remindApplicant } from '../notices/enqueue-notices.ts';
 import { type Once, transactOnce } from '../shared/once.ts';
-import { reauthenticate } from '../staff/prove-password.ts';
 import { noteOf, standingIn } from '../staff/standing-in.ts';
 import type { ActionInput } from './action-commands.ts';
-import type { ComposeLetter } from './action-context.ts';
+import type { ActionContext } from './action-context.ts';
 import { PREPARATIONS } from './action-effects.ts';
 import { appendEvent, cachesOf } from './append-events.ts';
 import { issueLetter } from './issue-letter.ts';
 import { eventsOf, loadCase } from './load-case.ts';
+import { provedAnew } from './proved-anew.ts';
 import { renderLetters } from './render-letters.ts';
 
 /** What a client must say to change a case: which version it saw, and its idempotency key. */
@@ -45,16 +45,11 @@ export async function performAction<A extends Action>(
     if (options.expectedVersion !== undefined && options.expectedVersion !== state.version)
       throw new Outdated(state.version);
     const acting = await standingIn(app, tx, actor);
-    const forbidden = forbids(action, state, acting);
-    if (forbidden) return { ok: false, refusal: forbidden };
     const now = { today: app.today(), calendar: loaded.calendar };
-    const declined = declinedByTable(action, state, now);
-    if (declined) return { ok: false, refusal: declined };
-    const issue = async (compose: ComposeLetter) => {
-      const letter = await issueLetter(app, tx, { agency, loaded, signedBy: actor.staffId }, compose);
-      if (letter.ok) issued.push(letter.value.letterId);
-      return letter;
-    };
+    const refusal = forbids(action, state, acting) ?? declinedByTable(action, state, now);
+    if (refusal) return { ok: false, refusal };
+    const who = { agency, loaded, signedBy: actor.staffId };
+    const issue = remembering(issued, (compose) => issueLetter(app, tx, who, compose));
     const prepared = await PREPARATIONS[action]({ app, tx, agency, actor, loaded, issue }, input);
     if (!prepared.ok) return prepared;
     const decision = decide(action, state, prepared.value.command, now);
@@ -83,3 +78,12 @@ export async function performAction<A extends Action>(
   if (result.ok && issued.length > 0) await renderLetters(app, actor.agencyId, issued).catch(() => undefined);
   return result;
 }
+
+/** Remembers which letters were issued, so that their PDFs are made once the transaction stands. */
+const remembering =
+  (issued: string[], issue: ActionContext['issue']): ActionContext['issue'] =>
+  async (compose) => {
+    const letter = await issue(compose);
+    if (letter.ok) issued.push(letter.value.letterId);
+    return letter;
+  };
