@@ -1,11 +1,11 @@
 import type { App } from './application/app.ts';
 import type { Database } from './database/connect.ts';
+import { createCurrentCalendar } from './database/current-calendar.ts';
 import { createStore } from './database/store.ts';
 import { renderClockProof } from './documents/clock-proof/render-clock-proof.ts';
 import { createDocumentCompiler } from './documents/letters/document-compiler.ts';
 import { createLetterRenderer } from './documents/letters/render-letter.ts';
 import { dayInChina } from './domain/calendar/plain-date.ts';
-import { STATUTORY_CALENDAR } from './domain/calendar/statutory-calendar.ts';
 import { openFileStore } from './files/file-store.ts';
 import { type Messages, NO_MESSAGES } from './messaging/messages.ts';
 import type { Keyring } from './sealing/keyring.ts';
@@ -33,14 +33,16 @@ export function buildApp({
   now = () => new Date(),
 }: Parts): App & { close(): Promise<void> } {
   const compiler = createDocumentCompiler();
-  const store = createStore(database, now);
+  const calendar = createCurrentCalendar();
+  const store = createStore(database, now, calendar);
   return {
     store,
     keyring,
     files: openFileStore(filesFolder),
     letters: createLetterRenderer(compiler),
     clockProof: (input) => renderClockProof(compiler, input),
-    calendar: STATUTORY_CALENDAR,
+    calendar: calendar.live,
+    calendarOf: calendar.of,
     now,
     today: () => dayInChina(now()),
     publicUrl,

@@ -15,7 +15,13 @@ export type App = {
   readonly letters: LetterRenderer;
   /** Prints a proof (期限计算书) as PDF. */
   readonly clockProof: (input: ClockProofInput) => Promise<Uint8Array>;
+  /**
+   * The newest statutory calendar this process knows, with the notices administrators entered: new cases are counted
+   * on it. Every transaction brings it up to date first. Whoever needs one version throughout asks `calendarOf`.
+   */
   readonly calendar: WorkingCalendar;
+  /** The calendar of a version: a case is counted on the one stored with it until it is computed anew. */
+  readonly calendarOf: (version: string) => WorkingCalendar;
   readonly now: () => Date;
   /** The day in China. */
   readonly today: () => PlainDate;

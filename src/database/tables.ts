@@ -2,12 +2,16 @@ import type { JSONColumnType } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { LetterLayout } from '../domain/letters/letter-layout.ts';
 import type { AgencyProfile, AgencySettings } from '../domain/staff/agency.ts';
+import type { CalendarTables } from './calendar-tables.ts';
 import type { ConsultationTables } from './consultation-tables.ts';
+import type { LetterSealTables } from './letter-seal-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { SideFileTables } from './side-file-tables.ts';
 
 /** The rows as the queries see them, camel-cased; the truth is `migrations/`. Days are `PlainDate`, instants `Date`. */
-export type Tables = NoticeTables &
+export type Tables = CalendarTables &
+  LetterSealTables &
+  NoticeTables &
   SideFileTables & {
     agencies: {
       id: string;
@@ -89,6 +93,8 @@ export type Tables = NoticeTables &
       waitsUntil: PlainDate | null;
       legalPassed: boolean;
       secrecyPassed: boolean;
+      /** The calendar the days above were counted on; empty where it was not kept yet. */
+      calendarVersion: string;
       version: number;
     };
     absences: {
@@ -165,6 +171,8 @@ export type Tables = NoticeTables &
       token: string;
       pdfFileId: string | null;
       pdfSha256: Buffer | null;
+      /** Signed, but taken back before it was served; the number stays used. */
+      cancelledOn: PlainDate | null;
     };
     letterLayouts: {
       agencyId: string;
@@ -213,16 +221,6 @@ export type Tables = NoticeTables &
       title: string;
       data: unknown;
       publishedAt: Date;
-    };
-    publishedLetterProofs: {
-      agencyId: string;
-      id: string;
-      version: number;
-      token: string;
-      number: string;
-      title: string;
-      signedOn: PlainDate;
-      pdfSha256: Buffer;
     };
   };
 

@@ -28,13 +28,13 @@ export const actWithoutStaff = <A extends Action>(
     const loaded = await loadCase(app, tx, requestId, true);
     const decision = decide(act.action, loaded.state, act.command(loaded), {
       today: app.today(),
-      calendar: app.calendar,
+      calendar: loaded.calendar,
     });
     if (!decision.ok) return decision;
     await appendEvent(tx, requestId, null, { event: decision.value, note: act.note }, loaded.dataKey);
     await act.also?.(tx, loaded);
     const after = foldCase((await eventsOf(tx, requestId, loaded.dataKey)).events);
-    await tx.requests.save(requestId, cachesOf(after, app.calendar));
+    await tx.requests.save(requestId, cachesOf(after, loaded.calendar));
     await remindApplicant(app, tx, loaded, decision.value.type);
     return ok(null);
   });

@@ -21,7 +21,7 @@ export async function correctRecord(
   const checked = checkCorrection(
     loaded.events,
     { supersedes, on, replacement },
-    { today: app.today(), calendar: app.calendar },
+    { today: app.today(), calendar: loaded.calendar },
   );
   if (!checked.ok) return checked;
   if (given.outcome && outcomeOf(given.outcome).reachedBy !== 'decision')

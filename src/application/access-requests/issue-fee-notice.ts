@@ -30,7 +30,7 @@ export async function issueFeeNotice(
       steps: feeSteps(basis, count),
       amountYuan: yuan,
       wayToPay,
-      dueOn: feePaymentEnd(app.today(), app.calendar).lastOn,
+      dueOn: feePaymentEnd(app.today(), loaded.calendar).lastOn,
       servedOnline: false,
     }),
   );

@@ -39,6 +39,6 @@ export async function mergeRequest(
     { event, note: { note: `${loaded.row.number}并入本件。${note}` } },
     other.dataKey,
   );
-  await tx.requests.save(found.id, cachesOf({ ...other.state, version: seq }, app.calendar));
+  await tx.requests.save(found.id, cachesOf({ ...other.state, version: seq }, other.calendar));
   return ok({ command: { intoId: found.id }, note: { note: `并入${other.row.number}。${note}` } });
 }

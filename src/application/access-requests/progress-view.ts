@@ -5,7 +5,6 @@ import { clockOf } from '../../domain/access-requests/guards.ts';
 import { ENDED, LIFECYCLE, type Status } from '../../domain/access-requests/lifecycle.data.ts';
 import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
 import { inChinese } from '../../domain/calendar/plain-date.ts';
-import type { App } from '../app.ts';
 import { fileName } from './keep-file.ts';
 import { type LoadedCase, openDescription } from './load-case.ts';
 import type { ProgressView } from './public-views.ts';
@@ -105,13 +104,12 @@ function stepsOf(events: readonly CaseEvent[]): ProgressView['steps'] {
 
 /** The case in the words and within the limits of what its applicant may see. */
 export function toProgress(
-  app: App,
   loaded: LoadedCase,
   letter: LetterRow | undefined,
   files: readonly FileRow[],
 ): ProgressView {
-  const { state, row, dataKey, events } = loaded;
-  const clock = clockOf(state, app.calendar);
+  const { state, row, dataKey, events, calendar } = loaded;
+  const clock = clockOf(state, calendar);
   const visible = files.filter(
     (it) => it.requestId === row.id && (it.id === letter?.pdfFileId || it.purpose === 'reply-material'),
   );

@@ -69,7 +69,7 @@ async function filePart(
   const noted = { part, note: `由${row.number}拆分登记` };
   await appendEvent(tx, id, actor.staffId, { event: from, note: noted }, dataKey);
   const state = foldCase((await eventsOf(tx, id, dataKey)).events);
-  await tx.requests.insert({ ...row, id, number, title, ...cachesOf(state, app.calendar) });
+  await tx.requests.insert({ ...row, id, number, title, ...cachesOf(state, loaded.calendar) });
   await tx.requests.addWords(id, hashedWords(app.keyring, agency.id, part));
   return { id, number };
 }

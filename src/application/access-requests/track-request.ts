@@ -75,7 +75,7 @@ export const progressOf = (app: App, agency: Agency, requestId: string): Promise
     const loaded = await loadCase(app, tx, requestId);
     const files = await tx.files.ofSubmission(loaded.submission.id);
     const letter = loaded.state.letterId ? await tx.letters.find(loaded.state.letterId) : undefined;
-    return toProgress(app, loaded, letter, files);
+    return toProgress(loaded, letter, files);
   });
 
 /** The applicant's answer to a request for corrections: the reply period starts anew the day after (art. 30). */

@@ -39,7 +39,7 @@ export async function giveNewCode(
   };
   await appendEvent(tx, requestId, actorId, { event, note: note === '' ? null : { note } }, loaded.dataKey);
   const after = foldCase((await eventsOf(tx, requestId, loaded.dataKey)).events);
-  await tx.requests.save(requestId, cachesOf(after, app.calendar));
+  await tx.requests.save(requestId, cachesOf(after, loaded.calendar));
   await remindApplicant(app, tx, loaded, event.type);
   return queryCode;
 }

@@ -41,8 +41,8 @@ const faultsOfCase = (app: App, tx: Transaction, id: string, number: string): Pr
 
 /** Columns that are caches must say what the fold says. */
 async function staleCaches(app: App, tx: Transaction, id: string, number: string): Promise<string[]> {
-  const { state, row } = await loadCase(app, tx, id);
-  const stale = Object.entries(cachesOf(state, app.calendar)).filter(
+  const { state, row, calendar } = await loadCase(app, tx, id);
+  const stale = Object.entries(cachesOf(state, calendar)).filter(
     ([column, value]) => row[column as keyof typeof row] !== value,
   );
   return stale.map(([column]) => `${number} 的“${column}”与事件记录不符`);

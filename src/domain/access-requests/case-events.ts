@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { SealWay } from '../letters/seal.ts';
 import type { ApplicantKind } from './applicant-kinds.ts';
+import { DUE_DAY_EVENT_LABELS, type DueDayFacts } from './due-day-events.ts';
 import type { Action } from './lifecycle.data.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
 import type { Channel } from './receipt.ts';
@@ -22,7 +23,7 @@ export type CorrectedFacts = {
   readonly safeOn?: PlainDate;
 };
 
-export type CaseFacts = {
+export type CaseFacts = DueDayFacts & {
   readonly submitted: {
     readonly channel: Channel;
     readonly safeOn: PlainDate;
@@ -61,6 +62,7 @@ export type CaseFacts = {
     readonly since?: PlainDate;
     readonly deadlineOn?: PlainDate;
   };
+  readonly 'reasons-offered': Record<never, never>;
   readonly 'reasons-recorded': { readonly reasonable: boolean };
   readonly 'reply-delayed': { readonly until: PlainDate };
   readonly 'fee-noticed': {
@@ -162,7 +164,8 @@ export const EVENT_LABELS: Readonly<Record<CaseEventType, string>> = {
   'consultation-timed-out': '逾期未反馈意见',
   'late-opinion-received': '收到逾期意见（存为材料）',
   'reasons-requested': '要求说明理由',
-  'reasons-recorded': '申请人说明理由',
+  'reasons-offered': '申请人说明理由',
+  'reasons-recorded': '认定说明的理由',
   'reply-delayed': '确定延迟答复期限',
   'fee-noticed': '发收费通知',
   'fee-paid': '申请人缴费',
@@ -187,6 +190,7 @@ export const EVENT_LABELS: Readonly<Record<CaseEventType, string>> = {
   archived: '归档',
   withdrawn: '撤回申请',
   'query-code-reissued': '重发查询码',
+  ...DUE_DAY_EVENT_LABELS,
   corrected: '更正记录',
 };
 
@@ -206,6 +210,7 @@ export const EVENT_OF_ACTION: Readonly<Record<Action, CaseEventType>> = {
   'return-consultation': 'consultation-returned',
   'time-out-consultation': 'consultation-timed-out',
   'request-reasons': 'reasons-requested',
+  'offer-reasons': 'reasons-offered',
   'record-reasons': 'reasons-recorded',
   'delay-reply': 'reply-delayed',
   'notice-fee': 'fee-noticed',

@@ -79,6 +79,8 @@ export type CaseState = {
   /** The day promised for information not given with the reply (art. 36 (2)), and the day it was given. */
   readonly promisedOn: PlainDate | null;
   readonly providedOn: PlainDate | null;
+  /** The day the latest explanation of a late reply was given (情况说明). */
+  readonly overdueExplainedOn: PlainDate | null;
   readonly archiveNumber: string | null;
   readonly clockEvents: readonly ClockEvent[];
   /** Sequence of the latest event: the version that `If-Match` names. */
@@ -117,6 +119,7 @@ export const BLANK_CASE: CaseState = {
   closedOn: null,
   promisedOn: null,
   providedOn: null,
+  overdueExplainedOn: null,
   archiveNumber: null,
   clockEvents: [],
   version: 0,

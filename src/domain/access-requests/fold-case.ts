@@ -1,6 +1,7 @@
 import type { CaseEvent, CaseEventType } from './case-events.ts';
 import { BLANK_CASE, type CaseState, type Consultation } from './case-state.ts';
 import type { ClockEvent } from './clock-events.ts';
+import { DUE_DAY_STEPS } from './due-day-events.ts';
 
 type EventOf<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>;
 type Step<Type extends CaseEventType> = (state: CaseState, event: EventOf<Type>) => Partial<CaseState>;
@@ -91,6 +92,7 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
       reasonable: null,
     },
   }),
+  'reasons-offered': () => ({}),
   'reasons-recorded': (state, { facts }) => ({
     reasons: state.reasons && { ...state.reasons, reasonable: facts.reasonable },
   }),
@@ -169,6 +171,7 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
   archived: (_, { facts }) => ({ status: 'archived', archiveNumber: facts.archiveNumber }),
   withdrawn: (state, event) => ending(state, event, { status: 'withdrawn', outcome: 'withdrawn' }),
   'query-code-reissued': () => ({}),
+  ...DUE_DAY_STEPS,
   corrected: () => ({}),
 };
 

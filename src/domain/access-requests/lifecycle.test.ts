@@ -4,7 +4,8 @@ import { addDays, plainDate } from '../calendar/plain-date.ts';
 import { STATUTORY_CALENDAR as CALENDAR } from '../calendar/statutory-calendar.ts';
 import { isWorkingDay } from '../calendar/working-days.ts';
 import { EVENT_LABELS } from './case-events.ts';
-import { openConsultations } from './case-state.ts';
+import { isSilent, openConsultations } from './case-state.ts';
+import { DUE_DAY_EVENT_LABELS } from './due-day-events.ts';
 import { foldCase } from './fold-case.ts';
 import { clockOf } from './guards.ts';
 import { ACTIONS, type Action, ENDED, LIFECYCLE, STATUSES } from './lifecycle.data.ts';
@@ -41,6 +42,7 @@ const HOMEWARD: ReadonlySet<Action> = new Set([
   'confirm-receipt',
   'take-up',
   'lapse-clarification',
+  'record-delivery',
   'time-out-consultation',
   'lapse-fee',
   'draft',
@@ -88,7 +90,14 @@ describe('on any walk through the lifecycle', () => {
     const archived = 'archived';
     expect([...statuses, archived].sort()).toEqual([...STATUSES].sort());
     // Written by use cases beside the table: on the other case of a split or merger, or outside the lifecycle.
-    const beside = ['archived', 'absorbed', 'split-from', 'query-code-reissued', 'late-opinion-received'];
+    const beside = [
+      'archived',
+      'absorbed',
+      'split-from',
+      'query-code-reissued',
+      'late-opinion-received',
+      ...Object.keys(DUE_DAY_EVENT_LABELS),
+    ];
     expect([...new Set([...events, ...beside])].sort()).toEqual(Object.keys(EVENT_LABELS).sort());
   });
 

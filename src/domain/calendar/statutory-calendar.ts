@@ -14,17 +14,22 @@ import type { DayFact, WorkingCalendar } from './working-calendar.ts';
 /** Raised when the data of a year already covered is corrected, so that old proofs stay explainable. */
 const REVISION = 1;
 
-/** Days judged by their weekday alone: the four facts that need no notice of the day. */
-const byWeekday = (kind: 'weekday' | 'weekend', provisional: boolean): DayFact => ({
+/**
+ * The last days of a year the notice of the next one may still arrange: 29 December 2018 was worked and
+ * 31 December 2022 was off by the notice of the year after (decision 0026).
+ */
+const LAST_WEEK = '12-25';
+
+/** Days judged by their weekday alone; `awaitedYear`: whose notice may still change them. */
+const byWeekday = (kind: 'weekday' | 'weekend', awaitedYear?: number): DayFact => ({
   working: kind === 'weekday',
   kind,
   notice: null,
-  provisional,
+  provisional: awaitedYear !== undefined,
+  ...(awaitedYear === undefined ? {} : { awaitedYear }),
 });
-const WEEKDAY = byWeekday('weekday', false);
-const WEEKEND = byWeekday('weekend', false);
-const PROVISIONAL_WEEKDAY = byWeekday('weekday', true);
-const PROVISIONAL_WEEKEND = byWeekday('weekend', true);
+const WEEKDAY = byWeekday('weekday');
+const WEEKEND = byWeekday('weekend');
 
 function factsOf(notice: HolidayNotice): readonly (readonly [PlainDate, DayFact])[] {
   const facts: [PlainDate, DayFact][] = [];
@@ -39,6 +44,9 @@ function factsOf(notice: HolidayNotice): readonly (readonly [PlainDate, DayFact]
 }
 
 const isWeekend = (day: PlainDate): boolean => weekdayOf(day) % 6 === 0;
+
+const guessed = (day: PlainDate, awaitedYear: number): DayFact =>
+  byWeekday(isWeekend(day) ? 'weekend' : 'weekday', awaitedYear);
 
 function daysOf(year: number): readonly PlainDate[] {
   const days: PlainDate[] = [];
@@ -62,19 +70,24 @@ function runsOf(years: readonly number[]): string {
  * The working-day calendar that a set of notices makes (法定工作日).
  *
  * Notices stand in the order of issue: a later one decides a day that both name. A year without a
- * notice is never guessed from habit: its days are judged by weekday and marked provisional.
+ * notice is never guessed from habit: its days are judged by weekday and marked provisional, and so is the
+ * last week of a year while the notice of the next one is awaited. `entries`: how many of the installation's own
+ * entries are among them; it is part of the version.
  */
-export function calendarFrom(notices: readonly HolidayNotice[]): WorkingCalendar {
+export function calendarFrom(notices: readonly HolidayNotice[], entries = 0): WorkingCalendar {
   const years = [...new Set(notices.map((notice) => notice.year))];
   // A known year is spelled out day by day once, so that counting is nothing but look-ups.
   const known = new Map<PlainDate, DayFact>();
-  for (const day of years.flatMap(daysOf)) known.set(day, isWeekend(day) ? WEEKEND : WEEKDAY);
+  for (const day of years.flatMap(daysOf)) {
+    const next = yearOf(day) + 1;
+    const awaited = day.slice(5) >= LAST_WEEK && !years.includes(next);
+    known.set(day, awaited ? guessed(day, next) : isWeekend(day) ? WEEKEND : WEEKDAY);
+  }
   for (const [day, fact] of notices.flatMap(factsOf)) known.set(day, fact);
 
-  const guess = (day: PlainDate): DayFact => (isWeekend(day) ? PROVISIONAL_WEEKEND : PROVISIONAL_WEEKDAY);
   return {
-    version: `${runsOf(years)}/${REVISION}`,
-    factOf: (day) => known.get(day) ?? guess(day),
+    version: `${runsOf(years)}/${REVISION}${entries > 0 ? `+${entries}` : ''}`,
+    factOf: (day) => known.get(day) ?? guessed(day, yearOf(day)),
   };
 }
 
@@ -90,5 +103,5 @@ export const STATUTORY_NOTICES: readonly HolidayNotice[] = [
   ...NOTICES_2026,
 ];
 
-/** The calendar every reply clock runs on unless an organ has entered a newer notice. */
+/** The calendar the program brings along; a notice entered later lies over it (`notices-in-force.ts`). */
 export const STATUTORY_CALENDAR: WorkingCalendar = calendarFrom(STATUTORY_NOTICES);

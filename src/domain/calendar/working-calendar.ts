@@ -12,6 +12,8 @@ export type DayFact = {
   readonly festival?: string;
   /** No notice of the year is known: the day was judged by its weekday alone and may still change. */
   readonly provisional: boolean;
+  /** The year whose notice may still change a provisional day. */
+  readonly awaitedYear?: number;
 };
 
 /** The statutory working-day calendar (法定工作日) of one version. */
