@@ -197,6 +197,8 @@ async function resourcesOf({ app }: Http, organ: TestOrgan): Promise<Record<stri
     staffId: organ.people['handler']?.staffId ?? '',
     departmentId: department.id,
     fileId: randomUUID(),
+    noticeId: randomUUID(),
+    taskId: randomUUID(),
     year: '2024',
     row: 'granted',
     column: '0',

@@ -101,6 +101,8 @@ export const BODIES: Readonly<Record<string, object>> = {
     form: citizenForm(),
   },
   [`POST ${REQUEST}/applicant`]: { reason: '核对身份' },
+  [`POST ${REQUEST}/query-code`]: { way: 'counter', proof: 'resident-card', note: '' },
+  [`POST ${AGENCY}/notice-tasks/{taskId}/settlement`]: { note: '已电话告知' },
   [`POST ${REQUEST}/letter-preview`]: ACTION_BODIES.draft,
   [`POST ${REQUEST}/letter-preview.pdf`]: ACTION_BODIES.draft,
   [`PUT ${AGENCY}/annual-reports/{year}`]: { ...REPORT_EDIT, version: 0 },

@@ -3,6 +3,9 @@ import { ACTION_LABELS, ACTIONS } from '../domain/access-requests/lifecycle.data
 import { type Http, openHttp } from './http.steps.ts';
 import { documentOf, nameOf, OPEN, operationsOf } from './operations.steps.ts';
 
+/** A new query code is no step of the lifecycle, yet it changes the case: it names the version seen. */
+const REISSUE = 'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/query-code';
+
 /** Everything the API offers beside the actions of the lifecycle; a change here is a change of the contract. */
 const OPERATIONS = [
   'DELETE /api/v1/session',
@@ -12,12 +15,14 @@ const OPERATIONS = [
   'GET /api/v1/agencies/{agencyId}/access-requests/{requestId}/clock',
   'GET /api/v1/agencies/{agencyId}/access-requests/{requestId}/clock.pdf',
   'GET /api/v1/agencies/{agencyId}/access-requests/{requestId}/files/{fileId}',
+  'GET /api/v1/agencies/{agencyId}/access-requests/{requestId}/notices',
   'GET /api/v1/agencies/{agencyId}/annual-reports',
   'GET /api/v1/agencies/{agencyId}/annual-reports/{year}',
   'GET /api/v1/agencies/{agencyId}/annual-reports/{year}/cells/{row}/{column}',
   'GET /api/v1/agencies/{agencyId}/departments',
   'GET /api/v1/agencies/{agencyId}/desk',
   'GET /api/v1/agencies/{agencyId}/looks',
+  'GET /api/v1/agencies/{agencyId}/notice-tasks',
   'GET /api/v1/agencies/{agencyId}/staff',
   'GET /api/v1/session',
   'GET /api/v1/status',
@@ -26,6 +31,9 @@ const OPERATIONS = [
   'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/files',
   'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-preview',
   'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-preview.pdf',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/notices/{noticeId}/resending',
+  REISSUE,
+  'POST /api/v1/agencies/{agencyId}/notice-tasks/{taskId}/settlement',
   'POST /api/v1/agencies/{agencyId}/annual-reports/{year}/approval',
   'POST /api/v1/agencies/{agencyId}/annual-reports/{year}/publication',
   'POST /api/v1/agencies/{agencyId}/annual-reports/{year}/reopening',
@@ -103,7 +111,8 @@ describe('the OpenAPI document', () => {
       const names = headers.map((it) => it.name);
       const name = nameOf(operation);
       expect([name, names.includes('idempotency-key')]).toEqual([name, !WITHOUT_KEY.includes(name)]);
-      expect([name, names.includes('if-match')]).toEqual([name, operation.operationId !== undefined]);
+      const versioned = operation.operationId !== undefined || name === REISSUE;
+      expect([name, names.includes('if-match')]).toEqual([name, versioned]);
     }
   });
 

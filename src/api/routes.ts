@@ -12,6 +12,7 @@ import { volumeRoutes } from './access-requests/volume-routes.ts';
 import { agencyRoutes } from './agencies/routes.ts';
 import { annualReportRoutes } from './annual-reports/routes.ts';
 import { chineseMessage } from './chinese-messages.ts';
+import { noticeRoutes } from './notices/routes.ts';
 import { apiErrorHandler, problem } from './problem.ts';
 import { sameOrigin } from './session.ts';
 import { staffRoutes } from './staff/routes.ts';
@@ -59,6 +60,7 @@ export const apiRoutes =
       fileRoutes,
       volumeRoutes,
       annualReportRoutes,
+      noticeRoutes,
     ]) {
       await server.register(routes(app));
     }

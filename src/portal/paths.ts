@@ -20,8 +20,11 @@ export const PATHS = {
   query: (code: string) => `/${code}/query`,
   progress: (code: string) => `/${code}/query/progress`,
   clarification: (code: string) => `/${code}/query/clarification`,
+  reasons: (code: string) => `/${code}/query/reasons`,
   withdrawal: (code: string) => `/${code}/query/withdrawal`,
   endQuery: (code: string) => `/${code}/query/end`,
+  lostCode: (code: string) => `/${code}/query/lost-code`,
+  newCode: (code: string) => `/${code}/query/new-code`,
   download: (code: string, fileId: string) => `/${code}/query/files/${fileId}`,
   accessibility: (code: string) => `/${code}/accessibility`,
 } as const;

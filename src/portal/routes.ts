@@ -10,6 +10,7 @@ import { guideRoutes } from './guide/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { platformRoutes } from './platform/routes.ts';
 import { preferenceRoutes } from './preferences/routes.ts';
+import { lostCodeRoutes } from './query/lost-code/routes.ts';
 import { progressRoutes } from './query/progress-routes.ts';
 import { queryRoutes } from './query/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
@@ -45,6 +46,7 @@ const ROUTES = [
   applyRoutes,
   queryRoutes,
   progressRoutes,
+  lostCodeRoutes,
   accessibilityRoutes,
 ];
 

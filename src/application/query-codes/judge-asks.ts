@@ -46,7 +46,7 @@ type Found = {
 async function judge(app: App, tx: Transaction, kept: QueryCodeAskRow): Promise<boolean> {
   const opened = app.keyring.unwrap(kept.wrappedKey).openText(kept.sealed, ASK);
   const { number, way, contact } = JSON.parse(opened) as CodeAsk;
-  const row = await tx.requests.findByNumber(number.trim().toUpperCase());
+  const row = await tx.requests.findByNumber(number.replaceAll('\0', '').trim().toUpperCase());
   const submission = row && (await tx.requests.findSubmission(row.submissionId));
   if (!row || !submission) return false;
   const found = { row, submission, dataKey: app.keyring.unwrap(submission.wrappedKey) };

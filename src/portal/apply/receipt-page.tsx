@@ -23,7 +23,7 @@ export function receiptPage(frame: AgencyFrame, receipt: ReceiptView, qrCode: st
           <strong>提交成功</strong>
           <span>
             {agency.name}
-            已经接收您的申请。请保存登记编号和查询码，查询码只告知您本人，遗失的需携带身份证明到窗口办理。
+            已经接收您的申请。请保存登记编号和查询码，查询码只告知您本人；遗失的，可以在进度查询页申请重新获取，或者携带身份证明到窗口办理。
           </span>
         </p>
         <div className="receipt-card">

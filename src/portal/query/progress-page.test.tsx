@@ -22,6 +22,7 @@ const progress: ProgressView = {
   clock: clock.ok ? clock.value : null,
   steps: [{ on: receivedOn, title: '提交申请', text: '申请已提交并登记。' }],
   clarification: null,
+  reasons: null,
   mayWithdraw: true,
   reply: null,
 };
@@ -42,7 +43,9 @@ describe('the progress of a case', () => {
 
   test('asks for corrections, with their day, only while they are asked', () => {
     expect(page({})).not.toContain('请您补正');
-    const html = page({ clarification: { text: '1. 哪一段道路', deadlineOn: plainDate('2025-10-20') } });
+    const html = page({
+      clarification: { text: '1. 哪一段道路', deadlineOn: plainDate('2025-10-20'), late: false },
+    });
     expect(html).toContain('请您补正');
     expect(html).toContain('2025年10月20日');
     expect(html).toContain('action="/qhq-csj/query/clarification"');
@@ -71,7 +74,7 @@ describe('the progress of a case', () => {
 
   test('leads from the message to the field of the answer', () => {
     const html = page(
-      { clarification: { text: '…', deadlineOn: plainDate('2025-10-20') } },
+      { clarification: { text: '…', deadlineOn: plainDate('2025-10-20'), late: false } },
       { text: '请填写补正内容' },
     );
     expect(html).toContain('<title>有误：');

@@ -9,6 +9,7 @@ import { renderPage } from '../shared/page/html-page.tsx';
 import { dayWithWeekday } from '../shared/parts/chinese-days.ts';
 import { ClockProof } from '../shared/parts/clock-proof.tsx';
 import { ClarificationForm } from './clarification-form.tsx';
+import { ReasonsForm } from './reasons-form.tsx';
 import { ReplySection } from './reply-section.tsx';
 import { StageBar } from './stage-bar.tsx';
 
@@ -41,6 +42,7 @@ export function progressPage(frame: AgencyFrame, { progress, done, ...state }: P
         {progress.clarification && (
           <ClarificationForm code={code} clarification={progress.clarification} {...state} />
         )}
+        {progress.reasons && <ReasonsForm code={code} reasons={progress.reasons} {...state} />}
         {progress.reply && <ReplySection code={code} reply={progress.reply} />}
         <Steps steps={progress.steps} />
         {progress.clock && <ClockProof clock={progress.clock} />}

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import {
   answerClarification,
+  answerReasons,
   downloadForApplicant,
   progressOf,
   readTracking,
@@ -20,6 +21,7 @@ import { withdrawalPage } from './withdrawal-page.tsx';
 
 /** What the applicant has just done, after the redirect that keeps a reload from doing it twice. */
 const DONE: Readonly<Record<string, string>> = {
+  reasons: '说明的理由已经提交，本机关将依法认定。',
   clarification: '补正已经提交，本机关已经收到。',
   withdrawal: '申请已经撤回。',
 };
@@ -63,6 +65,7 @@ export const progressRoutes =
     });
 
     await server.register(clarificationRoutes(app));
+    await server.register(reasonsRoutes(app));
     await server.register(withdrawalRoutes(app));
   };
 
@@ -78,9 +81,11 @@ const clarificationRoutes =
       const { frame, requestId } = await tracked(app, request);
       const { agency } = frame;
       if (!requestId) return reply.redirect(expired(frame), 303);
-      const form = await readMultipartForm(request, ['text'], { materials: 'applicant-upload' });
-      const { text = '' } = form.values;
-      const answer = { text, uploads: form.uploads };
+      const form = await readMultipartForm(request, ['text', 'lateReason'], {
+        materials: 'applicant-upload',
+      });
+      const { text = '', lateReason = '' } = form.values;
+      const answer = { text, lateReason, uploads: form.uploads };
       const result = hasErrors(form.uploadErrors)
         ? null
         : await answerClarification(app, agency, requestId, answer);
@@ -89,13 +94,37 @@ const clarificationRoutes =
       const progress = await progressOf(app, agency, requestId);
       const page = progressPage(
         { ...frame, path: PATHS.progress(agency.code) },
-        { progress, done: null, values: { text }, errors },
+        { progress, done: null, values: { text, lateReason }, errors },
       );
       return sendPage(neverStore(reply), page, 422);
     });
   };
 
-const fieldOf = (code: string): string => (code === 'upload-refused' ? 'materials' : 'text');
+const FIELDS: Readonly<Record<string, string>> = {
+  'upload-refused': 'materials',
+  'late-reason-missing': 'lateReason',
+};
+const fieldOf = (code: string): string => FIELDS[code] ?? 'text';
+
+const reasonsRoutes =
+  (app: App): FastifyPluginAsync =>
+  async (server) => {
+    server.post(PATHS.reasons(CODE), async (request, reply) => {
+      const { frame, requestId } = await tracked(app, request);
+      const { agency } = frame;
+      if (!requestId) return reply.redirect(expired(frame), 303);
+      const { reasons = '' } = readSimpleForm(request, ['reasons']);
+      const result = await answerReasons(app, agency, requestId, reasons);
+      if (result.ok) return reply.redirect(`${PATHS.progress(agency.code)}?done=reasons`, 303);
+      const progress = await progressOf(app, agency, requestId);
+      const page = { progress, done: null, values: { reasons }, errors: { reasons: result.refusal.message } };
+      return sendPage(
+        neverStore(reply),
+        progressPage({ ...frame, path: PATHS.progress(agency.code) }, page),
+        422,
+      );
+    });
+  };
 
 const withdrawalRoutes =
   (app: App): FastifyPluginAsync =>

@@ -27,8 +27,10 @@ export function queryPage(frame: AgencyFrame, { notice, ...state }: QueryPage): 
         <QueryForm code={agency.code} {...state} />
         <h2>忘记登记编号或者查询码</h2>
         <p>
-          查询码只告知申请人本人，本机关也无法查看。遗失的，请携带身份证明到{agency.profile.officeName}（
-          {agency.profile.address}，{agency.profile.hours}）办理，或者拨打电话{agency.profile.telephone}咨询。
+          查询码只告知申请人本人，本机关也无法查看。遗失查询码的，可以
+          <a href={PATHS.lostCode(agency.code)}>申请重新获取查询码</a>
+          ；忘记登记编号的，请携带身份证明到{agency.profile.officeName}（{agency.profile.address}，
+          {agency.profile.hours}）办理，或者拨打电话{agency.profile.telephone}咨询。
         </p>
         <p>
           还没有申请？<a href={PATHS.apply(agency.code)}>查看依申请公开说明</a>
