@@ -1,5 +1,5 @@
 import { citizenForm } from '../../tests/factories/application.ts';
-import { newAgency } from '../../tests/factories/organ.ts';
+import { newAgency, STAFF_PASSWORD } from '../../tests/factories/organ.ts';
 import type { Action } from '../domain/access-requests/lifecycle.data.ts';
 
 const PERSON = '019f0000-0000-7000-8000-000000000001';
@@ -18,6 +18,9 @@ export const SEARCH = {
   to: '2025-05-12',
   result: '未检索到相关信息',
 };
+
+/** Stands for the digest of the letter that is shown: `clientOf` looks it up before it signs, as the console does. */
+export const ANY_DIGEST = '0'.repeat(64);
 
 /** A valid body of every action. */
 export const ACTION_BODIES: Readonly<Record<Action, object>> = {
@@ -39,6 +42,7 @@ export const ACTION_BODIES: Readonly<Record<Action, object>> = {
   'return-consultation': { consultationId: PERSON, consents: true, on: '2025-05-12', note: '同意' },
   'time-out-consultation': { consultationId: PERSON },
   'request-reasons': { note: '一个月内申请三十件', since: '2025-04-12', days: 10 },
+  'offer-reasons': { note: '用于研究' },
   'delay-reply': { until: '2025-09-30', reasons: '数量较多' },
   split: { stays: '第一项', parts: [{ title: '第二项', part: '第二项' }], note: '分别办理' },
   merge: { into: 'CS-2025-00001', note: '内容相同' },
@@ -56,8 +60,18 @@ export const ACTION_BODIES: Readonly<Record<Action, object>> = {
   'pass-legal-review': { note: '' },
   'pass-secrecy-review': { note: '' },
   'return-draft': { note: '请补充依据' },
-  sign: { note: '' },
-  serve: { method: 'post', on: '2025-05-12', evidence: '挂号信0001' },
+  sign: { note: '', password: STAFF_PASSWORD, digest: ANY_DIGEST },
+  'cancel-letter': { note: '文号排列有误' },
+  serve: {
+    method: 'post',
+    on: '2025-05-12',
+    carrier: 'ems',
+    trackingNumber: 'EE473124829CN',
+    trackingReason: '',
+    evidence: '收据存卷',
+    evidenceFileIds: [],
+  },
+  'record-failed-service': { on: '2025-05-12', note: '查无此人' },
   close: { note: '' },
   archive: { archiveNumber: '2025-永久-001' },
   withdraw: { note: '申请人来电撤回' },

@@ -75,12 +75,16 @@ function noteText(note: unknown): string {
     number,
     title,
     standsInFor,
+    part,
+    lateReason,
   } = note as Record<string, unknown>;
   const parts = [
     title && `标题：${title}`,
     party && `对象：${party}`,
     question,
+    part && `事项：${part}`,
     text,
+    lateReason && `逾期的理由：${lateReason}`,
     result,
     pointsText(points),
     number && `文号：${number}`,

@@ -40,5 +40,8 @@ export async function mergeRequest(
     other.dataKey,
   );
   await tx.requests.save(found.id, cachesOf({ ...other.state, version: seq }, other.calendar));
-  return ok({ command: { intoId: found.id }, note: { note: `并入${other.row.number}。${note}` } });
+  return ok({
+    command: { intoId: found.id },
+    note: { others: other.row.number, note: `并入${other.row.number}。${note}` },
+  });
 }

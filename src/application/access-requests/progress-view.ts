@@ -1,10 +1,11 @@
 import type { FileRow } from '../../database/files.ts';
 import type { LetterRow } from '../../database/letters.ts';
 import type { CaseEvent, CaseEventType } from '../../domain/access-requests/case-events.ts';
+import { standing } from '../../domain/access-requests/fold-case.ts';
 import { clockOf } from '../../domain/access-requests/guards.ts';
 import { ENDED, LIFECYCLE, type Status } from '../../domain/access-requests/lifecycle.data.ts';
 import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
-import { inChinese } from '../../domain/calendar/plain-date.ts';
+import { inChinese, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import { fileName } from './keep-file.ts';
 import { type LoadedCase, openDescription } from './load-case.ts';
 import type { ProgressView } from './public-views.ts';
@@ -44,7 +45,8 @@ const PUBLIC_STATUS: Readonly<Record<Status, string>> = {
   archived: '已办结',
 };
 
-type Telling = (event: CaseEvent) => { title: string; text: string };
+/** `others`: numbers of the applicant's other requests the step is about. */
+type Telling = (event: CaseEvent, others: string) => { title: string; text: string };
 
 /** The steps an applicant sees. Drafts, reviews and the names of third parties are not among them. */
 const TELLINGS: Partial<Record<CaseEventType, Telling>> = {
@@ -72,6 +74,23 @@ const TELLINGS: Partial<Record<CaseEventType, Telling>> = {
     title: '请说明理由',
     text: '申请的数量、频次明显超过合理范围，请说明理由。',
   }),
+  'reasons-offered': () => ({ title: '已说明理由', text: '本机关正在认定。' }),
+  'reply-delayed': (event) => ({
+    title: '延迟答复',
+    text:
+      event.type === 'reply-delayed'
+        ? `您说明的理由合理，答复期限延迟至${inChinese(event.facts.until)}。`
+        : '',
+  }),
+  'late-clarification-offered': () => ({ title: '收到逾期提交的补正', text: '本机关正在认定逾期的理由。' }),
+  'split-off': (_, others) => ({
+    title: '拆分办理',
+    text: `部分申请事项另行登记办理，登记编号：${others}，使用同一查询码查询。`,
+  }),
+  'split-from': (_, others) => ({ title: '拆分办理', text: `本件由${others}拆分登记，期限不变。` }),
+  merged: (_, others) => ({ title: '并案办理', text: `本件并入${others}办理，请查询该件的进度。` }),
+  absorbed: () => ({ title: '并案办理', text: '您的另一件内容相同的申请并入本件办理。' }),
+  provided: () => ({ title: '已提供信息', text: '' }),
   'fee-noticed': (event) => ({
     title: '收费通知',
     text:
@@ -95,10 +114,11 @@ const TELLINGS: Partial<Record<CaseEventType, Telling>> = {
   'query-code-reissued': () => ({ title: '重发查询码', text: '查询码已经更换，原来的查询码失效。' }),
 };
 
-function stepsOf(events: readonly CaseEvent[]): ProgressView['steps'] {
-  return events.flatMap((event) => {
+function stepsOf({ events, notes }: LoadedCase): ProgressView['steps'] {
+  return standing(events).flatMap((event) => {
     const telling = TELLINGS[event.type];
-    return telling ? [{ on: event.occurredOn, ...telling(event) }] : [];
+    const { others = '' } = (notes.get(event.seq) ?? {}) as { others?: string };
+    return telling ? [{ on: event.occurredOn, ...telling(event, others) }] : [];
   });
 }
 
@@ -107,8 +127,9 @@ export function toProgress(
   loaded: LoadedCase,
   letter: LetterRow | undefined,
   files: readonly FileRow[],
+  today: PlainDate,
 ): ProgressView {
-  const { state, row, dataKey, events, calendar } = loaded;
+  const { state, row, dataKey, calendar } = loaded;
   const clock = clockOf(state, calendar);
   const visible = files.filter(
     (it) => it.requestId === row.id && (it.id === letter?.pdfFileId || it.purpose === 'reply-material'),
@@ -123,8 +144,9 @@ export function toProgress(
     receivedOn: state.receivedOn,
     replyDueOn: clock?.replyDueOn ?? null,
     clock,
-    steps: stepsOf(events),
-    clarification: clarificationOf(loaded),
+    steps: stepsOf(loaded),
+    clarification: clarificationOf(loaded, today),
+    reasons: reasonsOf(loaded),
     mayWithdraw: LIFECYCLE[state.status].withdraw !== undefined,
     reply:
       letter?.pdfFileId && state.served && state.outcome
@@ -139,12 +161,29 @@ export function toProgress(
   };
 }
 
-function clarificationOf({ state, events, notes }: LoadedCase): ProgressView['clarification'] {
+/** What is asked under art. 35 while the applicant has not answered yet. */
+function reasonsOf({ state, events, notes }: LoadedCase): ProgressView['reasons'] {
+  const asked = events.findLast((it) => it.type === 'reasons-requested');
+  const answered = events.some((it) => it.type === 'reasons-offered');
+  if (!asked || answered || !state.reasons || state.reasons.reasonable !== null) return null;
+  const note = (notes.get(asked.seq) as { note?: string } | undefined)?.note ?? '';
+  const { count, since, deadlineOn } = state.reasons;
+  const counted = count && since ? `自${inChinese(since)}以来共提出申请${count}件。` : '';
+  return { text: `${counted}${note}`, deadlineOn };
+}
+
+function clarificationOf(
+  { state, events, notes }: LoadedCase,
+  today: PlainDate,
+): ProgressView['clarification'] {
   if (state.status !== 'awaiting-clarification' || !state.clarification) return null;
   const event = events.findLast((it) => it.type === 'clarification-requested');
   const note = event
     ? (notes.get(event.seq) as { points?: readonly { what: string; guidance: string }[] } | undefined)
     : undefined;
   const text = (note?.points ?? []).map((it, index) => `${index + 1}. ${it.what}：${it.guidance}`).join('\n');
-  return { text, deadlineOn: state.clarification.deadlineOn };
+  const offered = events.some((it) => it.type === 'late-clarification-offered');
+  if (offered) return null;
+  const { deadlineOn } = state.clarification;
+  return { text, deadlineOn, late: today > deadlineOn };
 }

@@ -50,7 +50,14 @@ export type ProgressView = {
   readonly clock: ClockReading | null;
   readonly steps: readonly { readonly on: PlainDate; readonly title: string; readonly text: string }[];
   /** The open request for corrections, with what is to be corrected and until when. */
-  readonly clarification: { readonly text: string; readonly deadlineOn: PlainDate } | null;
+  readonly clarification: {
+    readonly text: string;
+    readonly deadlineOn: PlainDate;
+    /** The period is over: what comes now counts only with a good reason. */
+    readonly late: boolean;
+  } | null;
+  /** Reasons asked for under art. 35 and not given yet. */
+  readonly reasons: { readonly text: string; readonly deadlineOn: PlainDate | null } | null;
   readonly mayWithdraw: boolean;
   readonly reply: {
     readonly letterId: string;

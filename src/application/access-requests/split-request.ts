@@ -42,7 +42,7 @@ export async function splitRequest(
   const numbers = made.map((it) => it.number).join('、');
   return ok({
     command: { requestIds: made.map((it) => it.id) },
-    note: { part: stays, note: `拆分登记${numbers}。${note}` },
+    note: { part: stays, others: numbers, note: `拆分登记${numbers}。${note}` },
   });
 }
 
@@ -66,7 +66,7 @@ async function filePart(
     occurredOn: app.today(),
     facts: { requestId: row.id },
   };
-  const noted = { part, note: `由${row.number}拆分登记` };
+  const noted = { part, others: row.number, note: `由${row.number}拆分登记` };
   await appendEvent(tx, id, actor.staffId, { event: from, note: noted }, dataKey);
   const state = foldCase((await eventsOf(tx, id, dataKey)).events);
   await tx.requests.insert({ ...row, id, number, title, ...cachesOf(state, loaded.calendar) });

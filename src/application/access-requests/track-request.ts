@@ -75,25 +75,65 @@ export const progressOf = (app: App, agency: Agency, requestId: string): Promise
     const loaded = await loadCase(app, tx, requestId);
     const files = await tx.files.ofSubmission(loaded.submission.id);
     const letter = loaded.state.letterId ? await tx.letters.find(loaded.state.letterId) : undefined;
-    return toProgress(loaded, letter, files);
+    return toProgress(loaded, letter, files, app.today());
   });
 
-/** The applicant's answer to a request for corrections: the reply period starts anew the day after (art. 30). */
+type ClarificationAnswer = {
+  readonly text: string;
+  /** Demanded once the period is over (art. 30: 无正当理由). */
+  readonly lateReason?: string;
+  readonly uploads: readonly Upload[];
+};
+
+const isLate = (app: App, agency: Agency, requestId: string): Promise<boolean> =>
+  app.store.read(agency.id, async (tx) => {
+    const { state } = await loadCase(app, tx, requestId);
+    return state.clarification !== null && app.today() > state.clarification.deadlineOn;
+  });
+
+/** What the applicant says to a request for reasons (art. 35); the organ judges it. */
+export async function answerReasons(
+  app: App,
+  agency: Agency,
+  requestId: string,
+  text: string,
+): Promise<Result<null>> {
+  const note = text.trim();
+  if (note.length === 0 || note.length > 4000) return refuse('reasons-empty', '请说明理由，最多4000个字');
+  return actWithoutStaff(app, agency.id, requestId, {
+    action: 'offer-reasons',
+    command: () => ({}),
+    note: { note },
+  });
+}
+
+/**
+ * The applicant's answer to a request for corrections: the reply period starts anew the day after (art. 30). After
+ * the period it is kept with the reason for being late, and the office decides whether it counts.
+ */
 export async function answerClarification(
   app: App,
   agency: Agency,
   requestId: string,
-  { text, uploads }: { readonly text: string; readonly uploads: readonly Upload[] },
+  { text, lateReason = '', uploads }: ClarificationAnswer,
 ): Promise<Result<null>> {
   const note = text.trim();
   if (note.length === 0) return refuse('clarification-empty', '请填写补正内容');
   if (note.length > 4000) return refuse('clarification-too-long', '补正内容不能超过4000个字');
+  const late = await isLate(app, agency, requestId);
+  const reason = lateReason.trim();
+  if (late && (reason.length === 0 || reason.length > 1000))
+    return refuse(
+      'late-reason-missing',
+      '补正期限已经届满，请说明逾期的理由（1000字以内）',
+      '《条例》第三十条',
+    );
   const checked = await checkUploads(uploads);
   if ('error' in checked) return refuse('upload-refused', checked.error);
   return actWithoutStaff(app, agency.id, requestId, {
-    action: 'receive-clarification',
-    command: () => ({ on: app.today() }),
-    note: { note },
+    ...(late
+      ? { action: 'offer-late-clarification', command: () => ({}), note: { note, lateReason: reason } }
+      : { action: 'receive-clarification', command: () => ({ on: app.today() }), note: { note } }),
     also: async (tx, loaded) => {
       for (const { name, mediaType, bytes } of checked.files) {
         const owner = { submissionId: loaded.submission.id, requestId };

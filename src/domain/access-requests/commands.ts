@@ -30,6 +30,7 @@ export type Commands = {
   readonly 'time-out-consultation': { readonly consultationId: string };
   /** `count`: requests of this applicant since `since`; `days`: working days to answer. */
   readonly 'request-reasons': { readonly count: number; readonly since: PlainDate; readonly days: number };
+  readonly 'offer-reasons': Record<never, never>;
   readonly 'record-reasons': { readonly reasonable: boolean };
   readonly 'delay-reply': { readonly until: PlainDate };
   /** `count`: items of this applicant in the calendar month, this one included, or pages. */

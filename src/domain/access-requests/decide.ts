@@ -95,6 +95,7 @@ const DECIDERS: { readonly [A in Action]: Decider<A> } = {
   'return-consultation': decideOpinion,
   'time-out-consultation': decideTimeOut,
   'request-reasons': decideReasonsRequest,
+  'offer-reasons': (_, __, { today }) => event({ type: 'reasons-offered', occurredOn: today, facts: {} }),
   'record-reasons': decideReasons,
   'delay-reply': (_, facts, { today }) => event({ type: 'reply-delayed', occurredOn: today, facts }),
   'notice-fee': decideFee,
@@ -120,7 +121,7 @@ const DECIDERS: { readonly [A in Action]: Decider<A> } = {
   sign: (state, { letterId }, { today }) => {
     const outcome = state.status === 'lapsed' ? state.outcome : state.draft?.outcome;
     return outcome
-      ? event({ type: 'signed', occurredOn: today, facts: { letterId, outcome } })
+      ? event({ type: 'signed', occurredOn: today, facts: { letterId, outcome, reauthenticated: true } })
       : refuse('no-draft', '没有可以签发的文稿');
   },
   'cancel-letter': decideCancellation,

@@ -116,6 +116,11 @@ const mayNoticeFee: Guard = (state, { today, calendar }) => {
   return null;
 };
 
+const reasonsPending: Guard = (state) =>
+  state.reasons && state.reasons.reasonable === null
+    ? null
+    : refusal('no-reasons-asked', '尚未要求申请人说明理由，或者已经认定', '《条例》第三十五条');
+
 /** Art. 35: the reasons are reasonable, and 20 working days will not do. */
 const mayDelay: Guard = (state, { today, calendar }) => {
   if (state.reasons?.reasonable !== true)
@@ -179,10 +184,8 @@ const GUARDS: Partial<Record<Action, Guard>> = {
     hasOpenConsultation(state, now) ?? someConsultationOver(state, now),
   'request-reasons': (state) =>
     state.reasons ? refusal('reasons-once', '本件已经要求申请人说明理由', '《条例》第三十五条') : null,
-  'record-reasons': (state) =>
-    state.reasons && state.reasons.reasonable === null
-      ? null
-      : refusal('no-reasons-asked', '尚未要求申请人说明理由', '《条例》第三十五条'),
+  'offer-reasons': reasonsPending,
+  'record-reasons': reasonsPending,
   'delay-reply': mayDelay,
   split: maySplit,
   merge: noOpenConsultation,

@@ -102,6 +102,7 @@ const BUILDERS: { readonly [A in Action]: Builder<A> } = {
   },
   'time-out-consultation': (journey) => ({ consultationId: consultationOver(journey) }),
   'request-reasons': ({ today }, dice) => ({ count: 2 + (dice % 50), since: addDays(today, -365), days: 5 }),
+  'offer-reasons': () => ({}),
   'record-reasons': (_, dice) => ({ reasonable: dice % 2 === 0 }),
   'delay-reply': ({ today }) => ({
     until: firstWorkingDayOnOrAfter(addDays(today, 120), STATUTORY_CALENDAR),
@@ -126,9 +127,16 @@ const BUILDERS: { readonly [A in Action]: Builder<A> } = {
   'refer-secrecy': ({ state }) => ({ consultationId: `c${state.consultations.length + 1}` }),
   'return-draft': () => ({}),
   sign: () => ({ letterId: 'letter' }),
+  'cancel-letter': () => ({}),
   serve: ({ state, today }, dice) => ({
     method: 'post',
-    on: within(state.decidedOn ?? today, today, dice),
+    on: within(state.served?.failedOn ?? state.decidedOn ?? today, today, dice),
+    carrier: 'ems',
+    trackingNumber: 'EE473124829CN',
+    trackingReason: '',
+  }),
+  'record-failed-service': ({ state, today }, dice) => ({
+    on: within(state.closedOn ?? state.served?.on ?? today, today, dice),
   }),
   provide: ({ state, today }, dice) => ({ on: within(state.served?.on ?? today, today, dice) }),
   close: () => ({}),

@@ -17,6 +17,7 @@ export const ACTION_ORDER: readonly Action[] = [
   'return-consultation',
   'time-out-consultation',
   'record-reasons',
+  'offer-reasons',
   'delay-reply',
   'draft',
   'record-search',

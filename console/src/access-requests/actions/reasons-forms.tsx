@@ -54,6 +54,10 @@ export const REASONS_FORMS = {
     initial: () => ({ since: daysAgo(180), days: 10 }),
     wide: true,
   },
+  'offer-reasons': {
+    explain: '登记申请人当面、来信等方式说明的理由；申请人在网上说明的，系统自动登记。',
+    Fields: () => <Words label="申请人说明的理由" longest={4000} rows={5} />,
+  },
   'record-reasons': {
     explain:
       '理由不合理或者期满没有说明的，告知不予处理；理由合理但不能在期限内答复的，可以确定延迟答复的合理期限。',
