@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { LetterLayout } from './letter-layout.ts';
 
-/** Codes of the letter catalogue: letters and records of the procedure (L…) and replies (R01–R23). */
-export type LetterKind = ProcedureKind | ReplyKind;
+/** Codes of the letter catalogue: letters and records of the procedure (L…) and replies (R01–R23). L16 tells of a moved day. */
+export type LetterKind = ProcedureKind | ReplyKind | 'L16';
 
 /** Letters and records of the procedure; `letter-catalogue.data.ts` says what each of them is. */
 export type ProcedureKind =
@@ -48,7 +48,7 @@ export type ReplyKind =
   | 'R22'
   | 'R23';
 
-const LETTER_CODE = /^(?:L(?:0[1-9]|1[0-5])|R(?:0[1-9]|1\d|2[0-3]))$/;
+const LETTER_CODE = /^(?:L(?:0[1-9]|1[0-6])|R(?:0[1-9]|1\d|2[0-3]))$/;
 
 /** Whether `code` is a code of the letter catalogue. */
 export const isLetterKind = (code: string): code is LetterKind => LETTER_CODE.test(code);
