@@ -6,15 +6,18 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { z } from 'zod';
 import type { App } from '../application/app.ts';
 import { actionRoutes } from './access-requests/action-routes.ts';
+import { assignmentRoutes } from './access-requests/assignment-routes.ts';
 import { fileRoutes } from './access-requests/file-routes.ts';
 import { accessRequestRoutes } from './access-requests/routes.ts';
 import { volumeRoutes } from './access-requests/volume-routes.ts';
 import { agencyRoutes } from './agencies/routes.ts';
 import { annualReportRoutes } from './annual-reports/routes.ts';
 import { chineseMessage } from './chinese-messages.ts';
+import { commentRoutes } from './comments/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { apiErrorHandler, problem } from './problem.ts';
 import { sameOrigin } from './session.ts';
+import { absenceRoutes } from './staff/absence-routes.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { sessionRoutes } from './staff/session-routes.ts';
 
@@ -56,6 +59,9 @@ export const apiRoutes =
       agencyRoutes,
       staffRoutes,
       accessRequestRoutes,
+      assignmentRoutes,
+      commentRoutes,
+      absenceRoutes,
       actionRoutes,
       fileRoutes,
       volumeRoutes,

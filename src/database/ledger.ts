@@ -135,8 +135,8 @@ export const ledgerRepository = (db: Transaction<Tables>, agencyId: string, now:
       .orderBy('events.seq')
       .execute(),
 
-  /** The newest events of a stream, newest first. */
-  recent: (stream: Stream, limit: number) =>
+  /** The newest events of a stream, or of one case in it, newest first. */
+  recent: (stream: Stream, limit: number, requestId?: string) =>
     eventsWithBodies(db)
       .select([
         'events.seq',
@@ -148,6 +148,7 @@ export const ledgerRepository = (db: Transaction<Tables>, agencyId: string, now:
       ])
       .where('events.agencyId', '=', agencyId)
       .where('events.stream', '=', stream)
+      .$if(requestId !== undefined, (query) => query.where('events.requestId', '=', requestId ?? null))
       .orderBy('events.seq', 'desc')
       .limit(limit)
       .execute(),

@@ -15,21 +15,11 @@ import {
 import { resetPassword } from '../../application/staff/passwords.ts';
 import { Problem, respond } from '../problem.ts';
 import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
-import { NewPasswordView, StaffView } from './views.ts';
+import { LookView, NewPasswordView, StaffView } from './views.ts';
 
 const tags = ['机关与人员'];
 const StaffParams = AgencyParams.extend({ staffId: z.uuid() });
 const Department = z.object({ id: z.string(), name: z.string() });
-const Look = z.object({
-  seq: z.int(),
-  requestId: z.string().nullable(),
-  number: z.string().nullable(),
-  type: z.string(),
-  recordedAt: z.string(),
-  actor: z.string(),
-  reason: z.string(),
-});
-
 /** People, posts, units, and who looked at personal data. */
 export const staffRoutes =
   (app: App): FastifyPluginAsyncZod =>
@@ -142,7 +132,7 @@ export const staffRoutes =
           tags,
           summary: '查看个人信息的留痕',
           params: AgencyParams,
-          response: { 200: z.array(Look) },
+          response: { 200: z.array(LookView) },
         },
       },
       (request) => listLooks(app, actorOf(request)),

@@ -1,29 +1,46 @@
 import type { Transaction } from '../../database/store.ts';
+import type { Role } from '../../domain/staff/roles.data.ts';
 import { SEALED } from '../access-requests/load-case.ts';
-import { type Actor, Forbidden } from '../actor.ts';
+import { type Actor, Forbidden, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
+
+const lacks = (actor: Actor, ...roles: readonly Role[]): boolean =>
+  !actor.permissions.has('audit:read') && !roles.some((it) => actor.roles.includes(it));
 
 /** Who looked at whose personal data, newest first: for the audit administrator and the head of the office. */
 export function listLooks(app: App, actor: Actor) {
-  if (!actor.permissions.has('audit:read') && !actor.roles.includes('ogi-head'))
-    throw new Forbidden('audit:read');
+  if (lacks(actor, 'ogi-head')) throw new Forbidden('audit:read');
+  return app.store.read(actor.agencyId, async (tx) =>
+    described(app, tx, await tx.ledger.recent('looks', 200)),
+  );
+}
+
+/** Who looked at the personal data of one case: the office that answers for it sees that too. */
+export function looksOfCase(app: App, actor: Actor, requestId: string) {
+  if (lacks(actor, 'ogi-head', 'ogi-clerk')) throw new Forbidden('audit:read');
   return app.store.read(actor.agencyId, async (tx) => {
-    const people = new Map((await tx.staff.withPosts(tx.agencyId)).map((it) => [it.id, it.name]));
-    const looks = await tx.ledger.recent('looks', 200);
-    const ids = [...new Set(looks.flatMap((it) => it.requestId ?? []))];
-    const rows = await tx.requests.findMany(ids);
-    const numbers = new Map(rows.map((it) => [it.id, it.number]));
-    const reasonOf = reader(app, await keysOf(tx, rows));
-    return looks.map(({ note, actorId, ...look }) => ({
-      seq: look.seq,
-      requestId: look.requestId,
-      number: look.requestId ? (numbers.get(look.requestId) ?? null) : null,
-      type: look.type,
-      recordedAt: look.recordedAt,
-      actor: actorId ? (people.get(actorId) ?? '已离岗人员') : '系统',
-      reason: reasonOf(look.requestId, note),
-    }));
+    if (!(await tx.requests.find(requestId))) throw new NotFound('没有找到这件申请');
+    return described(app, tx, await tx.ledger.recent('looks', 100, requestId));
   });
+}
+
+type StoredLook = Awaited<ReturnType<Transaction['ledger']['recent']>>[number];
+
+async function described(app: App, tx: Transaction, looks: readonly StoredLook[]) {
+  const people = new Map((await tx.staff.withPosts(tx.agencyId)).map((it) => [it.id, it.name]));
+  const ids = [...new Set(looks.flatMap((it) => it.requestId ?? []))];
+  const rows = await tx.requests.findMany(ids);
+  const numbers = new Map(rows.map((it) => [it.id, it.number]));
+  const reasonOf = reader(app, await keysOf(tx, rows));
+  return looks.map(({ note, actorId, ...look }) => ({
+    seq: look.seq,
+    requestId: look.requestId,
+    number: look.requestId ? (numbers.get(look.requestId) ?? null) : null,
+    type: look.type,
+    recordedAt: look.recordedAt,
+    actor: actorId ? (people.get(actorId) ?? '已离岗人员') : '系统',
+    reason: reasonOf(look.requestId, note),
+  }));
 }
 
 /** The wrapped key of each case that was looked at. */
