@@ -42,6 +42,8 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   'separation-of-duties': 403,
   'sign-in-failed': 401,
   'sign-in-delayed': 429,
+  'reauthentication-failed': 403,
+  'reauthentication-delayed': 429,
   'too-many-attempts': 429,
 };
 

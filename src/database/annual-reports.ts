@@ -70,9 +70,14 @@ export const publishedRepository = (db: Database) => ({
         'publishedLetterProofs.title',
         'signedOn',
         'pdfSha256',
+        'sealWay',
+        'sealedSha256',
+        'cancelledOn',
         'agencies.name as agencyName',
         'agencies.code as agencyCode',
       ])
       .where('token', '=', token)
+      .orderBy('publishedLetterProofs.version', 'desc')
+      .limit(1)
       .executeTakeFirst(),
 });

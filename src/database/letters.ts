@@ -1,7 +1,13 @@
 import { type Selectable, sql, type Transaction } from 'kysely';
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { Tables } from './tables.ts';
 
 export type LetterRow = Selectable<Tables['letters']>;
+
+/** What may be told of a letter after it was made. */
+type ProofChange = Partial<
+  Pick<Selectable<Tables['publishedLetterProofs']>, 'sealWay' | 'sealedSha256' | 'cancelledOn'>
+>;
 
 /** Letters, their numbers and the public proof behind their QR code. */
 export const letterRepository = (db: Transaction<Tables>, agencyId: string) => ({
@@ -43,6 +49,30 @@ export const letterRepository = (db: Transaction<Tables>, agencyId: string) => (
       .insertInto('publishedLetterProofs')
       .values(row)
       .onConflict((it) => it.doNothing())
+      .execute(),
+  /** Publishes what has become of a letter since its proof: a further version of it. `false` while it has none. */
+  reviseProof: async (token: string, change: ProofChange): Promise<boolean> => {
+    const proof = await db
+      .selectFrom('publishedLetterProofs')
+      .selectAll()
+      .where('agencyId', '=', agencyId)
+      .where('token', '=', token)
+      .orderBy('version', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (!proof) return false;
+    await db
+      .insertInto('publishedLetterProofs')
+      .values({ ...proof, ...change, version: proof.version + 1 })
+      .execute();
+    return true;
+  },
+  cancel: (id: string, cancelledOn: PlainDate) =>
+    db
+      .updateTable('letters')
+      .set({ cancelledOn })
+      .where('agencyId', '=', agencyId)
+      .where('id', '=', id)
       .execute(),
 });
 

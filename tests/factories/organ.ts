@@ -4,6 +4,7 @@ import { createAgency, type NewAgency } from '../../src/application/agencies/set
 import type { App } from '../../src/application/app.ts';
 import { addStaff } from '../../src/application/staff/manage-staff.ts';
 import type { Role } from '../../src/domain/staff/roles.data.ts';
+import { hashSecret } from '../../src/identity/secrets.ts';
 
 /** A fictional organ as the tests need it. */
 export const newAgency = (change: Partial<NewAgency> = {}): NewAgency => ({
@@ -52,10 +53,16 @@ const PEOPLE: Readonly<Record<string, readonly Role[]>> = {
   administrator: ['system-administrator'],
 };
 
+/** The password of everybody in a test organ; a signature asks for it again. */
+export const STAFF_PASSWORD = 'Clearing-2025-oak';
+
+let hashed: Promise<string> | undefined;
+
 /** An organ with nine people, one for each kind of work. */
 export async function createOrgan(app: App, change: Partial<NewAgency> = {}): Promise<TestOrgan> {
   const agency = await agencyById(app, await createAgency(app, newAgency(change)));
   const people: Record<string, Actor> = {};
+  hashed ??= hashSecret(STAFF_PASSWORD);
   for (const [key, roles] of Object.entries(PEOPLE)) {
     const added = await addStaff(app, null, agency.id, {
       login: `${agency.code}.${key}`,
@@ -64,6 +71,7 @@ export async function createOrgan(app: App, change: Partial<NewAgency> = {}): Pr
       departmentId: null,
     });
     if (!added.ok) throw new Error(added.refusal.message);
+    await app.store.staff.update(added.value.staffId, { passwordHash: await hashed });
     people[key] = {
       staffId: added.value.staffId,
       name: key,

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ACTION_COMMANDS } from '../../application/access-requests/action-commands.ts';
 import { performAction } from '../../application/access-requests/perform-action.ts';
+import { withoutPassword } from '../../application/access-requests/proved-anew.ts';
 import type { App } from '../../application/app.ts';
 import { ACTION_LABELS, ACTIONS, type Action } from '../../domain/access-requests/lifecycle.data.ts';
 import { Problem, respond } from '../problem.ts';
@@ -44,7 +45,10 @@ function addRoute(server: Parameters<FastifyPluginAsyncZod>[0], app: App, action
       },
     },
     async (request, reply) => {
-      const options = { expectedVersion: versionOf(request.headers), once: onceOf(request, request.headers) };
+      const options = {
+        expectedVersion: versionOf(request.headers),
+        once: onceOf(request, request.headers, withoutPassword(request.body)),
+      };
       const input = request.body as never;
       return respond(
         reply,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ACTION_COMMANDS } from '../../application/access-requests/action-commands.ts';
 import { caseClock, previewReply } from '../../application/access-requests/case-files.ts';
 import { desk } from '../../application/access-requests/desk.ts';
+import { letterDigest } from '../../application/access-requests/letter-digest.ts';
 import { type CaseQuery, listCases } from '../../application/access-requests/list-cases.ts';
 import { RegisterRequest, registerRequest } from '../../application/access-requests/register-request.ts';
 import { revealApplicant } from '../../application/access-requests/reveal-applicant.ts';
@@ -12,7 +13,7 @@ import { atMostOnce } from '../../application/shared/once.ts';
 import { PagePlace } from '../../application/shared/page-place.ts';
 import { STATUSES } from '../../domain/access-requests/lifecycle.data.ts';
 import { QUEUES } from '../../domain/access-requests/queues.data.ts';
-import { Problem, respond } from '../problem.ts';
+import { Problem, refusalProblem, respond } from '../problem.ts';
 import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
 import {
   ApplicantViewSchema,
@@ -159,11 +160,11 @@ export const accessRequestRoutes =
           response: { 200: LetterPreviewView, 409: Problem },
         },
       },
-      async (request, reply) =>
-        respond(
-          reply,
-          await previewReply(app, actorOf(request), request.params.requestId, request.body),
-        ) as never,
+      async (request, reply) => {
+        const letter = await previewReply(app, actorOf(request), request.params.requestId, request.body);
+        if (!letter.ok) return refusalProblem(reply, letter.refusal) as never;
+        return { ...letter.value, digest: letterDigest(letter.value) } as never;
+      },
     );
   };
 

@@ -225,9 +225,22 @@ export const LetterPreviewView = z
   .object({
     title: z.string(),
     addressee: z.string(),
-    paragraphs: z.array(z.object({ kind: z.enum(['heading', 'text', 'item']), text: z.string() })).readonly(),
+    paragraphs: z
+      .array(
+        z.object({
+          kind: z.enum(['heading', 'text', 'item', 'table']),
+          text: z.string(),
+          rows: z
+            .array(z.tuple([z.string(), z.string()]).readonly())
+            .readonly()
+            .optional(),
+        }),
+      )
+      .readonly(),
     remedy: z.array(z.string()).readonly(),
     attachments: z.array(z.string()).readonly(),
+    /** SHA-256 of the letter as shown; a signature names it. */
+    digest: z.string(),
   })
   .meta({ id: 'LetterPreview' });
 export type LetterPreviewView = z.infer<typeof LetterPreviewView>;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { granted } from '../../../tests/factories/result.ts';
 import type { Actor } from '../../application/actor.ts';
 import { addStaff } from '../../application/staff/manage-staff.ts';
-import { failureKey } from '../../application/staff/sign-in.ts';
+import { failureKey } from '../../application/staff/prove-password.ts';
 import type { Role } from '../../domain/staff/roles.data.ts';
 import { type Answer, type Client, clientOf, type Http, openHttp } from '../http.steps.ts';
 

@@ -14,6 +14,17 @@ const OutcomeChoice = z.enum(OUTCOMES.map((it) => it.key) as [OutcomeKey, ...Out
   error: '请选择答复结果',
 });
 
+/** Working days to answer a question that moves no period. */
+const answerDays = z
+  .int('期限应为整数')
+  .min(1, '期限至少1个工作日')
+  .max(60, '期限不超过60个工作日')
+  .default(10);
+const pointsToAsk = z
+  .array(z.strictObject({ what: words('需要明确的事项', 500), guidance: words('指导和释明', 1000) }))
+  .min(1, '请列明需要明确的事项')
+  .max(20);
+
 /** 内部拆分: each part gets a number of its own; what stays with this number is said too, so that nothing is lost. */
 const SplitInput = z.strictObject({
   stays: words('本件保留的申请事项', 1000),
@@ -64,7 +75,7 @@ export const ACTION_COMMANDS = {
       .min(1, '请一次性列明需要补正的事项')
       .max(20),
   }),
-  'ask-informally': z.strictObject({ note: words('需要申请人协助明确的事项', 1000) }),
+  'ask-informally': z.strictObject({ days: answerDays, points: pointsToAsk }),
   'receive-clarification': z.strictObject({
     on: Day,
     note: words('补正的内容', 4000),
@@ -75,8 +86,16 @@ export const ACTION_COMMANDS = {
   'send-consultation': z.strictObject({
     kind: z.enum(['third-party', 'co-producer', 'other-organ'], { error: '请选择征求意见的对象' }),
     party: words('被征求意见的第三方或者机关名称', 200),
+    partyKind: z.enum(['person', 'organisation']).default('organisation'),
     question: words('征求意见的内容（不得透露申请人身份）', 2000),
-    deliveredOn: Day,
+    information: maybeWords('涉及的信息种类', 1000),
+    deliveredOn: Day.nullable().default(null),
+    fileIds: z.array(z.uuid()).max(10, '最多展示10个文件').default([]),
+  }),
+  'record-delivery': z.strictObject({
+    consultationId: z.uuid(),
+    on: Day,
+    note: words('送达凭证（回执、邮件查询结果、签收人）', 500),
   }),
   'return-consultation': z.strictObject({
     consultationId: z.uuid(),
@@ -87,7 +106,13 @@ export const ACTION_COMMANDS = {
   'time-out-consultation': z.strictObject({ consultationId: z.uuid() }),
   'request-reasons': z.strictObject({
     since: Day,
-    days: z.int('期限应为整数').min(1, '期限至少1个工作日').max(60, '期限不超过60个工作日').default(10),
+    days: answerDays,
+    alike: z.int('请填写整数').min(0).max(1_000_000).default(0),
+    matters: z
+      .array(words('要求说明的事项', 500))
+      .min(1, '请列明要求说明的事项')
+      .max(10)
+      .default(['提出上述申请的理由', '所需政府信息的用途']),
     note: words('数量、频次明显超过合理范围的事实', 1000),
   }),
   'offer-reasons': z.strictObject({ note: words('申请人说明的理由', 4000) }),

@@ -5,13 +5,12 @@ import type { Action } from '../../domain/access-requests/lifecycle.data.ts';
 import { readClock } from '../../domain/access-requests/reply-clock.ts';
 import { checkTitle } from '../../domain/access-requests/title.ts';
 import { addWorkingDays } from '../../domain/calendar/working-days.ts';
-import { composeClarification } from '../../domain/letters/compose-clarification.ts';
-import { composeConsultationNotice } from '../../domain/letters/compose-consultation-notice.ts';
 import { composeExtension } from '../../domain/letters/compose-extension.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';
 import { chooseHandler } from './choose-handler.ts';
+import { askInformally, requestClarification } from './clarification-steps.ts';
 import { checkReceiptDay } from './closed-years.ts';
 import { composeDraft } from './compose-case-letter.ts';
 import { correctRecord } from './correct-record.ts';
@@ -19,7 +18,9 @@ import { issueFeeNotice } from './issue-fee-notice.ts';
 import { letterFrame } from './letter-frame.ts';
 import { openApplicant } from './load-case.ts';
 import { mergeRequest } from './merge-request.ts';
+import { pastDays } from './past-days.ts';
 import { delayReply, requestReasons } from './reasons-steps.ts';
+import { sendConsultation } from './send-consultation.ts';
 import { serveLetter } from './serve-letter.ts';
 import { cancelLetter, signLetter } from './sign-letter.ts';
 import { splitRequest } from './split-request.ts';
@@ -38,21 +39,6 @@ const noted =
     const { command, note = null } = split(input);
     return ok({ command, note });
   };
-
-const requestClarification: Preparation<'request-clarification'> = async (context, { days, points }) => {
-  const { app, agency, loaded } = context;
-  const frame = letterFrame(agency, loaded);
-  const letter = await context.issue((signed) =>
-    composeClarification({
-      frame: { ...frame, ...signed },
-      points,
-      dueOn: addWorkingDays(app.today(), days, loaded.calendar),
-      wayToAnswer: `可以登录本机关政府信息公开专栏“进度查询”在线提交，也可以邮寄或者当面提交至${agency.profile.address}`,
-      effect: { kind: 'restarts' },
-    }),
-  );
-  return letter.ok ? ok({ command: { days }, note: { points, ...letter.value } }) : letter;
-};
 
 const extend: Preparation<'extend'> = async (context, { days, reasons }) => {
   const { app, agency, loaded } = context;
@@ -76,22 +62,6 @@ const extend: Preparation<'extend'> = async (context, { days, reasons }) => {
   return letter.ok ? ok({ command: { days }, note: { note: reasons, ...letter.value } }) : letter;
 };
 
-const sendConsultation: Preparation<'send-consultation'> = async (
-  context,
-  { kind, party, question, deliveredOn },
-) => {
-  const { app, agency, loaded } = context;
-  const frame = letterFrame(agency, loaded);
-  const letter = await context.issue((signed) =>
-    composeConsultationNotice({ frame: { ...frame, ...signed }, consulted: kind, sentOn: app.today() }),
-  );
-  if (!letter.ok) return letter;
-  return ok({
-    command: { consultationId: uuid(), kind, deliveredOn },
-    note: { party, question, ...letter.value },
-  });
-};
-
 const confirmReceipt: Preparation<'confirm-receipt'> = async ({ tx }, { note, ...command }) => {
   const open = await checkReceiptDay(tx, command.on);
   return open.ok ? ok({ command, note: { note } }) : open;
@@ -107,10 +77,8 @@ const takeUp: Preparation<'take-up'> = async ({ app, tx, loaded }, { title, note
 
 /** The draft is composed at once, so that nothing the law demands is missed until signing. */
 const draft: Preparation<'draft'> = async ({ app, agency, loaded }, input) => {
-  const late = [input.facts.earlierReply?.on, input.facts.archives?.transferredOn].some(
-    (on) => on && on > app.today(),
-  );
-  if (late) return refuse('day-in-future', '前次答复和移交档案的日期不能晚于今天');
+  if (pastDays(input.facts).some((on) => on > app.today()))
+    return refuse('day-in-future', '前次答复、移交档案、核验和集体研究的日期不能晚于今天');
   const { outcome, ...note } = input;
   const composed = composeDraft(agency, loaded, input);
   const provideOn = input.facts.provision?.on ?? null;
@@ -128,7 +96,7 @@ export const PREPARATIONS: { readonly [A in Action]: Preparation<A> } = {
   'take-up': takeUp,
   reassign: async (context, { note, ...command }) => chooseHandler(context, command, { note }),
   'request-clarification': requestClarification,
-  'ask-informally': noted(({ note }) => ({ command: {}, note: { note } })),
+  'ask-informally': askInformally,
   'receive-clarification': noted(({ on, note, lateReason }) => ({
     command: { on, lateAccepted: lateReason !== '' },
     note: lateReason ? { note, lateReason } : { note },
@@ -136,6 +104,7 @@ export const PREPARATIONS: { readonly [A in Action]: Preparation<A> } = {
   'offer-late-clarification': noted(({ note }) => ({ command: {}, note: { note } })),
   'lapse-clarification': noted(({ note }) => ({ command: {}, note: { note } })),
   'send-consultation': sendConsultation,
+  'record-delivery': noted(({ note, ...command }) => ({ command, note: { note } })),
   'return-consultation': noted(({ note, ...command }) => ({ command, note: { note } })),
   'time-out-consultation': noted((command) => ({ command })),
   'request-reasons': requestReasons,

@@ -3,6 +3,7 @@ import { createTestApp, type TestApp } from '../../../tests/factories/app.ts';
 import { citizenForm } from '../../../tests/factories/application.ts';
 import { createOrgan, type TestOrgan } from '../../../tests/factories/organ.ts';
 import { granted } from '../../../tests/factories/result.ts';
+import { servedAtCounter, servedOnline, signing } from '../../../tests/factories/signing.ts';
 import type { Action } from '../../domain/access-requests/lifecycle.data.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { LetterData } from '../../domain/letters/letter.ts';
@@ -38,6 +39,8 @@ describe('what must be there before a reply goes out, and which days may be ente
   const act = <A extends Action>(id: string, name: string, action: A, input: ActionInput<A>) =>
     performAction(app, who(name), id, { action, input });
 
+  const sign = async (id: string) => act(id, 'signatory', 'sign', await signing(app, who('signatory'), id));
+
   async function toSign(servedOnline: boolean): Promise<string> {
     const id = granted(await register()).requestId;
     granted(
@@ -63,7 +66,7 @@ describe('what must be there before a reply goes out, and which days may be ente
 
   test('a reply that promises files on line is not signed before they are there', async () => {
     const id = await toSign(true);
-    expect(await act(id, 'signatory', 'sign', { note: '' })).toMatchObject({
+    expect(await sign(id)).toMatchObject({
       ok: false,
       refusal: { code: 'material-missing' },
     });
@@ -72,21 +75,18 @@ describe('what must be there before a reply goes out, and which days may be ente
       name: '材料.txt',
       bytes: Buffer.from('材料'),
     });
-    granted(await act(id, 'signatory', 'sign', { note: '' }));
-    granted(
-      await act(id, 'clerk', 'serve', { method: 'online', on: day('2025-05-12'), evidence: '系统发送' }),
-    );
+    granted(await sign(id));
+    granted(await act(id, 'clerk', 'serve', servedOnline));
   });
 
   test('a reply without the on-line channel of review is not served on line', async () => {
     const id = await toSign(false);
-    granted(await act(id, 'signatory', 'sign', { note: '' }));
-    expect(
-      await act(id, 'clerk', 'serve', { method: 'online', on: day('2025-05-12'), evidence: '系统发送' }),
-    ).toMatchObject({ ok: false, refusal: { code: 'not-drafted-online' } });
-    granted(
-      await act(id, 'clerk', 'serve', { method: 'counter', on: day('2025-05-12'), evidence: '当面签收' }),
-    );
+    granted(await sign(id));
+    expect(await act(id, 'clerk', 'serve', servedOnline)).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-drafted-online' },
+    });
+    granted(await act(id, 'clerk', 'serve', servedAtCounter('2025-05-12')));
   });
 
   test('only somebody who may handle becomes the handler; a search lies in the past and runs forward', async () => {
@@ -117,7 +117,7 @@ describe('what must be there before a reply goes out, and which days may be ente
   test('a letter of a real organ carries a QR code only once the public address is set', async () => {
     const addressOf = async (isSet: boolean) => {
       const id = await toSign(false);
-      const input = { note: '' };
+      const input = await signing(app, who('signatory'), id);
       granted(
         await performAction({ ...app, publicUrlIsSet: isSet }, who('signatory'), id, {
           action: 'sign',

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../database/store.ts';
 import { yearOf } from '../../domain/calendar/plain-date.ts';
+import { seriesOf } from '../../domain/letters/letter-catalogue.ts';
 import { laidOut } from '../../domain/letters/letter-layout.ts';
 import { ok, type Result } from '../../domain/shared/refusal.ts';
 import { newToken } from '../../identity/secrets.ts';
@@ -9,9 +10,6 @@ import { currentLayout } from '../agencies/letter-layout.ts';
 import type { App } from '../app.ts';
 import type { ComposeLetter, IssuedLetter } from './action-context.ts';
 import { type LoadedCase, SEALED } from './load-case.ts';
-
-/** 告 for replies and notices, 补 for clarification, 延 for extension, 收费 for fee notices: each kind has its own series. */
-const SERIES: Readonly<Record<string, string>> = { L03: '补', L05: '延', L08: '征', L12: '费' };
 
 /**
  * Takes the number, freezes the letter and records who signed, all in the caller's transaction (decision 19).
@@ -27,15 +25,19 @@ export async function issueLetter(
   const signedOn = app.today();
   const preview = compose({ signedOn });
   if (!preview.ok) return preview;
-  const series = SERIES[preview.value.kind] ?? '告';
+  const { kind } = preview.value;
+  const series = seriesOf(kind);
   const year = yearOf(signedOn);
-  const serial = await tx.counters.next(`letter-${series}`, year);
-  const number = `${agency.settings.documentCode}${series}〔${year}〕${serial}号`;
+  const serial = await tx.counters.next(`letter-${series ?? kind}`, year);
+  // Receipts and records have no 文号; the number they are kept under is never printed.
+  const number = series
+    ? `${agency.settings.documentCode}${series}〔${year}〕${serial}号`
+    : `${agency.settings.documentCode}${kind}〔${year}〕${serial}号`;
   const token = newToken().slice(0, 22);
   const isPublic = app.publicUrlIsSet || agency.settings.demonstration;
   const composed = compose({
     signedOn,
-    number,
+    ...(series ? { number } : {}),
     verifyUrl: isPublic ? `${app.publicUrl}/verify/${token}` : null,
   });
   if (!composed.ok) return composed;
@@ -45,7 +47,7 @@ export async function issueLetter(
     agencyId: agency.id,
     id: letterId,
     requestId: loaded.row.id,
-    kind: `letter-${series}`,
+    kind: `letter-${series ?? kind}`,
     year,
     serial,
     number,

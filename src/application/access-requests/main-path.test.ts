@@ -3,6 +3,7 @@ import { createTestApp, type TestApp } from '../../../tests/factories/app.ts';
 import { citizenForm, identityProof } from '../../../tests/factories/application.ts';
 import { createOrgan, type TestOrgan } from '../../../tests/factories/organ.ts';
 import { granted } from '../../../tests/factories/result.ts';
+import { servedOnline, signing } from '../../../tests/factories/signing.ts';
 import type { Action } from '../../domain/access-requests/lifecycle.data.ts';
 import type { Actor } from '../actor.ts';
 import { approveReport, reportCell, saveReport, viewReport } from '../annual-reports/edit-report.ts';
@@ -101,8 +102,11 @@ describe('the main path of a request', () => {
     await act(handler, 'send-consultation', {
       kind: 'third-party',
       party: '演示建筑有限公司',
+      partyKind: 'organisation',
       question: '是否同意公开验收材料中的报价',
-      deliveredOn: '2025-05-22' as never,
+      information: '',
+      deliveredOn: null,
+      fileIds: [],
     });
     const view = await viewCase(app, handler as Actor, requestId);
     expect(view.clock.state).toBe('paused');
@@ -149,8 +153,8 @@ describe('the main path of a request', () => {
     await act(legal, 'pass-legal-review', { note: '' });
     await act(secrecy, 'pass-secrecy-review', { note: '' });
     app.setNow('2025-05-30');
-    await act(signatory, 'sign', { note: '' });
-    await act(clerk, 'serve', { method: 'online', on: '2025-05-30' as never, evidence: '系统发送' });
+    await act(signatory, 'sign', await signing(app, signatory, requestId));
+    await act(clerk, 'serve', servedOnline);
     await act(clerk, 'close', { note: '' });
     const view = await viewCase(app, clerk as Actor, requestId);
     expect(view.letters.at(-1)).toMatchObject({

@@ -4,7 +4,7 @@ import { checkPassword } from '../../identity/password-rules.ts';
 import { hashSecret, verifySecret } from '../../identity/secrets.ts';
 import { type Actor, demand, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
-import { failureKey } from './sign-in.ts';
+import { failureKey } from './prove-password.ts';
 
 /** Changes one's own password; every other session of the person ends. */
 export async function changePassword(

@@ -1,15 +1,13 @@
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { Role } from '../../domain/staff/roles.data.ts';
-import { hashToken, newToken, verifyAgainstNobody, verifySecret } from '../../identity/secrets.ts';
+import { hashToken, newToken } from '../../identity/secrets.ts';
 import { type Actor, NotFound, permissionsOf } from '../actor.ts';
 import type { App } from '../app.ts';
+import { provePassword } from './prove-password.ts';
 
 /** Idle and absolute lifetime of a staff session (等保三级: sessions end by themselves). */
 const IDLE_MINUTES = 30;
 const ABSOLUTE_HOURS = 8;
-/** Failures after which the next attempt is delayed, doubling from two seconds up to a quarter of an hour. */
-const FREE_FAILURES = 3;
-
 /** Who is signed in, and in which organs with which posts. */
 export type Session = {
   readonly staffId: string;
@@ -24,13 +22,6 @@ export type Session = {
   }[];
 };
 
-const delaySeconds = (failures: number): number =>
-  failures < FREE_FAILURES ? 0 : Math.min(900, 2 ** (failures - FREE_FAILURES + 1));
-
-/** Failures are counted by an HMAC of what was typed: people type names and passwords into the wrong field. */
-export const failureKey = (app: App, login: string): string =>
-  Buffer.from(app.keyring.reference('sign-in', login)).toString('hex');
-
 const WRONG = refuse('sign-in-failed', '登录名或者密码不正确');
 
 /**
@@ -41,25 +32,16 @@ export async function signIn(
   app: App,
   { login, password }: { readonly login: string; readonly password: string },
 ): Promise<Result<{ token: string; session: Session }>> {
-  const name = login.trim().toLowerCase();
-  const key = failureKey(app, name);
-  const failed = await app.store.staff.failures(key);
-  const waitUntil = failed ? failed.lastFailedAt.getTime() + delaySeconds(failed.failures) * 1000 : 0;
-  if (app.now().getTime() < waitUntil) {
-    return refuse(
-      'sign-in-delayed',
-      `登录失败次数过多，请${Math.ceil((waitUntil - app.now().getTime()) / 1000)}秒后再试`,
-    );
-  }
-  const person = await app.store.staff.findByLogin(name);
-  const right = person
-    ? await verifySecret(person.passwordHash, password)
-    : await verifyAgainstNobody(password);
-  if (!person || !right || person.disabledAt) {
-    await app.store.staff.recordFailure(key, app.now());
-    return WRONG;
-  }
-  await app.store.staff.clearFailures(key);
+  const proved = await provePassword(
+    app,
+    { login, password },
+    {
+      wrong: WRONG,
+      delayed: (seconds) => refuse('sign-in-delayed', `登录失败次数过多，请${seconds}秒后再试`),
+    },
+  );
+  if (!proved.ok) return proved;
+  const person = proved.value;
   const token = newToken();
   const now = app.now();
   await app.store.staff.insertSession({

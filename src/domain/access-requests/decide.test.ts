@@ -4,7 +4,16 @@ import type { Commands } from './commands.ts';
 import { decide, declinedByTable } from './decide.ts';
 import { clockOf } from './guards.ts';
 import { ACTIONS, type Action } from './lifecycle.data.ts';
-import { begun, type Journey, offered, taken, through, waited, worldOn } from './lifecycle.steps.ts';
+import {
+  begun,
+  type Journey,
+  offered,
+  recorded,
+  taken,
+  through,
+  waited,
+  worldOn,
+} from './lifecycle.steps.ts';
 
 const calendar = worldOn(plainDate('2025-05-12')).calendar;
 /** Received on-line on Monday 2025-05-12, taken up: due 2025-06-10. */
@@ -110,9 +119,44 @@ describe('consultation', () => {
     expect(answer(sent, 'send-consultation', { ...other, deliveredOn: plainDate('2025-05-13') })).toBe(
       'day-too-early',
     );
-    expect(answer(sent, 'send-consultation', { ...other, deliveredOn: plainDate('2025-06-14') })).toBe(
+    expect(answer(sent, 'send-consultation', { ...other, deliveredOn: plainDate('2025-05-15') })).toBe(
       'day-in-future',
     );
+  });
+
+  test('has no due day before the other side is known to have received the letter, and no time-out', () => {
+    const sent = taken(on(inHand, '2025-05-19'), 'send-consultation', 2);
+    expect(sent.state.consultations[0]).toMatchObject({ deliveredOn: null, dueOn: null });
+    expect(clockOf(sent.state, calendar)?.state).toBe('paused');
+    expect(why(on(sent, '2025-09-01'), 'time-out-consultation')).toBe('consultation-running');
+    expect(why(on(sent, '2025-09-01'), 'extend')).toBeNull();
+  });
+
+  test('runs fifteen working days from the day after receipt, however late that is recorded (D12)', () => {
+    const sent = taken(on(inHand, '2025-05-19'), 'send-consultation', 2);
+    const delivery = { consultationId: 'c1', on: plainDate('2025-05-21') };
+    const at = on(sent, '2025-06-20');
+    expect(answer(at, 'record-delivery', { ...delivery, on: plainDate('2025-06-21') })).toBe('day-in-future');
+    expect(answer(at, 'record-delivery', { ...delivery, on: plainDate('2025-05-18') })).toBe('day-too-early');
+    expect(answer(at, 'record-delivery', { ...delivery, consultationId: 'c9' })).toBe('no-open-consultation');
+    const facts = { consultationId: 'c1', deliveredOn: '2025-05-21', dueOn: '2025-06-12' };
+    expect(answer(at, 'record-delivery', delivery)).toMatchObject({ type: 'consultation-delivered', facts });
+    const delivered = recorded(
+      at,
+      { type: 'consultation-delivered', occurredOn: at.today, facts } as never,
+      'h',
+    );
+    const over = taken(delivered, 'time-out-consultation');
+    expect(over.state.consultations[0]).toMatchObject({ endedOn: '2025-06-12', consents: null });
+    expect(clockOf(over.state, calendar)?.replyDueOn).toBe('2025-07-03');
+  });
+
+  test('a day of receipt recorded anew replaces the one before, whichever is earlier', () => {
+    const sent = taken(on(inHand, '2025-05-19'), 'send-consultation', 2);
+    const first = taken(on(sent, '2025-05-26'), 'record-delivery', 4);
+    expect(first.state.consultations[0]?.deliveredOn).toBe('2025-05-23');
+    const second = taken(on(first, '2025-05-27'), 'record-delivery', 2);
+    expect(second.state.consultations[0]).toMatchObject({ deliveredOn: '2025-05-21', dueOn: '2025-06-12' });
   });
 });
 
@@ -210,8 +254,8 @@ describe('drafting', () => {
       on(through(inHand, 'draft', 'submit-review', 'pass-legal-review', 'pass-secrecy-review'), '2025-05-20'),
       'sign',
     );
-    expect(answer(signed, 'serve', { method: 'post', on: plainDate('2025-05-19') })).toBe('day-too-early');
-    expect(answer(signed, 'serve', { method: 'post', on: plainDate('2025-05-21') })).toBe('day-in-future');
+    expect(answer(signed, 'serve', { method: 'counter', on: plainDate('2025-05-19') })).toBe('day-too-early');
+    expect(answer(signed, 'serve', { method: 'counter', on: plainDate('2025-05-21') })).toBe('day-in-future');
   });
 });
 

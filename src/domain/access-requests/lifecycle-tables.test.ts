@@ -5,6 +5,7 @@ import { EVENT_LABELS, EVENT_OF_ACTION } from './case-events.ts';
 import {
   ACTION_LABELS,
   ACTIONS,
+  type Action,
   ENDED,
   LIFECYCLE,
   STATUS_LABELS,
@@ -45,10 +46,14 @@ describe('the lifecycle table', () => {
     expect([...reachedFrom(new Set<Status>(['to-confirm', 'to-sign']))].sort()).toEqual([...STATUSES].sort());
   });
 
-  test('only what has ended leads nowhere but the archive, a lapse first to its letter', () => {
-    expect(targets('lapsed')).toEqual(['signed']);
+  test('only what has ended leads nowhere but the archive, a lapse to its letter, a letter sent back to be served', () => {
+    const leadsTo = (status: Status) =>
+      (Object.entries(LIFECYCLE[status]) as [Action, Status][])
+        .filter(([action]) => action !== 'correct' && action !== 'record-failed-service')
+        .map(([, target]) => target);
+    expect(leadsTo('lapsed')).toEqual(['signed']);
     for (const status of STATUSES.filter((it) => it !== 'lapsed')) {
-      const onlyArchive = targets(status).every((it) => it === 'archived');
+      const onlyArchive = leadsTo(status).every((it) => it === 'archived');
       expect([status, onlyArchive]).toEqual([status, ENDED.has(status)]);
     }
   });

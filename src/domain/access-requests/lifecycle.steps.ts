@@ -171,9 +171,21 @@ export const offered = ({ state, today }: Journey): readonly Action[] =>
 /** One step of a random walk: wait, then take one of the offered actions; withdrawals and mergers are rare, as they are in life. */
 export type Move = { readonly wait: number; readonly pick: number; readonly dice: number };
 
+/** One in so many: what does not happen often. */
+const RARE: Partial<Record<Action, number>> = {
+  withdraw: 20,
+  merge: 20,
+  correct: 6,
+  reassign: 6,
+  split: 6,
+  'record-search': 3,
+  'return-draft': 3,
+  'cancel-letter': 3,
+};
+
 export function moved(journey: Journey, { wait, pick, dice }: Move): Journey {
   const later = waited(journey, wait);
-  const actions = offered(later).filter((it) => (it !== 'withdraw' && it !== 'merge') || dice % 20 === 0);
+  const actions = offered(later).filter((it) => dice % (RARE[it] ?? 1) === 0);
   const action = actions[pick % Math.max(1, actions.length)];
   return action ? taken(later, action, dice) : later;
 }

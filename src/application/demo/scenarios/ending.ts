@@ -2,6 +2,7 @@ import { withdrawByApplicant } from '../../access-requests/track-request.ts';
 import type { Stage } from '../demo-request.ts';
 import { mustSucceed } from '../must-succeed.ts';
 import type { Story } from '../story.ts';
+import { tellServing, tellSigning } from './service.ts';
 
 /** Working days between the end of a request and its file going to the archive. */
 const UNTIL_ARCHIVED = 10;
@@ -15,12 +16,8 @@ export function tellArchiving(story: Story): void {
 /** A request that lapsed: the applicant is told by a letter, signed and posted like a reply (R21, R22). */
 export function tellLapse(story: Story): void {
   story.wait(2);
-  story.act('signatory', 'sign', { note: '同意' });
-  story.act('clerk', 'serve', {
-    method: 'post',
-    on: story.today(),
-    evidence: '邮政给据邮件，收据存卷（演示单号XA00000000）',
-  });
+  tellSigning(story);
+  tellServing(story, 'post');
   story.wait(2);
   story.act('clerk', 'close', { note: '告知书已经寄出' });
   tellArchiving(story);

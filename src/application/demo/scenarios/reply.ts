@@ -7,6 +7,7 @@ import { mustSucceed } from '../must-succeed.ts';
 import { replyMaterial } from '../sample-files.ts';
 import { type Scene, type Story, sceneOf } from '../story.ts';
 import { tellArchiving } from './ending.ts';
+import { tellServing, tellSigning } from './service.ts';
 
 type Reply = Extract<Stage, { stage: 'reply' }>;
 
@@ -15,13 +16,6 @@ const PROVISION: Readonly<Record<ServiceMethod, string>> = {
   post: '邮寄',
   counter: '当面领取',
   'entrusted-organ': '当面领取',
-};
-
-const EVIDENCE: Readonly<Record<ServiceMethod, string>> = {
-  online: '已通过政府信息公开申请系统推送，系统留有发送记录',
-  post: '邮政给据邮件，收据存卷（演示单号XA00000000）',
-  counter: '申请人到受理窗口领取，签收单存卷',
-  'entrusted-organ': '委托街道办事处转交，签收单存卷',
 };
 
 /** From the draft to the archive: drafted, reviewed, signed, served, closed; or as far as a live request is. */
@@ -38,7 +32,7 @@ export function tellReply(story: Story, reply: Reply): void {
   story.act('secrecy', 'pass-secrecy-review', { note: '不涉及国家秘密，同意' });
   if (reply.until === 'to-sign') return;
   story.wait(1);
-  story.act('signatory', 'sign', { note: '同意' });
+  tellSigning(story);
   if (reply.until === 'signed') return;
   tellService(story, reply);
 }
@@ -46,7 +40,7 @@ export function tellReply(story: Story, reply: Reply): void {
 function tellService(story: Story, { servedAfter = 0, until }: Reply): void {
   const { method } = story.request;
   story.wait(servedAfter);
-  story.act('clerk', 'serve', { method, on: story.today(), evidence: EVIDENCE[method] });
+  tellServing(story, method);
   if (until === 'served') return;
   story.wait(2);
   story.act('clerk', 'close', { note: '答复已送达，申请人没有其他事项' });

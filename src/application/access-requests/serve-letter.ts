@@ -1,0 +1,64 @@
+import type { Transaction } from '../../database/store.ts';
+import type { ServiceCommand } from '../../domain/access-requests/service.ts';
+import { sealOf } from '../../domain/letters/seal.ts';
+import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import type { ActionInput } from './action-commands.ts';
+import type { ActionContext, Prepared } from './action-context.ts';
+import { isForOnline } from './compose-case-letter.ts';
+import type { LoadedCase } from './load-case.ts';
+
+/**
+ * 登记送达: waits for the hash of the PDF (decision 19) and, where the organ seals its letters, for the sealed copy;
+ * names the files that prove the service.
+ */
+export async function serveLetter(
+  context: ActionContext,
+  input: ActionInput<'serve'>,
+): Promise<Result<Prepared<'serve'>>> {
+  const ready = await readyToServe(context);
+  if (!ready.ok) return ready;
+  if (input.method === 'online' && !isForOnline(context.agency, context.loaded)) {
+    return refuse(
+      'not-drafted-online',
+      '答复书没有按网上送达写明网上申请行政复议的渠道，请用其他方式送达',
+      '《行政复议法》第二十二条第二款',
+    );
+  }
+  const proofs = await evidenceFiles(context.tx, context.loaded, input.evidenceFileIds);
+  if (!proofs.ok) return proofs;
+  const { evidence, method, ...note } = input;
+  return ok({ command: commandOf(input), note: { ...note, ...(evidence ? { note: evidence } : {}) } });
+}
+
+async function readyToServe({ tx, agency, loaded }: ActionContext): Promise<Result<null>> {
+  const letter = loaded.state.letterId ? await tx.letters.find(loaded.state.letterId) : undefined;
+  if (!letter?.pdfSha256) return refuse('letter-not-ready', '答复书正在生成，请稍候片刻再登记送达');
+  const { way } = sealOf(agency.settings);
+  if (way === 'none-yet' || (await tx.letterSeals.find(letter.id))?.status === 'sealed') return ok(null);
+  return refuse(
+    'letter-not-sealed',
+    way === 'paper'
+      ? '答复书还没有用印：请下载打印、盖章，并上传盖章件的扫描件后再登记送达'
+      : '答复书还在等待电子印章系统用印，用印后才能登记送达',
+  );
+}
+
+async function evidenceFiles(
+  tx: Transaction,
+  loaded: LoadedCase,
+  ids: readonly string[],
+): Promise<Result<null>> {
+  const files = await tx.files.ofSubmission(loaded.submission.id);
+  const known = new Set(files.filter((it) => it.purpose === 'evidence').map((it) => it.id));
+  return ids.every((id) => known.has(id))
+    ? ok(null)
+    : refuse('evidence-unknown', '送达凭证的附件不在本件中，请重新上传');
+}
+
+function commandOf(input: ActionInput<'serve'>): ServiceCommand {
+  if (input.method === 'online') return { method: 'online' };
+  const { method, on } = input;
+  if (method !== 'post') return { method, on };
+  const { carrier, trackingNumber, trackingReason } = input;
+  return { method, on, carrier, trackingNumber, trackingReason };
+}

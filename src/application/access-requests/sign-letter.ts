@@ -1,0 +1,57 @@
+import type { Transaction } from '../../database/store.ts';
+import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import type { ActionInput } from './action-commands.ts';
+import type { ActionContext, Prepared } from './action-context.ts';
+import { composeLatest, latestDraft } from './compose-case-letter.ts';
+import { letterDigest } from './letter-digest.ts';
+import type { LoadedCase } from './load-case.ts';
+
+/**
+ * 签发: the very letter whose digest the signatory was shown and names, no other. `performAction` has asked for the
+ * password anew before.
+ */
+export async function signLetter(
+  context: ActionContext,
+  { note, digest }: ActionInput<'sign'>,
+): Promise<Result<Prepared<'sign'>>> {
+  const { tx, agency, loaded } = context;
+  const material = await lacksMaterial(tx, loaded);
+  if (!material.ok) return material;
+  const shown = composeLatest(agency, loaded);
+  if (!shown.ok) return shown;
+  if (letterDigest(shown.value) !== digest)
+    return refuse(
+      'letter-changed',
+      '您核对的文稿与现在的文稿不一致，没有签发；请刷新页面，重新核对全文后签发',
+    );
+  const letter = await context.issue((signed) => composeLatest(agency, loaded, signed));
+  if (!letter.ok) return letter;
+  const { letterId, number } = letter.value;
+  return ok({ command: { letterId }, note: { note, number, digest } });
+}
+
+/** What is promised on line must be there to be loaded (art. 36 (2)). */
+async function lacksMaterial(tx: Transaction, loaded: LoadedCase): Promise<Result<null>> {
+  const reply = latestDraft(loaded);
+  if (!reply?.servedOnline || !reply.facts.files?.length) return ok(null);
+  const files = await tx.files.ofSubmission(loaded.submission.id);
+  return files.some((it) => it.purpose === 'reply-material')
+    ? ok(null)
+    : refuse(
+        'material-missing',
+        '答复书列有网上提供的政府信息，但是还没有上传文件；请先添加拟提供的材料',
+        '《条例》第三十六条第（二）项',
+      );
+}
+
+/** 文书作废: a letter signed but not served is taken back; its number stays in the register and is never used again. */
+export async function cancelLetter(
+  { app, tx, loaded }: ActionContext,
+  { note }: ActionInput<'cancel-letter'>,
+): Promise<Result<Prepared<'cancel-letter'>>> {
+  const letter = loaded.state.letterId ? await tx.letters.find(loaded.state.letterId) : undefined;
+  if (!letter?.pdfSha256) return refuse('letter-not-ready', '文书正在生成，请稍候片刻再作废');
+  await tx.letters.cancel(letter.id, app.today());
+  await tx.letters.reviseProof(letter.token, { cancelledOn: app.today() });
+  return ok({ command: {}, note: { note, number: letter.number } });
+}
