@@ -33,6 +33,10 @@ describe('loadConfig', () => {
         GONGKAI_DEMO: '0',
         GONGKAI_PUBLIC_URL: 'https://xxgk.example.gov.cn/',
         GONGKAI_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8',
+        GONGKAI_SMTP_URL: 'smtps://xxgk:geheim@mail.example.gov.cn',
+        GONGKAI_MAIL_FROM: 'xxgk@example.gov.cn',
+        GONGKAI_SMS_URL: 'https://sms.example.gov.cn/messages',
+        GONGKAI_SMS_TOKEN: 'x'.repeat(32),
         XDG_CONFIG_HOME: '/x',
       },
       false,
@@ -48,7 +52,45 @@ describe('loadConfig', () => {
       demo: false,
       publicUrl: 'https://xxgk.example.gov.cn',
       trustedProxies: ['127.0.0.1', '10.0.0.0/8'],
+      mail: {
+        server: {
+          host: 'mail.example.gov.cn',
+          port: 465,
+          security: 'tls',
+          auth: { user: 'xxgk', pass: 'geheim' },
+        },
+        from: 'xxgk@example.gov.cn',
+      },
+      sms: { url: 'https://sms.example.gov.cn/messages', secret: 'x'.repeat(32) },
     });
+  });
+
+  test('sends no notices unless told how', () => {
+    expect(loadConfig({}, false)).toMatchObject({ mail: null, sms: null });
+  });
+
+  const url = 'https://xxgk.example.gov.cn';
+  test.each([
+    [{ GONGKAI_SMTP_URL: 'smtp://relay' }, /GONGKAI_SMTP_URL 须与 GONGKAI_MAIL_FROM 一起设置/],
+    [{ GONGKAI_SMTP_URL: 'relay:25', GONGKAI_MAIL_FROM: 'a@b.cn' }, /GONGKAI_SMTP_URL 应形如/],
+    [
+      { GONGKAI_SMTP_URL: 'smtp://relay', GONGKAI_MAIL_FROM: '某局 <a@b.cn>' },
+      /GONGKAI_MAIL_FROM 应为一个电子邮箱/,
+    ],
+    [{ GONGKAI_SMTP_URL: 'smtp://relay', GONGKAI_MAIL_FROM: 'a@b.cn\r\nBcc: c@d.cn' }, /GONGKAI_MAIL_FROM/],
+    [{ GONGKAI_SMS_URL: 'http://sms.example.cn/', GONGKAI_SMS_TOKEN: 'x'.repeat(32) }, /应为 https 网址/],
+    [
+      { GONGKAI_SMS_URL: 'https://sms.example.cn/', GONGKAI_SMS_TOKEN: 'short' },
+      /GONGKAI_SMS_TOKEN 应为32个字符/,
+    ],
+    [{ GONGKAI_SMS_URL: 'https://sms.example.cn/' }, /GONGKAI_SMS_URL 须与 GONGKAI_SMS_TOKEN 一起设置/],
+  ])('refuses %j in words', (given, message) => {
+    expect(() => loadConfig({ GONGKAI_PUBLIC_URL: url, ...given }, false)).toThrow(message);
+  });
+
+  test('sends notices only where the address they name is set', () => {
+    const given = { GONGKAI_SMTP_URL: 'smtp://relay', GONGKAI_MAIL_FROM: 'a@b.cn' };
+    expect(() => loadConfig(given, false)).toThrow(/GONGKAI_SMTP_URL 须与 GONGKAI_PUBLIC_URL 一起设置/);
   });
 
   test('a variable left empty is not set', () => {
