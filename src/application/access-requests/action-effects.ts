@@ -4,7 +4,6 @@ import { clockOf } from '../../domain/access-requests/guards.ts';
 import type { Action } from '../../domain/access-requests/lifecycle.data.ts';
 import { readClock } from '../../domain/access-requests/reply-clock.ts';
 import { checkTitle } from '../../domain/access-requests/title.ts';
-import { addWorkingDays } from '../../domain/calendar/working-days.ts';
 import { composeExtension } from '../../domain/letters/compose-extension.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { ActionInput } from './action-commands.ts';

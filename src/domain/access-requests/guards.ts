@@ -186,7 +186,7 @@ const GUARDS: Partial<Record<Action, Guard>> = {
     state.reasons ? refusal('reasons-once', '本件已经要求申请人说明理由', '《条例》第三十五条') : null,
   'offer-reasons': reasonsPending,
   'record-reasons': reasonsPending,
-  'delay-reply': mayDelay,
+  'delay-reply': (state, now) => mayDelay(state, now) ?? noOpenConsultation(state, now),
   split: maySplit,
   merge: noOpenConsultation,
   'notice-fee': mayNoticeFee,

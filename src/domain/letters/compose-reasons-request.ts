@@ -22,6 +22,8 @@ export type ReasonsRequestInput = {
     readonly requests: number;
     /** 内容相同或者相近的; 0 where none is. */
     readonly alike: number;
+    /** What else shows that it is beyond measure, such as one request for the files of many years; may be blank. */
+    readonly facts?: string;
   };
   /** 要求说明的事项. */
   readonly matters: readonly string[];
@@ -46,10 +48,10 @@ export function composeReasonsRequest(input: ReasonsRequestInput): Result<Letter
   });
 }
 
-const isCounted = ({ from, to, requests, alike }: ReasonsRequestInput['volume']): boolean =>
+const isCounted = ({ from, to, requests, alike, facts }: ReasonsRequestInput['volume']): boolean =>
   from <= to &&
   Number.isInteger(requests) &&
-  requests > 1 &&
+  (requests > 1 || (requests === 1 && !isBlank(facts))) &&
   Number.isInteger(alike) &&
   alike >= 0 &&
   alike <= requests;
@@ -61,7 +63,7 @@ function bodyOf({ frame, volume, matters, dueOn, wayToAnswer }: ReasonsRequestIn
     text(receivedSentence(frame)),
     heading('一、申请数量、频次情况'),
     text(
-      `经统计，${inChinese(volume.from)}至${inChinese(volume.to)}，${you}向本机关提出政府信息公开申请共${volume.requests}件${alike}，申请公开政府信息的数量、频次明显超过合理范围。`,
+      `经统计，${inChinese(volume.from)}至${inChinese(volume.to)}，${you}向本机关提出政府信息公开申请共${volume.requests}件${alike}。${isBlank(volume.facts) ? '' : sentence(volume.facts ?? '')}申请公开政府信息的数量、频次明显超过合理范围。`,
     ),
     heading('二、需要说明的事项'),
     text(`根据${REGULATION_INTRODUCED}第三十五条的规定，请${you}就以下事项说明理由：`),

@@ -73,8 +73,22 @@ export const CLARIFICATION_FORMS = {
     wide: true,
   },
   'ask-informally': {
-    explain: '已超过7个工作日，只能请申请人协助明确，答复期限照常计算，不得以补正为由重新起算。',
-    Fields: () => <Words label="需要申请人协助明确的事项" longest={1000} rows={4} />,
+    explain:
+      '已超过7个工作日，只能请申请人协助明确，答复期限照常计算，不得以补正为由重新起算。联系函随即生成并编号。',
+    Fields: () => (
+      <>
+        <Form.Item
+          name="days"
+          label="希望答复的期限（工作日）"
+          rules={[{ required: true, message: '请填写期限' }]}
+        >
+          <InputNumber min={1} max={60} precision={0} />
+        </Form.Item>
+        <Points />
+      </>
+    ),
+    initial: () => ({ days: 5, points: [{}] }),
+    wide: true,
   },
   'receive-clarification': {
     explain: '登记当面、来信等方式收到的补正；申请人在网上补正的，系统自动登记。',

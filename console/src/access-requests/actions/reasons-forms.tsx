@@ -5,7 +5,7 @@ import { call } from '../../shared/api.ts';
 import { daysAgo } from '../../shared/today.ts';
 import { useCaseApi } from '../case/use-case.ts';
 import type { ActionForm } from './action-form.ts';
-import { Choice, Day, Words } from './fields.tsx';
+import { Choice, Day, filledLines, Lines, Words } from './fields.tsx';
 
 type Volume = { readonly since: string; readonly count: number };
 
@@ -43,6 +43,10 @@ export const REASONS_FORMS = {
         >
           <InputNumber min={1} max={60} precision={0} />
         </Form.Item>
+        <Form.Item name="alike" label="其中内容相同或者相近的件数" extra="没有的，填 0。">
+          <InputNumber min={0} precision={0} />
+        </Form.Item>
+        <Lines name="matters" label="要求说明的事项" />
         <Words
           label="数量、频次明显超过合理范围的事实"
           longest={1000}
@@ -51,7 +55,13 @@ export const REASONS_FORMS = {
         />
       </>
     ),
-    initial: () => ({ since: daysAgo(180), days: 10 }),
+    initial: () => ({
+      since: daysAgo(180),
+      days: 10,
+      alike: 0,
+      matters: ['提出上述申请的理由', '所需政府信息的用途'],
+    }),
+    toBody: (values) => ({ ...values, matters: filledLines(values['matters'] as string[]) }),
     wide: true,
   },
   'offer-reasons': {

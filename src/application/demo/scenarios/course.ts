@@ -38,7 +38,10 @@ const TELLINGS: {
   },
   'informal-inquiry': (story, { after, note }) => {
     story.wait(after);
-    story.act(story.request.handler, 'ask-informally', { note });
+    story.act(story.request.handler, 'ask-informally', {
+      days: 5,
+      points: [{ what: note, guidance: '可以电话说明，也可以在线补充；答复期限不变' }],
+    });
   },
 };
 

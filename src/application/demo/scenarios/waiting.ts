@@ -62,6 +62,8 @@ export function tellReasons(story: Story, stage: StageOf<'reasons'>): void {
   story.act(handler, 'request-reasons', {
     since: addDays(story.today(), -180),
     days: 10,
+    alike: 0,
+    matters: ['提出上述申请的理由', '所需政府信息的用途'],
     note: stage.volume,
   });
   story.wait(stage.answeredAfter);
