@@ -169,6 +169,21 @@ export const CaseView = z
     clarification: z.object({ requestedOn: Day, deadlineOn: Day, receivedOn: MaybeDay }).nullable(),
     consultations: z.array(Consultation),
     extension: z.object({ on: Day, days: z.int() }).nullable(),
+    reasons: z
+      .object({
+        requestedOn: Day,
+        deadlineOn: MaybeDay,
+        count: z.int().nullable(),
+        since: MaybeDay,
+        reasonable: z.boolean().nullable(),
+      })
+      .nullable(),
+    delayedUntil: MaybeDay,
+    promisedOn: MaybeDay,
+    providedOn: MaybeDay,
+    related: z.array(
+      z.object({ id: z.string(), number: z.string(), title: z.string(), relation: z.string() }),
+    ),
     fee: z.object({ noticedOn: Day, amountYuan: z.int(), dueOn: Day, paidOn: MaybeDay }).nullable(),
     reviews: z.object({ legal: z.boolean(), secrecy: z.boolean() }),
     draft: z

@@ -23,6 +23,7 @@ import { latestDraft } from './compose-case-letter.ts';
 import { describeEvent } from './describe-event.ts';
 import { fileName } from './keep-file.ts';
 import { type LoadedCase, loadCase, openApplicant, openDescription, SEALED } from './load-case.ts';
+import { relatedCases } from './related-cases.ts';
 
 /** The case page: everything a person working on the case needs, the applicant masked. */
 export const viewCase = (app: App, actor: Actor, requestId: string) => {
@@ -56,6 +57,7 @@ export const viewCase = (app: App, actor: Actor, requestId: string) => {
       timeline: timelineOf(loaded, people),
       ...workOf(loaded),
       letters: (await tx.letters.ofRequest(row.id)).map((it) => letterView(it, loaded)),
+      related: await relatedCases(tx, loaded),
       files: await filesOf(tx, loaded),
       outcomeLabel: state.outcome ? outcomeOf(state.outcome).label : null,
       decidedOn: state.decidedOn,
@@ -122,6 +124,10 @@ function workOf(loaded: LoadedCase) {
     clarification: state.clarification,
     consultations: state.consultations.map((it) => ({ ...it, party: partyOf(loaded, it.id) })),
     extension: state.extension,
+    reasons: state.reasons,
+    delayedUntil: state.delayedUntil,
+    promisedOn: state.promisedOn,
+    providedOn: state.providedOn,
     fee: state.fee,
     reviews: state.passed,
     draft: latestDraft(loaded),

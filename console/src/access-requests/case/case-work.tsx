@@ -3,6 +3,8 @@ import { outcomeOf } from '../../../../src/domain/access-requests/outcomes.ts';
 import { Card } from '../../shared/card.tsx';
 import { ConsultationsCard } from './consultations-card.tsx';
 import { Facts } from './facts.tsx';
+import { ReasonsCard } from './reasons-card.tsx';
+import { RelatedCard } from './related-card.tsx';
 import { SearchesCard } from './searches-card.tsx';
 
 type Props = { readonly view: CaseView };
@@ -13,7 +15,10 @@ export const CaseWork = ({ view }: Props) => (
     <ClarificationCard view={view} />
     <ConsultationsCard view={view} />
     <SearchesCard view={view} />
+    <ReasonsCard view={view} />
     <FeeCard view={view} />
+    <PromiseCard view={view} />
+    <RelatedCard view={view} />
     <DraftCard view={view} />
   </>
 );
@@ -43,6 +48,21 @@ function FeeCard({ view: { fee } }: Props) {
           { label: '应缴金额', value: `${fee.amountYuan} 元` },
           { label: '缴费期限', value: fee.dueOn },
           { label: '缴费日期', value: fee.paidOn ?? '尚未缴费' },
+        ]}
+      />
+    </Card>
+  );
+}
+
+/** Information the reply promised for a later day (art. 36 (2)). */
+function PromiseCard({ view: { promisedOn, providedOn, servedOn } }: Props) {
+  if (!promisedOn || !servedOn) return null;
+  return (
+    <Card title="提供信息" id="provision">
+      <Facts
+        facts={[
+          { label: '承诺提供日期', value: promisedOn },
+          { label: '实际提供日期', value: providedOn ?? '尚未提供' },
         ]}
       />
     </Card>
