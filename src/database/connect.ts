@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { statementNames } from './statement-names.ts';
 import type { Tables } from './tables.ts';
 
 const { builtins } = pg.types;
@@ -15,11 +16,26 @@ const types: pg.CustomTypesConfig = {
 
 export type Database = Kysely<Tables>;
 
+const nameOf = statementNames();
+
+/** Lets a connection send the statements it repeats under names (decision 0025). */
+function nameStatements(client: pg.PoolClient): void {
+  const plain = client.query.bind(client) as (...words: unknown[]) => unknown;
+  const named = (text: unknown, values: unknown, ...rest: unknown[]) => {
+    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0)
+      return plain(text, values, ...rest);
+    const name = nameOf(text);
+    return plain(name === undefined ? { text, values } : { name, text, values }, ...rest);
+  };
+  client.query = named as typeof client.query;
+}
+
 /** Opens a pool under the application role. The caller has checked the role (`refusePrivilegedRole`). */
 export function connect(appUrl: string, poolSize = 10): Database {
   const pool = new pg.Pool({ connectionString: appUrl, max: poolSize, types, application_name: 'gongkai' });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', nameStatements);
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
