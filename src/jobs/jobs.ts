@@ -3,8 +3,10 @@ import { renderLetters } from '../application/access-requests/render-letters.ts'
 import { timeOutConsultations } from '../application/access-requests/time-out-consultations.ts';
 import { listAgencies } from '../application/agencies/find-agency.ts';
 import type { App } from '../application/app.ts';
+import { forgetOpinions } from '../application/consultations/forget-opinions.ts';
 import { sendNotices } from '../application/notices/send-notices.ts';
 import { judgeAsks } from '../application/query-codes/judge-asks.ts';
+import { renderSideLetters } from '../application/side-files/render-side-letters.ts';
 
 /** A job names a use case and how often it runs; the work itself lives in the use case and may run any number of times. */
 type Job = {
@@ -14,13 +16,17 @@ type Job = {
 };
 
 const renderAll = async (app: App): Promise<void> => {
-  for (const agency of await listAgencies(app)) await renderLetters(app, agency.id);
+  for (const agency of await listAgencies(app)) {
+    await renderLetters(app, agency.id);
+    await renderSideLetters(app, agency.id);
+  }
 };
 
 const JOBS: readonly Job[] = [
   { name: 'render-letters', everyMinutes: 1, run: renderAll },
   { name: 'time-out-consultations', everyMinutes: 30, run: timeOutConsultations },
   { name: 'forget-drafts', everyMinutes: 60, run: forgetDrafts },
+  { name: 'forget-opinions', everyMinutes: 60, run: forgetOpinions },
   { name: 'judge-code-asks', everyMinutes: 1 / 12, run: judgeAsks },
   { name: 'send-notices', everyMinutes: 1 / 6, run: sendNotices },
 ];

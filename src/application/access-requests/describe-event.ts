@@ -36,7 +36,12 @@ const PHRASES: Phrases = {
   received: ({ basis }) => basis,
   'clarification-requested': ({ deadlineOn }) => `补正期限至${deadlineOn}`,
   'consultation-sent': ({ kind, deliveredOn, dueOn }) =>
-    `征求${CONSULTED[kind]}意见，对方${deliveredOn}收到，期限至${dueOn}`,
+    deliveredOn
+      ? `征求${CONSULTED[kind]}意见，对方${deliveredOn}收到${dueOn ? `，期限至${dueOn}` : ''}`
+      : `征求${CONSULTED[kind]}意见，${dueOn ? `期限至${dueOn}` : '期限自对方收到的次日起算'}`,
+  'consultation-delivered': ({ deliveredOn, dueOn }) => `对方${deliveredOn}收到，期限至${dueOn}`,
+  'late-opinion-received': ({ consents }) =>
+    `${consents ? '同意公开' : '不同意公开'}；不影响期限，作为材料存入本件`,
   'consultation-returned': ({ consents }) => (consents ? '同意公开' : '不同意公开'),
   'reasons-recorded': ({ reasonable }) => (reasonable ? '理由合理' : '理由不合理'),
   'fee-noticed': ({ basis, amountYuan, dueOn }) =>

@@ -1,4 +1,4 @@
-import { openConsultations } from '../../domain/access-requests/case-state.ts';
+import { isSilent } from '../../domain/access-requests/case-state.ts';
 import { foldCase } from '../../domain/access-requests/fold-case.ts';
 import { listAgencies } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
@@ -17,8 +17,8 @@ export async function timeOutConsultations(app: App): Promise<number> {
       const found: { requestId: string; consultationId: string }[] = [];
       for (const row of rows) {
         const state = foldCase((await loadCase(app, tx, row.id)).events);
-        for (const it of openConsultations(state))
-          if (app.today() > it.dueOn) found.push({ requestId: row.id, consultationId: it.id });
+        for (const it of state.consultations)
+          if (isSilent(it, app.today())) found.push({ requestId: row.id, consultationId: it.id });
       }
       return found;
     });

@@ -20,7 +20,9 @@ export const decideConsultation: Decider<'send-consultation'> = (state, command,
     return refuse('day-too-early', '对方收到日期不能早于发出日期');
   if (deliveredOn !== null && deliveredOn > today)
     return refuse('day-in-future', '对方收到日期不能晚于今天；尚未收到的，待收到后再登记');
-  const dueOn = deliveredOn && addWorkingDays(deliveredOn, OPINION_DAYS, calendar);
+  // No law sets a period for an organ asked under art. 11: the letter does, by naming the day.
+  const from = command.kind === 'other-organ' ? today : deliveredOn;
+  const dueOn = from && addWorkingDays(from, OPINION_DAYS, calendar);
   return event({ type: 'consultation-sent', occurredOn: today, facts: { ...command, dueOn } });
 };
 
@@ -33,11 +35,10 @@ export const decideDelivery: Decider<'record-delivery'> = (state, { consultation
   if (wrong) return declined(wrong);
   if (open.deliveredOn === on) return refuse('delivery-known', `已经登记对方于${on}收到`);
   // The day it became known, not the day itself: what was recorded last counts, however the days lie.
-  return event({
-    type: 'consultation-delivered',
-    occurredOn: now.today,
-    facts: { consultationId, deliveredOn: on, dueOn: addWorkingDays(on, OPINION_DAYS, now.calendar) },
-  });
+  const from = open.kind === 'other-organ' ? open.sentOn : on;
+  const dueOn = addWorkingDays(from, OPINION_DAYS, now.calendar);
+  const facts = { consultationId, deliveredOn: on, dueOn };
+  return event({ type: 'consultation-delivered', occurredOn: now.today, facts });
 };
 
 /** Records an opinion; one that came after its period no longer pauses anything. */

@@ -16,16 +16,20 @@ export type OpinionPeriod = {
   readonly lines: readonly ClockTraceLine[];
 };
 
-/** 征求意见的期限: 15 working days from the day after the other side received the letter, day by day. */
+/**
+ * 征求意见的期限, day by day: 15 working days from the day after the other side received the letter (`from`); for an
+ * organ asked under art. 11, to which no law gives a period, from the day after the letter that names the last day.
+ */
 export function opinionPeriod(
   kind: ConsultedKind,
-  deliveredOn: PlainDate,
+  from: PlainDate,
   calendar: WorkingCalendar,
 ): OpinionPeriod {
   const { article } = SILENCE[kind];
-  const received = eventLine(deliveredOn, `收到征求意见书，自次日起计算${OPINION_DAYS}个工作日`, article);
+  const begins = kind === 'other-organ' ? '发出协办函' : '收到征求意见书';
+  const received = eventLine(from, `${begins}，自次日起计算${OPINION_DAYS}个工作日`, article);
   const lines: ClockTraceLine[] = [received];
-  let on = deliveredOn;
+  let on = from;
   let provisional = false;
   for (let counted = 0; counted < OPINION_DAYS; ) {
     on = nextDay(on);

@@ -1,0 +1,89 @@
+import { v7 as uuid } from 'uuid';
+import type { ConsultedKind } from '../../domain/access-requests/consultation-silence.ts';
+import { yearOf } from '../../domain/calendar/plain-date.ts';
+import { composeConsultationNotice } from '../../domain/letters/compose-consultation-notice.ts';
+import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import { composeInquiry } from '../consultations/compose-inquiry.ts';
+import { type InvitationContent, invite, newAccess } from '../consultations/invitation.ts';
+import { namesApplicant } from '../consultations/names-applicant.ts';
+import type { ActionInput } from './action-commands.ts';
+import type { ActionContext, IssuedLetter, Prepared } from './action-context.ts';
+import { fileName } from './keep-file.ts';
+import { letterFrame } from './letter-frame.ts';
+
+type Input = ActionInput<'send-consultation'>;
+
+/**
+ * 征求意见: the letter to the other side (L06, L10 or L11) with address and access code of a page of its own, and L08
+ * to the applicant that the clock is paused. Several sent on one day for one reason are told to the applicant once.
+ */
+export async function sendConsultation(
+  context: ActionContext,
+  input: Input,
+): Promise<Result<Prepared<'send-consultation'>>> {
+  const { app, tx, agency, loaded } = context;
+  const { kind, party, question, information, deliveredOn, fileIds } = input;
+  const sound = await checkShown(context, input);
+  if (!sound.ok) return sound;
+  const consultationId = uuid();
+  const access = newAccess(app, agency);
+  const content: InvitationContent = {
+    token: access.token,
+    kind,
+    party,
+    reference: await nextReference(context),
+    subject: loaded.row.title,
+    information,
+    question,
+    fileIds,
+  };
+  const inquiry = await context.issue((signed) =>
+    composeInquiry(app, { agency, loaded, content, access, partyKind: input.partyKind }, signed),
+  );
+  if (!inquiry.ok) return inquiry;
+  const told = await tellApplicant(context, kind);
+  if (!told.ok) return told;
+  const at = { dataKey: loaded.dataKey, requestId: loaded.row.id, consultationId };
+  await invite(app, tx, at, { content, code: access.code });
+  const note = { party, question, information, inquiry: inquiry.value, ...told.value };
+  return ok({ command: { consultationId, kind, deliveredOn }, note });
+}
+
+/** 征询〔2025〕3号: names the matter to the other side; it counts by itself, so that it leads to no request. */
+async function nextReference({ app, tx }: ActionContext): Promise<string> {
+  const year = yearOf(app.today());
+  return `征询〔${year}〕${await tx.counters.next('consultation-reference', year)}号`;
+}
+
+/** L08, unless the applicant was told today that others of this kind are asked. */
+async function tellApplicant(
+  { app, agency, loaded, issue }: ActionContext,
+  kind: ConsultedKind,
+): Promise<Result<Partial<IssuedLetter>>> {
+  const sentOn = app.today();
+  if (loaded.state.consultations.some((it) => it.kind === kind && it.sentOn === sentOn)) return ok({});
+  const frame = letterFrame(agency, loaded);
+  return issue((signed) =>
+    composeConsultationNotice({ frame: { ...frame, ...signed }, consulted: kind, sentOn }),
+  );
+}
+
+/** What goes outside must not tell who asks, and of the files only what the organ itself added may be shown. */
+async function checkShown(
+  { tx, loaded }: ActionContext,
+  { question, information, fileIds }: Input,
+): Promise<Result<null>> {
+  const files = await tx.files.ofSubmission(loaded.submission.id);
+  const shown = files.filter((it) => fileIds.includes(it.id));
+  const own = shown.filter((it) => it.purpose === 'reply-material' || it.purpose === 'evidence');
+  if (own.length !== new Set(fileIds).size)
+    return refuse('file-not-shown', '只能向对方展示本机关添加的材料，不能展示申请人提交的材料和文书');
+  const texts = [loaded.row.title, question, information, ...own.map((it) => fileName(loaded.dataKey, it))];
+  return namesApplicant(loaded, texts)
+    ? refuse(
+        'applicant-named',
+        '标题、征求意见的内容或者所附文件的名称中含有申请人的姓名、证件号码、联系方式、地址或者登记编号，不得向对方透露申请人，请改写',
+        '《个人信息保护法》第二十五条、第三十四条',
+      )
+    : ok(null);
+}
