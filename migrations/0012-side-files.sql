@@ -27,6 +27,8 @@ create table side_files (
   -- Null while no period runs.
   due_on date,
   provisional boolean not null default false,
+  -- The version of the calendar the due day was counted on.
+  calendar_version text not null,
   -- A court or review body has ordered that nothing be disclosed for now.
   stay_in_force boolean not null default false,
   result text,

@@ -21,6 +21,7 @@ export type SideFileTables = {
     receivedOn: PlainDate;
     dueOn: PlainDate | null;
     provisional: boolean;
+    calendarVersion: string;
     stayInForce: boolean;
     result: string | null;
     concludedOn: PlainDate | null;

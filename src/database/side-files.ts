@@ -73,6 +73,10 @@ export const sideFileRepository = (db: Transaction<Tables>, agencyId: string) =>
         .where('stayInForce', '=', true)
         .executeTakeFirst(),
 
+    /** Files whose period still runs and was counted on another version of the calendar. */
+    countedBefore: (version: string) =>
+      files().select('id').where('dueOn', 'is not', null).where('calendarVersion', '<>', version).execute(),
+
     /** Every file of the organ, for verification. */
     all: () => files().selectAll().orderBy('number').execute(),
 

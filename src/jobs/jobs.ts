@@ -6,6 +6,7 @@ import type { App } from '../application/app.ts';
 import { forgetOpinions } from '../application/consultations/forget-opinions.ts';
 import { sendNotices } from '../application/notices/send-notices.ts';
 import { judgeAsks } from '../application/query-codes/judge-asks.ts';
+import { recountSideFiles } from '../application/side-files/recount-side-files.ts';
 import { renderSideLetters } from '../application/side-files/render-side-letters.ts';
 
 /** A job names a use case and how often it runs; the work itself lives in the use case and may run any number of times. */
@@ -25,6 +26,7 @@ const renderAll = async (app: App): Promise<void> => {
 const JOBS: readonly Job[] = [
   { name: 'render-letters', everyMinutes: 1, run: renderAll },
   { name: 'time-out-consultations', everyMinutes: 30, run: timeOutConsultations },
+  { name: 'recount-side-files', everyMinutes: 30, run: recountSideFiles },
   { name: 'forget-drafts', everyMinutes: 60, run: forgetDrafts },
   { name: 'forget-opinions', everyMinutes: 60, run: forgetOpinions },
   { name: 'judge-code-asks', everyMinutes: 1 / 12, run: judgeAsks },

@@ -8,6 +8,7 @@ import { agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
 import { remindApplicant } from '../notices/enqueue-notices.ts';
 import { type Once, transactOnce } from '../shared/once.ts';
+import { stayAgainst } from '../side-files/stay-of-disclosure.ts';
 import { noteOf, standingIn } from '../staff/standing-in.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext } from './action-context.ts';
@@ -46,7 +47,10 @@ export async function performAction<A extends Action>(
       throw new Outdated(state.version);
     const acting = await standingIn(app, tx, actor);
     const now = { today: app.today(), calendar: loaded.calendar };
-    const refusal = forbids(action, state, acting) ?? declinedByTable(action, state, now);
+    const refusal =
+      forbids(action, state, acting) ??
+      declinedByTable(action, state, now) ??
+      (await stayAgainst(tx, action, requestId));
     if (refusal) return { ok: false, refusal };
     const who = { agency, loaded, signedBy: actor.staffId };
     const issue = remembering(issued, (compose) => issueLetter(app, tx, who, compose));

@@ -3,6 +3,7 @@ import { normalizeQueryCode, verifyAgainstNobody, verifySecret } from '../../ide
 import { NotFound } from '../actor.ts';
 import type { Agency } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
+import { stayRefusal } from '../side-files/stay-of-disclosure.ts';
 import { actWithoutStaff } from './act-for-applicant.ts';
 import { createAttemptLimit } from './attempt-limit.ts';
 import { checkUploads } from './check-uploads.ts';
@@ -179,5 +180,7 @@ export const downloadForApplicant = (
     const provided =
       file?.requestId === requestId && (file.id === letter?.pdfFileId || file.purpose === 'reply-material');
     if (!file || !provided || !loaded.state.served) throw new NotFound('没有找到这个文件');
+    if (file.purpose === 'reply-material' && (await stayRefusal(tx, requestId)))
+      throw new NotFound('该材料因行政复议、行政诉讼暂停提供，恢复提供后可以下载');
     return openFile(app, loaded.dataKey, file);
   });

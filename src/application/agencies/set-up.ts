@@ -39,6 +39,7 @@ export const AgencySettingsInput = z.strictObject({
   queryReviewFirst: z.boolean().default(false),
   confirmationAnnounced: z.boolean().default(false),
   demonstration: z.boolean().default(false),
+  disputesCountedBy: z.enum(['conclusion', 'receipt']).exactOptional(),
   reportingAs: z.enum(['department', 'government']).default('department'),
   noticeChannels: z
     .array(z.enum(NOTICE_CHANNELS, { error: '请选择通知申请人的方式' }))

@@ -30,8 +30,11 @@ async function described(app: App, tx: Transaction, looks: readonly StoredLook[]
   const people = new Map((await tx.staff.withPosts(tx.agencyId)).map((it) => [it.id, it.name]));
   const ids = [...new Set(looks.flatMap((it) => it.requestId ?? []))];
   const rows = await tx.requests.findMany(ids);
-  const numbers = new Map(rows.map((it) => [it.id, it.number]));
-  const reasonOf = reader(app, await keysOf(tx, rows));
+  const beside = await sideFilesAmong(tx, ids, rows);
+  const numbers = new Map([...rows, ...beside].map((it) => [it.id, it.number]));
+  const keys = await keysOf(tx, rows);
+  for (const { id, wrappedKey } of beside) keys.set(id, wrappedKey);
+  const reasonOf = reader(app, keys);
   return looks.map(({ note, actorId, ...look }) => ({
     seq: look.seq,
     requestId: look.requestId,
@@ -41,6 +44,13 @@ async function described(app: App, tx: Transaction, looks: readonly StoredLook[]
     actor: actorId ? (people.get(actorId) ?? '已离岗人员') : '系统',
     reason: reasonOf(look.requestId, note),
   }));
+}
+
+/** A look may be at a file beside a case: a correction of records keeps its person's data itself. */
+async function sideFilesAmong(tx: Transaction, ids: readonly string[], cases: readonly { id: string }[]) {
+  const known = new Set(cases.map((it) => it.id));
+  const found = await Promise.all(ids.filter((id) => !known.has(id)).map((id) => tx.sideFiles.find(id)));
+  return found.filter((it) => it !== undefined);
 }
 
 /** The wrapped key of each case that was looked at. */

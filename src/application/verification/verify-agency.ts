@@ -3,6 +3,7 @@ import type { ChainReport } from '../../database/verify-chain.ts';
 import { cachesOf } from '../access-requests/append-events.ts';
 import { loadCase } from '../access-requests/load-case.ts';
 import type { App } from '../app.ts';
+import { loadSideFile, sideCachesOf } from '../side-files/load-side-file.ts';
 
 export type AgencyVerification = {
   readonly chains: readonly ChainReport[];
@@ -23,7 +24,9 @@ export const verifyAgency = (app: App, agencyId: string): Promise<AgencyVerifica
     const numbers = await tx.requests.numbers();
     faults.push(...gaps(numbers));
     for (const { id, number } of numbers) faults.push(...(await faultsOfCase(app, tx, id, number)));
-    faults.push(...(await lostCases(tx, numbers)));
+    const sideFiles = await tx.sideFiles.all();
+    for (const { id, number } of sideFiles) faults.push(...(await faultsOfSideFile(app, tx, id, number)));
+    faults.push(...(await lostCases(tx, [...numbers, ...sideFiles])));
     const files = await tx.verification.files();
     for (const file of files) {
       const broken = await app.files.get(agencyId, file.address).then(
@@ -38,6 +41,16 @@ export const verifyAgency = (app: App, agencyId: string): Promise<AgencyVerifica
 /** A case that cannot even be read is a fault to be named, not one to stumble over. */
 const faultsOfCase = (app: App, tx: Transaction, id: string, number: string): Promise<string[]> =>
   staleCaches(app, tx, id, number).catch(() => [`${number} 的事件记录或者密封内容无法读取`]);
+
+/** The same of a file beside a case: its columns must say what its events say. */
+const faultsOfSideFile = (app: App, tx: Transaction, id: string, number: string): Promise<string[]> =>
+  loadSideFile(app, tx, id)
+    .then(({ row, state, calendar }) =>
+      Object.entries(sideCachesOf(state, calendar))
+        .filter(([column, value]) => row[column as keyof typeof row] !== value)
+        .map(([column]) => `${number} 的“${column}”与事件记录不符`),
+    )
+    .catch(() => [`${number} 的事件记录或者密封内容无法读取`]);
 
 /** Columns that are caches must say what the fold says. */
 async function staleCaches(app: App, tx: Transaction, id: string, number: string): Promise<string[]> {

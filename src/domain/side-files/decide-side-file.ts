@@ -31,6 +31,18 @@ const GUARDS: Partial<Record<SideAction, Guard>> = {
     state.appeals > 0
       ? refusal('second-instance-final', '第二审裁判是终审裁判，不能再上诉', '《行政诉讼法》第七条')
       : null,
+  'sign-answer': ({ finding }) =>
+    finding === 'accurate'
+      ? refusal(
+          'no-letter-for-finding',
+          '不予更正的答复没有格式文书，请另行制作书面答复，送达后用“登记不予更正的告知”登记文号',
+          '《条例》第四十一条',
+        )
+      : null,
+  'record-told': ({ finding }) =>
+    finding === 'accurate'
+      ? null
+      : refusal('letter-demanded', '予以更正或者转送的，应当签发告知书并送达', '《条例》第四十一条'),
   'revoke-step': ({ lastStep, ordered }) => {
     if (!lastStep)
       return refusal('nothing-to-revoke', '还没有可以撤销的登记；登记事项有误的，请用“更正登记事项”');

@@ -22,6 +22,7 @@ export type SideCommands = {
   readonly 'verify-record': OnDay & { readonly finding: RecordFinding };
   readonly 'sign-answer': { readonly letterId: string };
   readonly 'serve-answer': OnDay & { readonly method: ServiceMethod };
+  readonly 'record-told': OnDay & { readonly letterNumber: string };
   readonly 'order-stay': OnDay;
   readonly 'lift-stay': OnDay;
   readonly 'withdraw-file': OnDay;

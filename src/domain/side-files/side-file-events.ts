@@ -75,6 +75,7 @@ export type SideFacts = {
   readonly 'side-record-verified': { readonly finding: RecordFinding };
   readonly 'side-answer-signed': { readonly letterId: string };
   readonly 'side-answer-served': { readonly method: ServiceMethod };
+  readonly 'side-told': { readonly letterNumber: string };
   readonly 'side-file-withdrawn': Nothing;
   /** The step of that sequence no longer counts; a mistake is mended by an event, never by an update. */
   readonly 'side-step-revoked': { readonly supersedes: number };
@@ -116,6 +117,7 @@ export const SIDE_EVENT_LABELS: Readonly<Record<SideEventType, string>> = {
   'side-record-verified': '核实',
   'side-answer-signed': '签发告知书',
   'side-answer-served': '送达告知书',
+  'side-told': '告知不予更正',
   'side-file-withdrawn': '申请人撤回',
   'side-step-revoked': '撤销上一步登记',
 };
@@ -134,6 +136,7 @@ export const EVENT_OF_SIDE_ACTION = {
   'verify-record': 'side-record-verified',
   'sign-answer': 'side-answer-signed',
   'serve-answer': 'side-answer-served',
+  'record-told': 'side-told',
   'order-stay': 'side-stay-ordered',
   'lift-stay': 'side-stay-lifted',
   'withdraw-file': 'side-file-withdrawn',

@@ -40,6 +40,8 @@ export type AgencySettings = {
   readonly confirmationAnnounced: boolean;
   /** Plainly fictional demonstration data: pages and letters say so. */
   readonly demonstration: boolean;
+  /** In which year's table 4 a dispute stands: where it ended (the default), or where it came in (decision 0028). */
+  readonly disputesCountedBy?: 'conclusion' | 'receipt';
   /** `department` reports by 31 January, `government` by 31 March (art. 49). */
   readonly reportingAs: 'department' | 'government';
   /** Channels by which applicants are reminded of news; absent or empty: none. */
