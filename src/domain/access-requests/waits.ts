@@ -17,7 +17,7 @@ export function waitOf(state: CaseState): { readonly for: WaitKind; readonly unt
     return { for: 'clarification', until: state.clarification.deadlineOn };
   if (state.status === 'awaiting-fee' && state.fee) return { for: 'fee', until: state.fee.dueOn };
   const [first] = openConsultations(state)
-    .map((it) => it.dueOn)
+    .flatMap((it) => it.dueOn ?? [])
     .sort();
   return first && AT_WORK.has(state.status) ? { for: 'consultation', until: first } : null;
 }

@@ -1,0 +1,97 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { STAGES } from '../bench/desk/case-stories.ts';
+import { loadCases } from '../bench/desk/load-cases.ts';
+import { desk } from '../src/application/access-requests/desk.ts';
+import { listCases } from '../src/application/access-requests/list-cases.ts';
+import type { Actor } from '../src/application/actor.ts';
+import { verifyAgency } from '../src/application/verification/verify-agency.ts';
+import { createTestApp, type TestApp } from './factories/app.ts';
+import { createOrgan, type TestOrgan } from './factories/organ.ts';
+
+const CASES = 400;
+
+describe('cases loaded by COPY', () => {
+  let app: TestApp;
+  let organ: TestOrgan;
+  const person = (name: string) => organ.people[name] as Actor;
+
+  beforeAll(async () => {
+    app = await createTestApp('2025-11-20');
+    organ = await createOrgan(app);
+    const client = new pg.Client(app.database.adminUrl);
+    await client.connect();
+    await loadCases({
+      client,
+      keyring: app.keyring,
+      calendar: app.calendar,
+      agency: organ.agency,
+      cast: {
+        clerk: person('clerk').staffId,
+        handlers: [person('handler').staffId],
+        legal: person('legal').staffId,
+        secrecy: person('secrecy').staffId,
+        signatory: person('signatory').staffId,
+      },
+      today: app.today(),
+      count: CASES,
+      atWork: 120,
+    });
+    await client.end();
+  });
+  afterAll(() => app.close());
+
+  test('stand verification: chain, caches, numbers', async () => {
+    const { faults, requests } = await verifyAgency(app, organ.agency.id);
+    expect(faults).toEqual([]);
+    expect(requests).toBe(CASES);
+  });
+
+  test('are at every stage, and each person finds theirs in the queues', async () => {
+    const { items } = await listCases(app, person('clerk'), { limit: 100, open: true });
+    expect(new Set(items.map((it) => it.status)).size).toBeGreaterThan(STAGES.length - 6);
+    for (const [name, queue] of [
+      ['clerk', 'to-assign'],
+      ['handler', 'mine'],
+      ['legal', 'legal-review'],
+      ['secrecy', 'secrecy-review'],
+      ['signatory', 'to-sign'],
+    ] as const) {
+      const view = await desk(app, person(name), { queue, limit: 10 });
+      expect([name, view.items.length > 0]).toEqual([name, true]);
+    }
+  });
+
+  test('are all met once by turning the pages of the list, open ones first by their due day', async () => {
+    const seen: { id: string; open: boolean }[] = [];
+    let after: Parameters<typeof listCases>[2]['after'] = null;
+    do {
+      const { items, next, total } = await listCases(app, person('clerk'), { limit: 37, after });
+      expect(total).toBe(CASES);
+      seen.push(
+        ...items.map((it) => ({ id: it.id, open: it.outcomeLabel === null || it.urgency !== 'ended' })),
+      );
+      const [half = '', key = '', id = ''] = next?.split('_') ?? [];
+      after = next ? { ended: half === 'e', key, id } : null;
+    } while (after);
+    expect(seen).toHaveLength(CASES);
+    expect(new Set(seen.map((it) => it.id)).size).toBe(CASES);
+  });
+
+  test('are all met once by turning the pages of a queue', async () => {
+    const ids: string[] = [];
+    const due: string[] = [];
+    let after: { ended: boolean; key: string; id: string } | undefined;
+    do {
+      const view = await desk(app, person('clerk'), { queue: 'open', limit: 13, after });
+      ids.push(...view.items.map((it) => it.id));
+      due.push(...view.items.map((it) => [it.replyDueOn, it.safeDueOn].filter(Boolean).sort()[0] ?? '9999'));
+      const [, key = '', id = ''] = view.next?.split('_') ?? [];
+      after = view.next ? { ended: false, key, id } : undefined;
+    } while (after);
+    const { queues } = await desk(app, person('clerk'), { queue: 'open', limit: 1 });
+    expect(ids).toHaveLength(queues.find((it) => it.queue === 'open')?.count ?? -1);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(due.filter((it) => it !== '9999')[0]).toBe([...due].sort()[0]);
+  });
+});
