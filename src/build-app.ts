@@ -1,4 +1,5 @@
 import type { App } from './application/app.ts';
+import type { SealServer } from './application/letters/seal-server.ts';
 import type { Database } from './database/connect.ts';
 import { createCurrentCalendar } from './database/current-calendar.ts';
 import { createStore } from './database/store.ts';
@@ -18,6 +19,8 @@ export type Parts = {
   readonly publicUrlIsSet?: boolean;
   /** How notices leave the house; none by default. */
   readonly messages?: Messages;
+  /** Puts the organ's seal on letters; none by default. */
+  readonly sealServer?: SealServer | null;
   /** The clock; the demo loader and tests bring their own. */
   readonly now?: () => Date;
 };
@@ -30,6 +33,7 @@ export function buildApp({
   publicUrl,
   publicUrlIsSet = true,
   messages = NO_MESSAGES,
+  sealServer = null,
   now = () => new Date(),
 }: Parts): App & { close(): Promise<void> } {
   const compiler = createDocumentCompiler();
@@ -48,6 +52,7 @@ export function buildApp({
     publicUrl,
     publicUrlIsSet,
     messages,
+    sealServer,
     close: async () => {
       messages.email?.close();
       await compiler.close();

@@ -37,6 +37,8 @@ export type Config = {
   readonly mail: { readonly server: SmtpServer; readonly from: string } | null;
   /** The gateway for text messages and the secret that signs them; `null`: none are sent. */
   readonly sms: { readonly url: string; readonly secret: string } | null;
+  /** The agency's seal server (docs/seal-contract.md) and the token it asks for; `null`: none. */
+  readonly seal: { readonly url: string; readonly token: string | null } | null;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -61,6 +63,8 @@ const Variables = z
       .optional(),
     GONGKAI_PUBLIC_URL: z.url({ protocol: /^https?$/, error: '应为 http 或 https 网址' }).optional(),
     ...MESSAGE_VARIABLES,
+    GONGKAI_SEAL_URL: z.url({ protocol: /^https?$/, error: '应为 http 或 https 网址' }).optional(),
+    GONGKAI_SEAL_TOKEN: z.string().max(1000, '过长').optional(),
   })
   .superRefine(checkMessageVariables)
   .refine(({ PORT }) => PORT <= 65_535, { path: ['PORT'], error: '应在 0 至 65535 之间' })
@@ -88,6 +92,9 @@ export function loadConfig(env: Environment = process.env, isRoot = process.getu
     port: given.PORT,
     host: given.HOST,
     demo: given.GONGKAI_DEMO === undefined ? null : given.GONGKAI_DEMO === '1',
+    seal: given.GONGKAI_SEAL_URL
+      ? { url: given.GONGKAI_SEAL_URL, token: given.GONGKAI_SEAL_TOKEN ?? null }
+      : null,
     publicUrl: given.GONGKAI_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     trustedProxies: given.GONGKAI_TRUSTED_PROXIES?.split(/\s*,\s*/) ?? [],
     ...messagesOf(given),

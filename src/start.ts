@@ -10,6 +10,7 @@ import { migrate } from './database/migrate.ts';
 import { withClient } from './database/roles.ts';
 import { openInstallation } from './installation.ts';
 import { openMessages } from './open-messages.ts';
+import { httpSealServer } from './seal-server/http-seal-server.ts';
 import { openKeyring } from './sealing/keyring.ts';
 
 export type Running = {
@@ -42,6 +43,7 @@ export async function open(
       filesFolder: join(config.dataFolder, 'files'),
       publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
       publicUrlIsSet: config.publicUrl !== null,
+      sealServer: config.seal && httpSealServer(config.seal),
       messages: openMessages(config),
       ...(now ? { now } : {}),
     });

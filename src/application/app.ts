@@ -6,6 +6,7 @@ import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { Messages } from '../messaging/messages.ts';
 import type { Keyring } from '../sealing/keyring.ts';
+import type { SealServer } from './letters/seal-server.ts';
 
 /** Everything a use case may reach. Built once in `main`, by hand; tests build it with a clock of their own. */
 export type App = {
@@ -34,4 +35,6 @@ export type App = {
   readonly publicUrlIsSet: boolean;
   /** How applicants are sent notices; what is not set up is `null`. */
   readonly messages: Messages;
+  /** The agency's seal server (docs/seal-contract.md); `null`: none is set up. */
+  readonly sealServer: SealServer | null;
 };

@@ -4,6 +4,7 @@ import { timeOutConsultations } from '../application/access-requests/time-out-co
 import { listAgencies } from '../application/agencies/find-agency.ts';
 import type { App } from '../application/app.ts';
 import { forgetOpinions } from '../application/consultations/forget-opinions.ts';
+import { sealLetters } from '../application/letters/seal-letters.ts';
 import { sendNotices } from '../application/notices/send-notices.ts';
 import { judgeAsks } from '../application/query-codes/judge-asks.ts';
 import { recountSideFiles } from '../application/side-files/recount-side-files.ts';
@@ -25,6 +26,7 @@ const renderAll = async (app: App): Promise<void> => {
 
 const JOBS: readonly Job[] = [
   { name: 'render-letters', everyMinutes: 1, run: renderAll },
+  { name: 'seal-letters', everyMinutes: 1, run: sealLetters },
   { name: 'time-out-consultations', everyMinutes: 30, run: timeOutConsultations },
   { name: 'recount-side-files', everyMinutes: 30, run: recountSideFiles },
   { name: 'forget-drafts', everyMinutes: 60, run: forgetDrafts },

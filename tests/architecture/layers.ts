@@ -36,8 +36,10 @@ export const PLAN: Readonly<Record<string, readonly string[]>> = {
     '@node-rs/jieba',
     'qrcode',
     'file-type',
+    'sm-crypto-v2',
     'node:crypto',
   ],
+  'seal-server': ['application', 'zod'],
   jobs: ['application', 'domain'],
   api: [
     'domain',

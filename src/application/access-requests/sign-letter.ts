@@ -1,5 +1,7 @@
 import type { Transaction } from '../../database/store.ts';
+import { laidOut } from '../../domain/letters/letter-layout.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import { currentLayout } from '../agencies/letter-layout.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';
 import { composeLatest, latestDraft } from './compose-case-letter.ts';
@@ -19,7 +21,7 @@ export async function signLetter(
   if (!material.ok) return material;
   const shown = composeLatest(agency, loaded);
   if (!shown.ok) return shown;
-  if (letterDigest(shown.value) !== digest)
+  if (letterDigest(laidOut(shown.value, await currentLayout(tx))) !== digest)
     return refuse(
       'letter-changed',
       '您核对的文稿与现在的文稿不一致，没有签发；请刷新页面，重新核对全文后签发',
