@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createTestApp, type TestApp } from '../../tests/factories/app.ts';
 import { citizenForm, identityProof } from '../../tests/factories/application.ts';
-import { createOrgan, type TestOrgan } from '../../tests/factories/organ.ts';
+import { createOrgan, newAgency, type TestOrgan } from '../../tests/factories/organ.ts';
 import { granted } from '../../tests/factories/result.ts';
 import { saveDraft } from '../application/access-requests/draft-application.ts';
 import { performAction } from '../application/access-requests/perform-action.ts';
@@ -15,15 +15,18 @@ import { EMPTY_SECTIONS } from '../application/annual-reports/report-of-year.ts'
 import { EMPTY_TABLE_2 } from '../domain/annual-reports/table-2.ts';
 import { EMPTY_TABLE_4 } from '../domain/annual-reports/table-4.ts';
 import { plainDate } from '../domain/calendar/plain-date.ts';
+import { lostCodes, UNUSED_MAIL } from './lost-codes.steps.ts';
 
 /** Two organs whose people have done a little of everything, so that no table of theirs is empty. */
 export type TwoOrgans = { readonly app: TestApp; readonly one: TestOrgan; readonly other: TestOrgan };
 
 export async function twoOrgans(): Promise<TwoOrgans> {
-  const app = await createTestApp('2025-05-12');
-  const one = await createOrgan(app);
-  const other = await createOrgan(app, { code: 'qhq-other', name: '青禾区另一局' });
+  const app = await createTestApp('2025-05-12', UNUSED_MAIL);
+  const settings = { ...newAgency().settings, noticeChannels: ['email' as const] };
+  const one = await createOrgan(app, { settings });
+  const other = await createOrgan(app, { settings, code: 'qhq-other', name: '青禾区另一局' });
   for (const organ of [one, other]) await work(app, organ);
+  await lostCodes(app, [one, other]);
   return { app, one, other };
 }
 
@@ -51,7 +54,7 @@ async function taken(app: TestApp, clerk: Actor): Promise<string> {
     arrivedOn: plainDate('2025-05-12'),
     confirmedOn: null,
     title: '测试申请',
-    form: citizenForm(),
+    form: citizenForm({ email: 'applicant@mailbox.example' }),
   };
   const once = { key: randomUUID(), actorId: clerk.staffId, request: 'register' };
   const { requestId } = granted(await registerRequest(app, clerk, command, once));
