@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export type Measured = {
   readonly perSecond: number;
   readonly median: number;
+  readonly p95: number;
   readonly p99: number;
   /** Processor time a piece of work took, by process: the one measured, and the database server. */
   readonly cpu: number;
@@ -49,5 +50,5 @@ export async function measure(plan: Plan, work: (worker: number) => Promise<void
   if (count === 0) throw new Error('nothing was finished in the time of the measurement');
   const sorted = latencies.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.min(count - 1, Math.floor(count * share))] ?? 0;
-  return { perSecond: count / seconds, median: at(0.5), p99: at(0.99), cpu, databaseCpu };
+  return { perSecond: count / seconds, median: at(0.5), p95: at(0.95), p99: at(0.99), cpu, databaseCpu };
 }

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { makePlace, startProgram } from '../tests/program/program.ts';
 import { measureBareInsert } from './bare-insert.ts';
 import { type Call, connectTo, expectStatus } from './connection.ts';
+import { measureDesk } from './desk/measure-desk.ts';
 import { type Measured, measure, type Plan } from './load.ts';
 import { processTime, serverTime } from './processor-time.ts';
 import { type Row, tableOf } from './table.ts';
@@ -106,28 +107,37 @@ async function measureAll(bench: Bench): Promise<Row[]> {
   return rows;
 }
 
-const place = await makePlace();
-const program = await startProgram(place, { GONGKAI_DEMO: withDemo ? '1' : '0' });
-const bareServer = await startBareServer();
-try {
-  const target = await prepareTarget(program.url);
-  const application = await place.applicationPid();
-  const postmaster = (await place.postmasterPid()) ?? 0;
-  const rows = await measureAll({
-    target,
-    dataFolder: place.dataFolder,
-    clocks: { cpu: () => processTime(application), databaseCpu: () => serverTime(postmaster) },
-    bare: {
-      url: bareServer.url,
-      clocks: { cpu: () => processTime(bareServer.child.pid ?? 0), databaseCpu: nothing },
-    },
-  });
+/** Portal, interface and applications, on the demonstration. */
+async function measureProgram(): Promise<Row[]> {
+  const place = await makePlace();
+  const program = await startProgram(place, { GONGKAI_DEMO: withDemo ? '1' : '0' });
+  const bareServer = await startBareServer();
+  try {
+    const target = await prepareTarget(program.url);
+    const application = await place.applicationPid();
+    const postmaster = (await place.postmasterPid()) ?? 0;
+    return await measureAll({
+      target,
+      dataFolder: place.dataFolder,
+      clocks: { cpu: () => processTime(application), databaseCpu: () => serverTime(postmaster) },
+      bare: {
+        url: bareServer.url,
+        clocks: { cpu: () => processTime(bareServer.child.pid ?? 0), databaseCpu: nothing },
+      },
+    });
+  } finally {
+    bareServer.child.kill();
+    await program.signal('SIGTERM');
+    await place.remove();
+  }
+}
+
+const print = (rows: readonly Row[]): void => {
   const load = loadavg()[0]?.toFixed(1);
   process.stdout.write(
-    `Node ${process.versions.node}, ${availableParallelism()} processors shared with the load generator, load average ${load}\n\n${tableOf(rows)}\n`,
+    `Node ${process.versions.node}, ${availableParallelism()} processors shared with the load generator, load average ${load}\n\n${tableOf(rows)}\n\n`,
   );
-} finally {
-  bareServer.child.kill();
-  await program.signal('SIGTERM');
-  await place.remove();
-}
+};
+
+if (!process.argv.includes('--desk')) print(await measureProgram());
+print(await measureDesk(quick, say));
