@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { APPLICANT_KIND_LABELS } from '../src/domain/access-requests/applicant-kinds.ts';
-import { EVENT_LABELS } from '../src/domain/access-requests/case-events.ts';
+import { EVENT_LABELS } from '../src/domain/access-requests/case-event-labels.data.ts';
 import { ACTION_LABELS, STATUS_LABELS } from '../src/domain/access-requests/lifecycle.data.ts';
 import { OUTCOMES } from '../src/domain/access-requests/outcomes.data.ts';
 import { RECEIPT_RULES } from '../src/domain/access-requests/receipt.ts';

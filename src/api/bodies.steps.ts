@@ -1,6 +1,7 @@
 import { citizenForm } from '../../tests/factories/application.ts';
 import { newAgency, STAFF_PASSWORD } from '../../tests/factories/organ.ts';
 import type { Action } from '../domain/access-requests/lifecycle.data.ts';
+import { SIDE_OPERATION_BODIES } from './side-files/side-bodies.steps.ts';
 
 const PERSON = '019f0000-0000-7000-8000-000000000001';
 const AGENCY = '/api/v1/agencies/{agencyId}';
@@ -55,6 +56,8 @@ export const ACTION_BODIES: Readonly<Record<Action, object>> = {
   'record-payment': { on: '2025-05-12', note: '票据0001' },
   'lapse-fee': {},
   extend: { days: 10, reasons: '案情复杂' },
+  'list-items': { items: ['全部资料'] },
+  'follow-guide': { choices: [], note: '' },
   'record-search': { ...SEARCH, found: false },
   draft: { outcome: 'provided', servedOnline: false, facts: { files: [{ name: '材料', pages: 1 }] } },
   'submit-review': {},
@@ -104,6 +107,7 @@ export const REPORT_EDIT = {
 /** A valid body of every operation that takes one, by `METHOD path`, of actions by their name. */
 export const BODIES: Readonly<Record<string, object>> = {
   ...ACTION_BODIES,
+  ...SIDE_OPERATION_BODIES,
   'POST /api/v1/session/password': { current: 'Old-Password-1', next: 'New-Password-2' },
   [`PUT ${AGENCY}`]: { name, profile, settings },
   [`POST ${AGENCY}/staff`]: { login: 'new.person', name: '新人', roles: ['handler'], departmentId: null },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { APPLICANT_KINDS } from '../../domain/access-requests/applicant-kinds.ts';
+import { DECISION_GUIDE, type QuestionKey } from '../../domain/access-requests/decision-guide.data.ts';
 import type { Action } from '../../domain/access-requests/lifecycle.data.ts';
 import { OUTCOMES, type OutcomeKey } from '../../domain/access-requests/outcomes.data.ts';
 import { Day, maybeWords, ReplyFactsInput, SearchRecordInput, words } from './reply-facts-schema.ts';
@@ -137,6 +138,20 @@ export const ACTION_COMMANDS = {
       .min(1, '至少延长1个工作日')
       .max(20, '最长不超过20个工作日（《条例》第三十三条）'),
     reasons: words('延长答复期限的理由', 500),
+  }),
+  'list-items': z.strictObject({
+    items: z.array(words('申请事项', 500)).min(1, '请列明申请事项').max(50),
+  }),
+  'follow-guide': z.strictObject({
+    choices: z
+      .array(
+        z.strictObject({
+          question: z.enum(DECISION_GUIDE.map((it) => it.key) as [QuestionKey, ...QuestionKey[]]),
+          answer: z.string().max(40),
+        }),
+      )
+      .max(30),
+    note: maybeWords('研判说明', 2000),
   }),
   'record-search': SearchRecordInput.extend({ found: z.boolean() }),
   draft: z.strictObject({ outcome: OutcomeChoice, facts: ReplyFactsInput, servedOnline: z.boolean() }),

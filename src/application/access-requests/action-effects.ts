@@ -116,6 +116,8 @@ export const PREPARATIONS: { readonly [A in Action]: Preparation<A> } = {
   'record-payment': noted(({ note, ...command }) => ({ command, note: { note } })),
   'lapse-fee': noted(() => ({ command: {} })),
   extend,
+  'list-items': noted(({ items }) => ({ command: { count: items.length }, note: { items } })),
+  'follow-guide': noted(({ choices, note }) => ({ command: { choices }, note: { note } })),
   'record-search': recordSearch,
   draft,
   'submit-review': noted(() => ({ command: {} })),

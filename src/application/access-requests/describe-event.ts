@@ -1,24 +1,17 @@
-import {
-  type CaseEvent,
-  type CaseEventType,
-  type CaseFacts,
-  EVENT_LABELS,
-} from '../../domain/access-requests/case-events.ts';
+import { EVENT_LABELS } from '../../domain/access-requests/case-event-labels.data.ts';
+import type { CaseEvent, CaseEventType, CaseFacts } from '../../domain/access-requests/case-events.ts';
+import { ACTION_LABELS } from '../../domain/access-requests/lifecycle.data.ts';
 import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
 import { RECEIPT_RULES } from '../../domain/access-requests/receipt.ts';
+import { SEAL_WAY_LABELS } from '../../domain/letters/seal.ts';
 import { PROOF_LABELS } from '../query-codes/proofs.ts';
+import { servicePart, servicePhrase } from './describe-service.ts';
 
 const CONSULTED = {
   'third-party': '第三方',
   'co-producer': '共同制作机关',
   'other-organ': '其他机关',
   'secrecy-authority': '主管部门或者保密行政管理部门',
-} as const;
-const METHODS = {
-  counter: '当面送达',
-  post: '邮政企业寄送',
-  'entrusted-organ': '委托其他机关送达',
-  online: '网上送达',
 } as const;
 
 const CODE_WAYS = {
@@ -51,12 +44,17 @@ const PHRASES: Phrases = {
   'reply-delayed': ({ until }) => `延迟至${until}`,
   'split-off': ({ requestIds }) => `另行登记${requestIds.length}件`,
   extended: ({ days }) => `延长${days}个工作日`,
+  'items-listed': ({ count }) => `共${count}项`,
+  'guide-followed': ({ outcome, step }) =>
+    outcome ? `结论：${outcomeOf(outcome).label}` : step ? `应当先${ACTION_LABELS[step]}` : '尚无结论',
   'search-recorded': ({ found }) => (found ? '检索到相关信息' : '未检索到相关信息'),
   drafted: ({ outcome }) => outcomeOf(outcome).label,
   'review-passed': ({ review }) => (review === 'legal' ? '法制审核通过' : '保密审查通过'),
   'draft-returned': ({ from }) => (from === 'review' ? '审核退回' : '签发退回'),
-  signed: ({ outcome }) => outcomeOf(outcome).label,
-  served: ({ method }) => METHODS[method],
+  signed: ({ outcome, reauthenticated }) =>
+    `${outcomeOf(outcome).label}${reauthenticated ? '，签发时再次核验登录密码' : ''}`,
+  'letter-sealed': ({ way }) => SEAL_WAY_LABELS[way],
+  served: servicePhrase,
   archived: ({ archiveNumber }) => `档号 ${archiveNumber}`,
   withdrawn: ({ byApplicant }) => (byApplicant ? '申请人在线撤回' : '登记申请人撤回'),
   'query-code-reissued': ({ way, proof }) =>
@@ -93,6 +91,7 @@ function noteText(note: unknown): string {
     result,
     pointsText(points),
     number && `文号：${number}`,
+    servicePart(note as Record<string, unknown>),
     standsInFor && `代${standsInFor}办理`,
   ];
   return parts.filter((part): part is string => typeof part === 'string' && part !== '').join('；');

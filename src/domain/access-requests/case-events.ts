@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { SealWay } from '../letters/seal.ts';
 import type { ApplicantKind } from './applicant-kinds.ts';
-import { DUE_DAY_EVENT_LABELS, type DueDayFacts } from './due-day-events.ts';
+import type { GuideChoice } from './decision-guide.ts';
+import type { DueDayFacts } from './due-day-events.ts';
 import type { Action } from './lifecycle.data.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
 import type { Channel } from './receipt.ts';
@@ -79,9 +80,21 @@ export type CaseFacts = DueDayFacts & {
   readonly 'split-from': { readonly requestId: string };
   readonly merged: { readonly intoId: string };
   readonly absorbed: { readonly requestId: string };
+  /** 申请事项 as the office reads the request; each must have its answer. */
+  readonly 'items-listed': { readonly count: number };
+  /** The way through the decision guide and where it led; a person decides, the record says whether they differ. */
+  readonly 'guide-followed': {
+    readonly choices: readonly GuideChoice[];
+    readonly outcome: OutcomeKey | null;
+    readonly step: Action | null;
+  };
   readonly 'search-recorded': { readonly found: boolean };
   /** `provideOn`: the day promised for information that cannot be given at once (art. 36 (2)). */
-  readonly drafted: { readonly outcome: OutcomeKey; readonly provideOn?: PlainDate | null };
+  readonly drafted: {
+    readonly outcome: OutcomeKey;
+    readonly provideOn?: PlainDate | null;
+    readonly departs?: boolean;
+  };
   readonly 'review-submitted': Record<never, never>;
   readonly 'review-passed': { readonly review: 'legal' | 'secrecy' };
   readonly 'draft-returned': { readonly from: 'review' | 'signing' };
@@ -145,94 +158,4 @@ export type CaseEvent = NewCaseEvent & {
   readonly recordedAt: string;
   /** The person, or `null` for the applicant and for the system's own clockwork. */
   readonly actorId: string | null;
-};
-
-/** The words for the timeline. */
-export const EVENT_LABELS: Readonly<Record<CaseEventType, string>> = {
-  submitted: '提交申请',
-  'contact-recorded': '联系申请人',
-  received: '收到申请（登记）',
-  assigned: '分办',
-  'clarification-requested': '告知补正',
-  'informal-inquiry-sent': '发补充说明联系函',
-  'clarification-received': '收到补正',
-  'late-clarification-offered': '申请人逾期提交补正',
-  'clarification-lapsed': '逾期不补正，不再处理',
-  'consultation-sent': '征求意见',
-  'consultation-delivered': '征求意见书送达对方',
-  'consultation-returned': '收到反馈意见',
-  'consultation-timed-out': '逾期未反馈意见',
-  'late-opinion-received': '收到逾期意见（存为材料）',
-  'reasons-requested': '要求说明理由',
-  'reasons-offered': '申请人说明理由',
-  'reasons-recorded': '认定说明的理由',
-  'reply-delayed': '确定延迟答复期限',
-  'fee-noticed': '发收费通知',
-  'fee-paid': '申请人缴费',
-  'fee-lapsed': '逾期未缴费，不再处理',
-  extended: '延长答复期限',
-  'split-off': '拆分登记',
-  'split-from': '由另一件拆分',
-  merged: '并入另一件办理',
-  absorbed: '并入本件办理',
-  'search-recorded': '检索记录',
-  drafted: '拟稿',
-  'review-submitted': '提交审核',
-  'review-passed': '审核通过',
-  'draft-returned': '退回修改',
-  signed: '签发',
-  'letter-sealed': '用印',
-  'letter-cancelled': '文书作废',
-  served: '送达',
-  'service-failed': '邮件退回',
-  provided: '提供信息',
-  closed: '办结',
-  archived: '归档',
-  withdrawn: '撤回申请',
-  'query-code-reissued': '重发查询码',
-  ...DUE_DAY_EVENT_LABELS,
-  corrected: '更正记录',
-};
-
-/** The action that leads to an event, for the glossary and the tests of the lifecycle. */
-export const EVENT_OF_ACTION: Readonly<Record<Action, CaseEventType>> = {
-  'record-contact': 'contact-recorded',
-  'confirm-receipt': 'received',
-  'take-up': 'assigned',
-  reassign: 'assigned',
-  'request-clarification': 'clarification-requested',
-  'ask-informally': 'informal-inquiry-sent',
-  'receive-clarification': 'clarification-received',
-  'offer-late-clarification': 'late-clarification-offered',
-  'lapse-clarification': 'clarification-lapsed',
-  'send-consultation': 'consultation-sent',
-  'record-delivery': 'consultation-delivered',
-  'return-consultation': 'consultation-returned',
-  'time-out-consultation': 'consultation-timed-out',
-  'request-reasons': 'reasons-requested',
-  'offer-reasons': 'reasons-offered',
-  'record-reasons': 'reasons-recorded',
-  'delay-reply': 'reply-delayed',
-  'notice-fee': 'fee-noticed',
-  'record-payment': 'fee-paid',
-  'lapse-fee': 'fee-lapsed',
-  extend: 'extended',
-  split: 'split-off',
-  merge: 'merged',
-  'record-search': 'search-recorded',
-  draft: 'drafted',
-  'submit-review': 'review-submitted',
-  'pass-legal-review': 'review-passed',
-  'pass-secrecy-review': 'review-passed',
-  'refer-secrecy': 'consultation-sent',
-  'return-draft': 'draft-returned',
-  sign: 'signed',
-  'cancel-letter': 'letter-cancelled',
-  serve: 'served',
-  'record-failed-service': 'service-failed',
-  provide: 'provided',
-  close: 'closed',
-  archive: 'archived',
-  withdraw: 'withdrawn',
-  correct: 'corrected',
 };

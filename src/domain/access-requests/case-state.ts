@@ -62,6 +62,10 @@ export type CaseState = {
   readonly splitFrom: string | null;
   readonly mergedInto: string | null;
   readonly searches: number;
+  /** How many items the request was found to ask for; 0 where nobody listed them. */
+  readonly items: number;
+  /** What the decision guide led to, the last time it was followed. */
+  readonly guide: { readonly outcome: OutcomeKey | null; readonly seq: number } | null;
   /** The outcome of the latest draft, and where its text stands in the chain. */
   readonly draft: { readonly outcome: OutcomeKey; readonly seq: number } | null;
   readonly passed: { readonly legal: boolean; readonly secrecy: boolean };
@@ -110,6 +114,8 @@ export const BLANK_CASE: CaseState = {
   splitFrom: null,
   mergedInto: null,
   searches: 0,
+  items: 0,
+  guide: null,
   draft: null,
   passed: { legal: false, secrecy: false },
   letterId: null,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ConsultationKind, CorrectedFacts } from './case-events.ts';
+import type { GuideChoice } from './decision-guide.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
 import type { ServiceCommand } from './service.ts';
 
@@ -40,8 +41,17 @@ export type Commands = {
   readonly extend: { readonly days: number };
   readonly split: { readonly requestIds: readonly string[] };
   readonly merge: { readonly intoId: string };
+  readonly 'list-items': { readonly count: number };
+  readonly 'follow-guide': { readonly choices: readonly GuideChoice[] };
   readonly 'record-search': { readonly found: boolean };
-  readonly draft: { readonly outcome: OutcomeKey; readonly provideOn?: PlainDate | null };
+  readonly draft: {
+    readonly outcome: OutcomeKey;
+    readonly provideOn?: PlainDate | null;
+    /** The reply departs from what the guide led to, and says why. */
+    readonly departs?: boolean;
+    /** The outcome for each listed item of the request, in their order. */
+    readonly itemOutcomes?: readonly OutcomeKey[];
+  };
   readonly 'submit-review': Record<never, never>;
   readonly 'pass-legal-review': Record<never, never>;
   readonly 'pass-secrecy-review': Record<never, never>;

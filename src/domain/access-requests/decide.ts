@@ -12,6 +12,7 @@ import {
   decideReasonsRequest,
   decideSecrecyReferral,
 } from './decide-answers.ts';
+import { checkAnswers, decideGuide } from './decide-guide.ts';
 import { decideCancellation, decideFailedService, decideService } from './decide-service.ts';
 import {
   decideConsultation,
@@ -47,7 +48,10 @@ const decideExtension: Decider<'extend'> = (_, { days }, { today }) => {
   return event({ type: 'extended', occurredOn: today, facts: { days } });
 };
 
-const decideDraft: Decider<'draft'> = (state, { outcome, provideOn = null }, { today }) => {
+const decideDraft: Decider<'draft'> = (state, command, { today }) => {
+  const { outcome, provideOn = null, departs = false } = command;
+  const unanswered = checkAnswers(state, command);
+  if (unanswered) return declined(unanswered);
   const { demands, reachedBy, label } = outcomeOf(outcome);
   if (reachedBy !== 'decision')
     return refuse('outcome-not-decidable', `“${label}”不是答复决定，由相应的办理步骤产生`);
@@ -68,7 +72,11 @@ const decideDraft: Decider<'draft'> = (state, { outcome, provideOn = null }, { t
       '《条例》第三十五条',
     );
   }
-  return event({ type: 'drafted', occurredOn: today, facts: { outcome, provideOn } });
+  return event({
+    type: 'drafted',
+    occurredOn: today,
+    facts: { outcome, provideOn, ...(departs ? { departs } : {}) },
+  });
 };
 
 const onDay = (on: PlainDate, notBefore: PlainDate, now: Today, then: NewCaseEvent): Result<NewCaseEvent> => {
@@ -104,6 +112,8 @@ const DECIDERS: { readonly [A in Action]: Decider<A> } = {
   extend: decideExtension,
   split: (_, facts, { today }) => event({ type: 'split-off', occurredOn: today, facts }),
   merge: (_, facts, { today }) => event({ type: 'merged', occurredOn: today, facts }),
+  'list-items': (_, facts, { today }) => event({ type: 'items-listed', occurredOn: today, facts }),
+  'follow-guide': decideGuide,
   'record-search': (_, facts, { today }) => event({ type: 'search-recorded', occurredOn: today, facts }),
   draft: decideDraft,
   'submit-review': (_, __, { today }) => event({ type: 'review-submitted', occurredOn: today, facts: {} }),

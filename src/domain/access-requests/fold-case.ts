@@ -122,6 +122,8 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
     extension: { on: occurredOn, days: facts.days },
     ...ticking(state, { type: 'extended', on: occurredOn, days: facts.days }),
   }),
+  'items-listed': (_, { facts }) => ({ items: facts.count }),
+  'guide-followed': (_, { facts, seq }) => ({ guide: { outcome: facts.outcome, seq } }),
   'search-recorded': (state) => ({ searches: state.searches + 1 }),
   drafted: (_, { facts, actorId, seq }) => ({
     status: 'drafted',

@@ -5,6 +5,7 @@ import { type CaseState, isSilent, openConsultations } from './case-state.ts';
 import type { ClockReading } from './clock-events.ts';
 import type { Action } from './lifecycle.data.ts';
 import { clarificationNoticeEnd } from './other-periods.ts';
+import { unexplained } from './overdue.ts';
 import { readClock } from './reply-clock.ts';
 
 /** What a decision needs to know of the world: the day in China and the statutory calendar. */
@@ -212,14 +213,14 @@ const GUARDS: Partial<Record<Action, Guard>> = {
           '答复没有另定提供信息的时间，或者已经提供',
           '《条例》第三十六条第（二）项',
         ),
-  close: (state) =>
+  close: (state, now) =>
     state.promisedOn && !state.providedOn
       ? refusal(
           'not-provided',
           `答复承诺于${state.promisedOn}提供信息，应当先登记提供信息再办结`,
           '《条例》第三十六条第（二）项',
         )
-      : null,
+      : unexplained(state, now),
 };
 
 /** Why `action` cannot be taken now although the status would allow it, or `null`. */

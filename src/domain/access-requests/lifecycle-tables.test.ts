@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TABLE_3_ROWS } from '../annual-reports/table-3-rows.data.ts';
 import { ROLE_PERMISSIONS } from '../staff/roles.data.ts';
-import { EVENT_LABELS, EVENT_OF_ACTION } from './case-events.ts';
+import { EVENT_LABELS, EVENT_OF_ACTION } from './case-event-labels.data.ts';
 import {
   ACTION_LABELS,
   ACTIONS,

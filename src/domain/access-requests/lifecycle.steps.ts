@@ -116,9 +116,15 @@ const BUILDERS: { readonly [A in Action]: Builder<A> } = {
   },
   'lapse-fee': () => ({}),
   extend: (_, dice) => ({ days: 1 + (dice % 20) }),
+  'list-items': (_, dice) => ({ count: 1 + (dice % 3) }),
+  'follow-guide': (_, dice) => ({
+    choices: dice % 2 === 0 ? [] : [{ question: 'clear', answer: 'still' }],
+  }),
   'record-search': (_, dice) => ({ found: dice % 2 === 0 }),
   draft: ({ state, today }, dice) => ({
     outcome: outcomeFor(state, dice),
+    departs: true,
+    itemOutcomes: Array.from({ length: state.items }, () => 'provided' as const),
     provideOn: dice % 3 === 0 ? addDays(today, 10) : null,
   }),
   'submit-review': () => ({}),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, plainDate } from '../calendar/plain-date.ts';
 import { STATUTORY_CALENDAR as CALENDAR } from '../calendar/statutory-calendar.ts';
 import { isWorkingDay } from '../calendar/working-days.ts';
-import { EVENT_LABELS } from './case-events.ts';
+import { EVENT_LABELS } from './case-event-labels.data.ts';
 import { isSilent, openConsultations } from './case-state.ts';
 import { DUE_DAY_EVENT_LABELS } from './due-day-events.ts';
 import { foldCase } from './fold-case.ts';

@@ -42,6 +42,7 @@ export type OutcomeDemand =
   | 'kind-of-file'
   | 'lapsed-clarification'
   | 'fee-notice'
+  | 'third-party-asked'
   | 'routes-checked'
   | 'classification'
   | 'impact-study'
@@ -165,7 +166,7 @@ export const OUTCOMES: readonly Outcome[] = [
     letterTitle: '政府信息不予公开告知书',
     remedy: 'review-first',
     reachedBy: 'decision',
-    demands: ['grounds', 'public-interest'],
+    demands: ['third-party-asked', 'grounds', 'public-interest'],
   },
   {
     key: 'denied-internal',

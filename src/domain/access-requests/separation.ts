@@ -28,6 +28,8 @@ export const ACTION_PERMISSIONS: Readonly<Record<Action, Permission>> = {
   'record-payment': 'requests:handle',
   'lapse-fee': 'requests:handle',
   extend: 'requests:extend',
+  'list-items': 'requests:handle',
+  'follow-guide': 'requests:handle',
   'record-search': 'requests:handle',
   draft: 'requests:handle',
   'submit-review': 'requests:handle',
