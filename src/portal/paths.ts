@@ -26,6 +26,11 @@ export const PATHS = {
   lostCode: (code: string) => `/${code}/query/lost-code`,
   newCode: (code: string) => `/${code}/query/new-code`,
   download: (code: string, fileId: string) => `/${code}/query/files/${fileId}`,
+  consultation: (token: string) => `/consultations/${token}`,
+  consultationAnswer: (token: string) => `/consultations/${token}/answer`,
+  consultationCheck: (token: string) => `/consultations/${token}/check`,
+  consultationFile: (token: string, fileId: string) => `/consultations/${token}/files/${fileId}`,
+  consultationEnd: (token: string) => `/consultations/${token}/end`,
   accessibility: (code: string) => `/${code}/accessibility`,
 } as const;
 

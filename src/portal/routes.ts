@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { App } from '../application/app.ts';
 import { accessibilityRoutes } from './accessibility/routes.ts';
 import { applyRoutes } from './apply/routes.ts';
+import { consultationRoutes } from './consultations/routes.ts';
 import { guideRoutes } from './guide/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { platformRoutes } from './platform/routes.ts';
@@ -47,6 +48,7 @@ const ROUTES = [
   queryRoutes,
   progressRoutes,
   lostCodeRoutes,
+  consultationRoutes,
   accessibilityRoutes,
 ];
 

@@ -8,6 +8,9 @@ import { PATHS } from '../../paths.ts';
 const DRAFT_SECONDS = 12 * 3600;
 const TRACKING_SECONDS = 30 * 60;
 
+const CONSULTATION_SECONDS = 60 * 60;
+
+const CONSULTATION_COOKIE = 'gongkai-consultation';
 const TRACKING_COOKIE = 'gongkai-query';
 const draftCookie = (draftId: string): string => `gongkai-draft-${draftId}`;
 
@@ -41,6 +44,22 @@ export const trackingTokenOf = (request: FastifyRequest): string | undefined =>
 
 export function forgetTracking(app: App, reply: FastifyReply, code: string): void {
   reply.clearCookie(TRACKING_COOKIE, options(app, PATHS.query(code), 0));
+}
+
+/** Remembers that the access code of a consultation's page was right; no other site's link or form carries it. */
+export function rememberConsultation(app: App, reply: FastifyReply, token: string, pass: string): void {
+  const path = PATHS.consultation(token);
+  reply.setCookie(CONSULTATION_COOKIE, pass, {
+    ...options(app, path, CONSULTATION_SECONDS),
+    sameSite: 'strict',
+  });
+}
+
+export const consultationPassOf = (request: FastifyRequest): string | undefined =>
+  request.cookies[CONSULTATION_COOKIE];
+
+export function forgetConsultation(app: App, reply: FastifyReply, token: string): void {
+  reply.clearCookie(CONSULTATION_COOKIE, options(app, PATHS.consultation(token), 0));
 }
 
 /** A cookie of the display for the whole site, a year long. */

@@ -1,6 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import { BadForm } from '../forms/bad-form.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The form stands on a page that tells nobody where it is (`no-referrer`), so that browsers hide its origin. */
+    readonly hidesOrigin?: true;
+  }
+}
+
 type Headers = FastifyRequest['headers'];
 
 /**
@@ -14,6 +21,9 @@ export function isFromThisSite(headers: Headers, hosts: readonly string[]): bool
   return source !== undefined && URL.canParse(source) && hosts.includes(new URL(source).host);
 }
 
+const isSilentOnOrigin = (headers: Headers): boolean =>
+  headers['sec-fetch-site'] === undefined && headers.origin === 'null';
+
 /**
  * A hook that lets no other site post into the portal (CSRF). It runs before the body is read, so it guards
  * streamed uploads too. Beside it stand the SameSite cookies and the secret of each draft.
@@ -22,6 +32,9 @@ export const refuseOtherSites =
   (publicUrl: string) =>
   async (request: FastifyRequest): Promise<void> => {
     if (request.method !== 'POST') return;
+    const { config } = request.routeOptions;
+    // Without https, browsers say of such a form only that they do not say: its strict cookie alone must do.
+    if (config.hidesOrigin && isSilentOnOrigin(request.headers)) return;
     const own = URL.canParse(publicUrl) ? [new URL(publicUrl).host] : [];
     if (!isFromThisSite(request.headers, [request.host, ...own])) {
       throw new BadForm('这份表单不是从本站页面提交的，没有处理。请打开本站页面重新填写', 403);
