@@ -17,6 +17,8 @@ export const PLAN: Readonly<Record<string, readonly string[]>> = {
     'react',
     'react-dom',
     '@myriaddreamin/typst-ts-node-compiler',
+    'docx',
+    'fflate',
     'parse5',
     'qrcode',
     'node:',

@@ -1,12 +1,7 @@
-import { composeExtension } from '../../domain/letters/compose-extension.ts';
 import type { LetterData } from '../../domain/letters/letter.ts';
 import { laidOut } from '../../domain/letters/letter-layout.ts';
-import {
-  composeSample,
-  SAMPLE_AGENCY,
-  SAMPLE_FRAME,
-  SAMPLE_INPUTS,
-} from '../../domain/letters/sample-letters.data.ts';
+import { composeSample, SAMPLE_AGENCY, SAMPLE_FRAME } from '../../domain/letters/sample-letters.data.ts';
+import { PROCEDURE_SAMPLES } from '../../domain/letters/sample-procedure.data.ts';
 import type { Result } from '../../domain/shared/refusal.ts';
 import { type Actor, demand } from '../actor.ts';
 import type { App } from '../app.ts';
@@ -42,5 +37,5 @@ function sampleOf(kind: SampleKind, agency: LetterData['agency']): Result<Letter
   const shown = { agency, number: null, verifyUrl: null };
   return kind === 'reply'
     ? composeSample('partial', { ...SAMPLE_FRAME, ...shown })
-    : composeExtension({ ...SAMPLE_INPUTS.L05, frame: { ...SAMPLE_INPUTS.L05.frame, ...shown } });
+    : PROCEDURE_SAMPLES.L05({ frame: { ...SAMPLE_FRAME, ...shown } });
 }

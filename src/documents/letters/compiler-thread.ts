@@ -1,10 +1,12 @@
 import type { Worker } from 'node:worker_threads';
 import type { CompileAnswer, CompileJob } from './typst-worker.ts';
 
+type Numbered = { readonly id: number };
+
 /** One worker thread that is started when first needed and replaced when it dies. */
-export type CompilerThread = {
+export type CompilerThread<Job extends Numbered = CompileJob, Answer extends Numbered = CompileAnswer> = {
   /** A job a dying thread was at is tried once more on a new one. Rejects with `CompilerClosed` after `end`. */
-  run(job: Omit<CompileJob, 'id'>): Promise<CompileAnswer>;
+  run(job: Omit<Job, 'id'>): Promise<Answer>;
   /** Ends the thread; open jobs reject. A later `run` starts it anew. */
   end(): Promise<void>;
 };
@@ -14,18 +16,24 @@ export class CompilerClosed extends Error {
   override readonly name = 'CompilerClosed';
 }
 
-type Waiting = { readonly resolve: (answer: CompileAnswer) => void; readonly reject: (fault: Error) => void };
+type Waiting<Answer> = {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (fault: Error) => void;
+};
 
 /** A thread that takes longer than this over what waits is taken for hung and replaced. */
 const LONGEST_WAIT_MS = 60_000;
 
 /** A thread whose workers `start` makes; none runs before the first job. */
-export function createCompilerThread(start: () => Worker): CompilerThread {
-  const waiting = new Map<number, Waiting>();
+export function createCompilerThread<
+  Job extends Numbered = CompileJob,
+  Answer extends Numbered = CompileAnswer,
+>(start: () => Worker): CompilerThread<Job, Answer> {
+  const waiting = new Map<number, Waiting<Answer>>();
   let worker: Worker | null = null;
   let last = 0;
 
-  const answerTo = ({ id }: CompileAnswer): Waiting | undefined => {
+  const answerTo = ({ id }: Answer): Waiting<Answer> | undefined => {
     const one = waiting.get(id);
     waiting.delete(id);
     // An idle thread must not keep the process alive, one at work must.
@@ -41,20 +49,20 @@ export function createCompilerThread(start: () => Worker): CompilerThread {
   };
   const started = (): Worker => {
     const fresh = start();
-    fresh.on('message', (answer: CompileAnswer) => answerTo(answer)?.resolve(answer));
+    fresh.on('message', (answer: Answer) => answerTo(answer)?.resolve(answer));
     fresh.on('error', (fault: Error) => lose(fresh, fault));
     fresh.on('exit', (code) => lose(fresh, new Error(`the typesetting thread ended with ${code}`)));
     return fresh;
   };
-  const attempt = (job: Omit<CompileJob, 'id'>): Promise<CompileAnswer> => {
+  const attempt = (job: Omit<Job, 'id'>): Promise<Answer> => {
     const id = ++last;
     const target = worker ?? started();
     worker = target;
     const clock = setTimeout(() => void target.terminate(), LONGEST_WAIT_MS);
-    return new Promise<CompileAnswer>((resolve, reject) => {
+    return new Promise<Answer>((resolve, reject) => {
       waiting.set(id, { resolve, reject });
       target.ref();
-      target.postMessage({ id, ...job } satisfies CompileJob);
+      target.postMessage({ id, ...job });
     }).finally(() => clearTimeout(clock));
   };
   return {
