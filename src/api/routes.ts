@@ -10,13 +10,20 @@ import { assignmentRoutes } from './access-requests/assignment-routes.ts';
 import { fileRoutes } from './access-requests/file-routes.ts';
 import { accessRequestRoutes } from './access-requests/routes.ts';
 import { volumeRoutes } from './access-requests/volume-routes.ts';
+import { letterRoutes } from './access-requests/letter-routes.ts';
+import { letterLayoutRoutes } from './agencies/letter-layout-routes.ts';
 import { agencyRoutes } from './agencies/routes.ts';
 import { annualReportRoutes } from './annual-reports/routes.ts';
+import { dueDayRoutes } from './calendar/case-routes.ts';
+import { calendarRoutes } from './calendar/routes.ts';
 import { chineseMessage } from './chinese-messages.ts';
 import { commentRoutes } from './comments/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { apiErrorHandler, problem } from './problem.ts';
+import { reminderRoutes } from './reminders/routes.ts';
 import { sameOrigin } from './session.ts';
+import { sideActionRoutes } from './side-files/action-routes.ts';
+import { sideFileRoutes } from './side-files/routes.ts';
 import { absenceRoutes } from './staff/absence-routes.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { sessionRoutes } from './staff/session-routes.ts';
@@ -64,8 +71,15 @@ export const apiRoutes =
       absenceRoutes,
       actionRoutes,
       fileRoutes,
+      letterRoutes,
+      letterLayoutRoutes,
       volumeRoutes,
+      sideFileRoutes,
+      sideActionRoutes,
       annualReportRoutes,
+      calendarRoutes,
+      dueDayRoutes,
+      reminderRoutes,
       noticeRoutes,
     ]) {
       await server.register(routes(app));

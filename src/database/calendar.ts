@@ -1,6 +1,8 @@
 import { type Selectable, sql, type Transaction } from 'kysely';
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { DueDayChangeState } from './calendar-tables.ts';
 import { type HolidayNoticeRow, holidayNoticeRows } from './current-calendar.ts';
+import { eventsWithBodies } from './ledger.ts';
 import type { Tables } from './tables.ts';
 
 export type DueDayChangeRow = Selectable<Tables['dueDayChanges']>;
@@ -44,6 +46,54 @@ export const calendarRepository = (db: Transaction<Tables>, agencyId: string) =>
     let query = openWithClock(db, agencyId);
     if (afterId) query = query.where('id', '>', afterId);
     return query.selectAll().orderBy('id').limit(limit).execute();
+  },
+
+  /** The events of several cases without their notes: what moves a day is never personal. */
+  eventsOf: (requestIds: readonly string[]) =>
+    eventsWithBodies(db)
+      .select([
+        'events.requestId',
+        'events.seq',
+        'events.type',
+        'events.occurredOn',
+        'events.recordedAt',
+        'events.actorId',
+        'eventBodies.facts',
+      ])
+      .where('events.agencyId', '=', agencyId)
+      .where('events.stream', '=', 'cases')
+      .where('events.requestId', 'in', [...requestIds])
+      .orderBy('events.seq')
+      .execute(),
+
+  /** Open cases with a day of any kind within the days, the earliest reply first. */
+  dueWithin: (from: PlainDate, to: PlainDate, handlerId: string | null, limit: number) => {
+    let query = db
+      .selectFrom('accessRequests')
+      .select([
+        'id',
+        'number',
+        'title',
+        'status',
+        'handlerId',
+        'replyDueOn',
+        'safeDueOn',
+        'servedOn',
+        'provisional',
+        'waitsFor',
+        'waitsUntil',
+      ])
+      .where('agencyId', '=', agencyId)
+      .where('status', 'not in', OVER)
+      .where((where) =>
+        where.or([
+          where.between('replyDueOn', from, to),
+          where.between('safeDueOn', from, to),
+          where.between('waitsUntil', from, to),
+        ]),
+      );
+    if (handlerId) query = query.where('handlerId', '=', handlerId);
+    return query.orderBy('replyDueOn').orderBy('number').limit(limit).execute();
   },
 
   insertChange: (row: Omit<DueDayChangeRow, 'agencyId'>) =>

@@ -1,5 +1,7 @@
-import type { Selectable, Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { ReminderRules } from '../domain/reminders/reminder-rules.ts';
+import { eventsWithBodies } from './ledger.ts';
 import type { Tables } from './tables.ts';
 
 type ReminderRow = Selectable<Tables['reminders']>;
@@ -23,6 +25,33 @@ export const reminderRepository = (db: Transaction<Tables>, agencyId: string) =>
       .values({ agencyId, rules: text })
       .onConflict((it) => it.column('agencyId').doUpdateSet({ rules: text }))
       .execute();
+  },
+
+  /**
+   * Open, unanswered cases with a due day through `until`, by the earlier of the legal and the inner day (decision 2).
+   */
+  dueThrough: (until: PlainDate) =>
+    db
+      .selectFrom('accessRequests')
+      .select(['id', 'replyDueOn', 'safeDueOn', 'handlerId', 'departmentId'])
+      .where('agencyId', '=', agencyId)
+      .where('status', 'not in', ['closed', 'lapsed', 'withdrawn', 'archived'])
+      .where('servedOn', 'is', null)
+      .where(sql<boolean>`least(reply_due_on, safe_due_on) <= ${until}`)
+      .orderBy('id')
+      .execute(),
+
+  /** Whether the chain of the case holds its escalation for that due day already. */
+  async escalated(requestId: string, dueOn: PlainDate): Promise<boolean> {
+    const found = await eventsWithBodies(db)
+      .select('events.seq')
+      .where('events.agencyId', '=', agencyId)
+      .where('events.stream', '=', 'cases')
+      .where('events.requestId', '=', requestId)
+      .where('events.type', '=', 'overdue-escalated')
+      .where(sql<boolean>`event_bodies.facts::jsonb ->> 'dueOn' = ${dueOn}`)
+      .executeTakeFirst();
+    return found !== undefined;
   },
 
   /** Adds what is not there yet and answers how many were new: computing twice tells nobody twice. */

@@ -3,10 +3,12 @@ import { renderLetters } from '../application/access-requests/render-letters.ts'
 import { timeOutConsultations } from '../application/access-requests/time-out-consultations.ts';
 import { listAgencies } from '../application/agencies/find-agency.ts';
 import type { App } from '../application/app.ts';
+import { recomputeAllCases } from '../application/calendar/recompute-cases.ts';
 import { forgetOpinions } from '../application/consultations/forget-opinions.ts';
 import { sealLetters } from '../application/letters/seal-letters.ts';
 import { sendNotices } from '../application/notices/send-notices.ts';
 import { judgeAsks } from '../application/query-codes/judge-asks.ts';
+import { remindOfDeadlines } from '../application/reminders/remind-of-deadlines.ts';
 import { recountSideFiles } from '../application/side-files/recount-side-files.ts';
 import { renderSideLetters } from '../application/side-files/render-side-letters.ts';
 
@@ -29,6 +31,8 @@ const JOBS: readonly Job[] = [
   { name: 'seal-letters', everyMinutes: 1, run: sealLetters },
   { name: 'time-out-consultations', everyMinutes: 30, run: timeOutConsultations },
   { name: 'recount-side-files', everyMinutes: 30, run: recountSideFiles },
+  { name: 'recompute-cases', everyMinutes: 1, run: (app) => recomputeAllCases(app) },
+  { name: 'remind-of-deadlines', everyMinutes: 30, run: remindOfDeadlines },
   { name: 'forget-drafts', everyMinutes: 60, run: forgetDrafts },
   { name: 'forget-opinions', everyMinutes: 60, run: forgetOpinions },
   { name: 'judge-code-asks', everyMinutes: 1 / 12, run: judgeAsks },

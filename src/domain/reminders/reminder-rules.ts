@@ -44,6 +44,7 @@ export function reminderDue(
 /** 距答复期限还有3个工作日 — as a list shows the kind. */
 export function reminderLabel(kind: string): string {
   if (kind === 'overdue') return '答复期限已过';
+  if (kind === 'moved') return '节假日安排变动，期限变化';
   const days = Number(kind.replace('before-', ''));
   return days === 0 ? '答复期限今天届满' : `距答复期限不超过${days}个工作日`;
 }

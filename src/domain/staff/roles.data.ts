@@ -57,6 +57,7 @@ export type Permission =
   | 'reports:publish'
   | 'staff:manage'
   | 'agency:manage'
+  | 'calendar:manage'
   | 'audit:read';
 
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -89,7 +90,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   publisher: ['requests:read', 'reports:read', 'reports:publish'],
   'report-editor': ['requests:read', 'reports:read', 'reports:edit'],
   supervisor: ['reports:read'],
-  'system-administrator': ['staff:manage', 'agency:manage'],
+  'system-administrator': ['staff:manage', 'agency:manage', 'calendar:manage'],
   'security-administrator': ['audit:read'],
   'audit-administrator': ['audit:read'],
 };
