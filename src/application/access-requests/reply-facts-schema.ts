@@ -95,18 +95,18 @@ const Evidence = z.strictObject({
     })
     .optional(),
   rulesChecked: words('核对法律、法规、规章的情况').optional(),
-  fileKind: z
-    .enum(
-      [
+  fileKinds: z
+    .array(
+      z.enum([
         'party-information',
         'investigation-record',
         'questioning-record',
         'evidence',
         'internal-approval',
         'whole-file',
-      ],
-      { error: '请选择案卷材料的种类' },
+      ]),
     )
+    .min(1, '请选择案卷材料的种类')
     .optional(),
   sameRequest: words('与前次申请的比对').optional(),
   archiveTransfer: z

@@ -187,7 +187,7 @@ export const EDUCATION_REQUESTS: readonly DemoRequest[] = [
         facts: {
           grounds: '该信息是行政处罚案件案卷中的调查笔录和询问笔录，行政处罚决定已经依法公开。',
           evidence: {
-            fileKind: 'questioning-record',
+            fileKinds: ['investigation-record', 'questioning-record'],
             rulesChecked:
               '已核对行政处罚和校外培训管理的法律、法规、规章，没有应当公开调查笔录、询问笔录的规定',
           },

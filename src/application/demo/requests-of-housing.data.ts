@@ -231,7 +231,7 @@ export const HOUSING_REQUESTS: readonly DemoRequest[] = [
         facts: {
           grounds: '该信息是行政处罚案件案卷中的检查记录和询问笔录，行政处罚决定已经依法公开。',
           evidence: {
-            fileKind: 'questioning-record',
+            fileKinds: ['investigation-record', 'questioning-record'],
             rulesChecked:
               '已核对行政处罚和住房城乡建设的法律、法规、规章，没有应当公开检查记录、询问笔录的规定',
           },

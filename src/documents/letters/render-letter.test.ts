@@ -6,12 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../domain/access-requests/outcomes.data.ts';
 import type { LetterData } from '../../domain/letters/letter.ts';
 import { laidOut, USUAL_LAYOUT } from '../../domain/letters/letter-layout.ts';
-import {
-  composeSample,
-  SAMPLE_AGENCY,
-  SAMPLE_FRAME,
-  SAMPLE_PROCEDURAL,
-} from '../../domain/letters/sample-letters.data.ts';
+import { composeSample, SAMPLE_AGENCY, SAMPLE_FRAME } from '../../domain/letters/sample-letters.data.ts';
+import { PROCEDURE_SAMPLES } from '../../domain/letters/sample-procedure.data.ts';
 import type { Result } from '../../domain/shared/refusal.ts';
 import { createDocumentCompiler, DocumentNotMade } from './document-compiler.ts';
 import { createLetterRenderer } from './render-letter.ts';
@@ -30,7 +26,7 @@ const LETTERS: readonly [string, LetterData][] = [
   ...OUTCOMES.filter(({ letter }) => letter !== null).map(
     ({ key, letter }) => [`${letter} ${key}`, value(composeSample(key))] as [string, LetterData],
   ),
-  ...Object.entries(SAMPLE_PROCEDURAL).map(
+  ...Object.entries(PROCEDURE_SAMPLES).map(
     ([kind, compose]) => [kind, value(compose())] as [string, LetterData],
   ),
 ];

@@ -1,9 +1,9 @@
 import type { ToldDay } from '../access-requests/calendar-move.ts';
 import { inChinese } from '../calendar/plain-date.ts';
-import { ok, type Result, refuse } from '../shared/refusal.ts';
-import { LETTER_TEMPLATE_VERSION, type LetterData, type LetterFrame, printedFrame } from './letter.ts';
-import { absentInFrame, missingElements, refuseIncomplete } from './letter-completeness.ts';
-import type { ElementKey } from './letter-elements.data.ts';
+import { type Result, refuse } from '../shared/refusal.ts';
+import { composeProcedure } from './compose-procedure.ts';
+import { type LetterData, type LetterFrame, printedFrame } from './letter.ts';
+import { absentInFrame, isBlank } from './letter-completeness.ts';
 import { receivedSentence, sentence, text, youOf } from './letter-wording.ts';
 
 const ARTICLE = '《条例》第三十三条';
@@ -24,25 +24,19 @@ export type DueDayChangeInput = {
  */
 export function composeDueDayChange(input: DueDayChangeInput): Result<LetterData> {
   const { frame, told, notice, remark } = input;
-  const absent = absentInFrame(frame);
-  const missing = missingElements(Object.keys(absent) as ElementKey[], absent, ARTICLE);
-  if (missing.length > 0) return refuseIncomplete(missing);
   if (told.length === 0 || told.some((it) => it.toldOn === it.nowOn))
     return refuse('no-told-day-moved', '此前文书写明的日期没有变化，不需要另行告知', ARTICLE);
-  return ok({
-    ...printedFrame(frame),
+  return composeProcedure({
     kind: 'L16',
-    templateVersion: LETTER_TEMPLATE_VERSION,
-    title: '政府信息公开申请期限变化告知书',
-    paragraphs: [
+    printed: printedFrame(frame),
+    absent: { ...absentInFrame(frame), 'moving-notice': isBlank(notice) },
+    body: () => [
       text(receivedSentence(frame)),
       text(`因国务院办公厅节假日安排变动（${notice}），工作日的计算相应变化，现告知如下：`),
       ...told.map((it) => text(changeText(it, frame))),
       ...(remark.trim() === '' ? [] : [text(sentence(remark))]),
       text('特此告知。'),
     ],
-    remedy: [],
-    attachments: [],
   });
 }
 

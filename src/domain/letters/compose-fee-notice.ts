@@ -44,7 +44,7 @@ export function composeFeeNotice(input: FeeNoticeInput): Result<LetterData> {
       ...absentInFrame(frame),
       'fee-grounds': isBlank(input.grounds),
       'fee-standard': steps.length === 0,
-      'fee-amount': amountYuan <= 0 || sum !== amountYuan,
+      'fee-amount': amountYuan <= 0 || (steps.length > 0 && sum !== amountYuan),
       'way-to-pay': isBlank(input.wayToPay),
       ...absentForRemedy(frame.agency, input.servedOnline),
     },

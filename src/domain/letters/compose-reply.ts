@@ -47,7 +47,7 @@ export function composeReply(input: ReplyInput): Result<LetterData> {
   if (missing.length > 0) return refuseIncomplete(missing);
   const wording = bannedWording(facts);
   if (wording) return wording;
-  const article = cited(facts.article?.trim() || outcome.article);
+  const article = cited(namedArticle(facts) ?? outcome.article);
   return ok({
     ...printedFrame(frame),
     kind: entry.code,
@@ -60,6 +60,12 @@ export function composeReply(input: ReplyInput): Result<LetterData> {
     remedy: remedyParagraphs(remedyScope(input, entry.remedy), frame.agency),
     attachments: (facts.files ?? []).map((file) => file.name),
   });
+}
+
+/** The article the handler named, with the Regulation before it where only 第…条 was written. */
+function namedArticle({ article }: ReplyFacts): string | null {
+  const named = article?.trim().replace(/^(?:根据|依据)/, '');
+  return named ? named.replace(/^(?:条例)?第/, '《条例》第') : null;
 }
 
 /** A partial disclosure is split unless no part rests on arts. 14–16, or all goes one way. */

@@ -37,7 +37,7 @@ const REMEDY = [
   'court',
 ] as const satisfies readonly ElementKey[];
 
-/** The letters and records of the procedure (事实表 4.1), each with what it must hold. */
+/** The letters and records of the procedure, each with what it must hold. */
 export const PROCEDURE_LETTERS = {
   L01: {
     title: '政府信息公开申请登记回执',
@@ -216,6 +216,15 @@ export const PROCEDURE_LETTERS = {
       'server',
     ],
   },
+  L16: {
+    title: '政府信息公开申请期限变化告知书',
+    series: '告',
+    trigger: '节假日安排变动，此前文书写明的日期随之变化',
+    remedy: 'none',
+    article: '《条例》第三十三条',
+    addressee: 'applicant',
+    elements: [...TO_APPLICANT, 'moving-notice'],
+  },
 } as const satisfies Readonly<Record<ProcedureKind, Procedure>>;
 
 const procedure: readonly LetterEntry[] = (Object.keys(PROCEDURE_LETTERS) as ProcedureKind[]).map((code) => ({
@@ -241,7 +250,7 @@ const replies: readonly LetterEntry[] = OUTCOMES.flatMap(
       : [],
 );
 
-/** All 38 letters in the order of their codes; R20 stands twice, once for each of its outcomes. */
+/** L01–L16 and R01–R23 in the order of their codes; R20 stands twice, once for each of its outcomes. */
 export const LETTER_CATALOGUE: readonly LetterEntry[] = [...procedure, ...replies].toSorted((a, b) =>
   a.code.localeCompare(b.code),
 );

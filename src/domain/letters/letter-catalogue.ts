@@ -9,9 +9,8 @@ function letterEntry(kind: LetterKind): LetterEntry {
   return entry;
 }
 
-/** 文号序列 of a letter, or `null` where it has no number of its own. L16 stands outside the catalogue. */
-export const seriesOf = (kind: LetterKind): string | null =>
-  kind === 'L16' ? '告' : letterEntry(kind).series;
+/** 文号序列 of a letter, or `null` where it has no number of its own. */
+export const seriesOf = (kind: LetterKind): string | null => letterEntry(kind).series;
 
 /** Whether a letter has a number of its own (文号). */
 export const isNumbered = (kind: LetterKind): boolean => seriesOf(kind) !== null;

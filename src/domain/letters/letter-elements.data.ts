@@ -88,6 +88,8 @@ export const LETTER_ELEMENTS = {
   'service-day': { what: '不早于成文日期的送达日期', article: OWN_ARTICLE },
   'service-proof': { what: '送达凭证（邮件编号、签收单或者系统记录）', article: OWN_ARTICLE },
   server: { what: '送达人岗位', article: null },
+  // L16: a told day moves.
+  'moving-notice': { what: '变动工作日的通知的名称和文号', article: OWN_ARTICLE },
   // R01–R23: what the outcome rests on.
   grounds: { what: '理由', article: OWN_ARTICLE },
   'cited-article': { what: '引用的具体条款（写明第几条）', article: OWN_ARTICLE },
@@ -112,6 +114,7 @@ export const LETTER_ELEMENTS = {
   'earlier-reply': { what: '前次答复的文号和日期', article: OWN_ARTICLE },
   'clarification-made': { what: '补正告知的日期和收到补正的日期', article: OWN_ARTICLE },
   'reasons-requested': { what: '要求说明理由的日期和申请数量、频次', article: OWN_ARTICLE },
+  'third-party-asked': { what: '书面征求第三方意见的日期和结果', article: '《条例》第三十二条' },
   'lapsed-clarification': { what: '补正告知送达日期和补正期限', article: OWN_ARTICLE },
   'fee-notice': { what: '收费通知书文号、送达日期和缴费期限', article: OWN_ARTICLE },
   archives: { what: '接收档案的国家档案馆名称、联系方式和移交日期', article: OWN_ARTICLE },

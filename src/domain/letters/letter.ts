@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { LetterLayout } from './letter-layout.ts';
 
-/** Codes of the letter catalogue: letters and records of the procedure (L…) and replies (R01–R23). L16 tells of a moved day. */
-export type LetterKind = ProcedureKind | ReplyKind | 'L16';
+/** Codes of the letter catalogue: letters and records of the procedure (L…) and replies (R01–R23). */
+export type LetterKind = ProcedureKind | ReplyKind;
 
 /** Letters and records of the procedure; `letter-catalogue.data.ts` says what each of them is. */
 export type ProcedureKind =
@@ -20,7 +20,8 @@ export type ProcedureKind =
   | 'L12'
   | 'L13'
   | 'L14'
-  | 'L15';
+  | 'L15'
+  | 'L16';
 
 /** Codes of the replies; the table of outcomes names the one each outcome needs. */
 export type ReplyKind =
@@ -47,11 +48,6 @@ export type ReplyKind =
   | 'R21'
   | 'R22'
   | 'R23';
-
-const LETTER_CODE = /^(?:L(?:0[1-9]|1[0-6])|R(?:0[1-9]|1\d|2[0-3]))$/;
-
-/** Whether `code` is a code of the letter catalogue. */
-export const isLetterKind = (code: string): code is LetterKind => LETTER_CODE.test(code);
 
 /** Version of wording and layout together, frozen into every letter; raised whenever either changes. */
 export const LETTER_TEMPLATE_VERSION = '1';

@@ -1,7 +1,13 @@
 import { inChinese } from '../calendar/plain-date.ts';
 import { sentence, text } from './letter-wording.ts';
 import { given, type ReplyBody, type ReplyContext } from './reply-context.ts';
-import type { InternalKind, ProcessKind, ReplyFacts, SafetyKind } from './reply-facts.ts';
+import type {
+  EnforcementFileKind,
+  InternalKind,
+  ProcessKind,
+  ReplyFacts,
+  SafetyKind,
+} from './reply-facts.ts';
 
 const INTERNAL: Readonly<Record<InternalKind, string>> = {
   personnel: '人事管理',
@@ -23,6 +29,15 @@ const SAFETY: Readonly<Record<SafetyKind, string>> = {
   'social-stability': '社会稳定',
 };
 
+const FILE_KINDS: Readonly<Record<EnforcementFileKind, string>> = {
+  'party-information': '当事人信息',
+  'investigation-record': '调查笔录',
+  'questioning-record': '询问笔录',
+  evidence: '证据材料',
+  'internal-approval': '内部审批材料',
+  'whole-file': '全案材料',
+};
+
 /** R04, art. 14: the classification is named in the grounds, never its content. */
 export const secretBody: ReplyBody = (context) =>
   refusal(context, `${context.you}申请公开的信息属于依法确定为国家秘密的政府信息。`);
@@ -36,19 +51,23 @@ export const forbiddenByLawBody: ReplyBody = (context) => {
   );
 };
 
-/** R06, art. 14: which safety is endangered; all four in the words of the law where none is singled out. */
+/** R06, art. 14: which safety is endangered. */
 export const safetyBody: ReplyBody = (context) => {
-  const chosen = context.facts.safetyKinds;
-  const kinds = chosen && chosen.length > 0 ? chosen.map((it) => SAFETY[it]) : Object.values(SAFETY);
+  const kinds = given(context.facts.safetyKinds, 'kinds of safety').map((it) => SAFETY[it]);
   return refusal(context, `${context.you}申请公开的信息属于公开后可能危及${kinds.join('、')}的政府信息。`);
 };
 
-/** R07, arts. 15 and 32: the third party's answer is told, never the third party. */
-export const thirdPartyBody: ReplyBody = (context) =>
-  refusal(
-    context,
-    `${context.you}申请公开的信息涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害。${thirdPartyClause(context.facts)}`,
-  );
+/** R07, arts. 15 and 32: the third party's answer and the public interest are told, never the third party. */
+export const thirdPartyBody: ReplyBody = (context) => {
+  const { you, article, facts } = context;
+  const weighed = sentence(given(facts.evidence?.publicInterest, 'public interest'));
+  return [
+    text(
+      `经审查，${you}申请公开的信息涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害。${thirdPartyClause(facts)}${sentence(given(facts.grounds, 'grounds'))}经权衡公共利益，${weighed}`,
+    ),
+    text(refused(you, article)),
+  ];
+};
 
 /** R08, art. 16 para. 1. */
 export const internalBody: ReplyBody = (context) =>
@@ -67,6 +86,7 @@ export const processBody: ReplyBody = (context) =>
 /** R10, art. 16 para. 2; a party to the case is shown the way to the file where one is given. */
 export const enforcementBody: ReplyBody = (context) => {
   const channel = context.facts.properChannel;
+  const kinds = given(context.facts.evidence?.fileKinds, 'kinds of file').map((it) => FILE_KINDS[it]);
   const inspection = channel
     ? [
         text(
@@ -77,7 +97,7 @@ export const enforcementBody: ReplyBody = (context) => {
   return [
     ...refusal(
       context,
-      `${context.you}申请公开的信息属于行政执法案卷信息，法律、法规、规章没有规定应当公开。`,
+      `${context.you}申请公开的信息属于行政执法案卷信息（${kinds.join('、')}），法律、法规、规章没有规定应当公开。`,
     ),
     ...inspection,
   ];
@@ -98,16 +118,18 @@ export const queryBody: ReplyBody = ({ you, article, facts }) => {
 function refusal({ you, article, facts }: ReplyContext, finding: string) {
   return [
     text(`经审查，${finding}${sentence(given(facts.grounds, 'grounds'))}`),
-    text(`根据${article}的规定，对${you}申请公开的上述信息，本机关决定不予公开。`),
+    text(refused(you, article)),
   ];
 }
 
+const refused = (you: string, article: string): string =>
+  `根据${article}的规定，对${you}申请公开的上述信息，本机关决定不予公开。`;
+
 function thirdPartyClause({ thirdParty }: ReplyFacts): string {
-  if (!thirdParty) return '';
-  const asked = `本机关于${inChinese(thirdParty.askedOn)}书面征求第三方意见，`;
-  return thirdParty.opinion === 'refused-with-reason'
-    ? `${asked}第三方不同意公开且有合理理由，本机关认为不公开不会对公共利益造成重大影响。`
-    : `${asked}第三方逾期未提出意见，由本机关依照《条例》的规定决定。`;
+  const { askedOn, opinion } = given(thirdParty, 'third party');
+  return opinion === 'refused-with-reason'
+    ? `本机关于${inChinese(askedOn)}书面征求第三方意见，第三方不同意公开且有合理理由。`
+    : `本机关于${inChinese(askedOn)}书面征求第三方意见，第三方逾期未提出意见，由本机关依照《条例》的规定决定。`;
 }
 
 const bookTitle = (name: string): string => (name.startsWith('《') ? name : `《${name}》`);

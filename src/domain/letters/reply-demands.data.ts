@@ -26,6 +26,7 @@ export const OUTCOME_ELEMENTS = {
   'clarification-made': ['clarification-made'],
   'reasons-requested': ['reasons-requested'],
   'lapsed-clarification': ['lapsed-clarification'],
+  'third-party-asked': ['third-party-asked'],
   'fee-notice': ['fee-notice'],
   files: ['files'],
   'cited-article': ['cited-article'],

@@ -38,6 +38,7 @@ const LACKS: Readonly<Record<ReplyElement, Check>> = {
   'clarification-made': ({ clarification }) => !clarification?.answeredOn,
   'reasons-requested': ({ reasonsRequested }) => isBlank(reasonsRequested?.volume),
   'lapsed-clarification': ({ clarification }) => !clarification,
+  'third-party-asked': ({ thirdParty }) => !thirdParty,
   'fee-notice': ({ feeNotice }) => !feeNotice,
   archives: ({ archives }) => !isReachable(archives),
   'routes-checked': inEvidence(({ routesChecked: it }) => !it || isBlank(it.result) || isBlank(it.snapshot)),
@@ -48,7 +49,7 @@ const LACKS: Readonly<Record<ReplyElement, Check>> = {
   'public-interest': inEvidence(({ publicInterest }) => isBlank(publicInterest)),
   'formed-before': inEvidence(({ formedBefore }) => !isFormedBefore(formedBefore)),
   'no-rule-demands': inEvidence(({ rulesChecked }) => isBlank(rulesChecked)),
-  'kind-of-file': inEvidence(({ fileKind }) => !fileKind),
+  'kind-of-file': inEvidence(({ fileKinds }) => !fileKinds?.length),
   'same-request': inEvidence(({ sameRequest }) => isBlank(sameRequest)),
   'archive-transfer': inEvidence(
     ({ archiveTransfer: it }) => !it || isBlank(it.proof) || !it.periodEnded || !it.notHeldHere,

@@ -46,7 +46,7 @@ export type SecrecyLevel = 'top-secret' | 'secret' | 'confidential';
 
 /**
  * 举证材料: what the organ must be able to show when the reply is reviewed or sued over (法释〔2025〕8号;
- * 国办函〔2021〕132号 第二条). Kept sealed with the draft. Only `publicInterest` and `fileKind` are printed.
+ * 国办函〔2021〕132号 第二条). Kept sealed with the draft. Only `publicInterest` and `fileKinds` are printed.
  */
 export type ReplyEvidence = {
   /** 可达性检测和网页快照 of what is said to be public already. */
@@ -73,7 +73,7 @@ export type ReplyEvidence = {
   };
   /** Which laws, regulations and rules were looked through for a duty to publish. */
   readonly rulesChecked?: string;
-  readonly fileKind?: EnforcementFileKind;
+  readonly fileKinds?: readonly EnforcementFileKind[];
   /** 同一性比对 with the earlier request. */
   readonly sameRequest?: string;
   /** 移交凭证; both statements must hold (《档案法》第十五条, 法释〔2025〕8号). */

@@ -1,8 +1,4 @@
 import { plainDate } from '../calendar/plain-date.ts';
-import { type ClarificationInput, composeClarification } from './compose-clarification.ts';
-import { type ConsultationNoticeInput, composeConsultationNotice } from './compose-consultation-notice.ts';
-import { composeExtension, type ExtensionInput } from './compose-extension.ts';
-import { composeFeeNotice, type FeeNoticeInput } from './compose-fee-notice.ts';
 import { composeReply, type ReplyInput } from './compose-reply.ts';
 import type { LetterAgency, LetterFrame } from './letter.ts';
 import type { ReplyFacts } from './reply-facts.ts';
@@ -50,6 +46,13 @@ const SEARCH = {
 export const SAMPLE_FACTS: Partial<Record<ReplyInput['outcome'], ReplyFacts>> = {
   provided: { files: FILES },
   'already-public': {
+    evidence: {
+      routesChecked: {
+        checkedOn: plainDate('2025-05-30'),
+        result: '三处均可打开、借阅',
+        snapshot: '网页快照存电子案卷第7号',
+      },
+    },
     routes: [
       {
         kind: 'url',
@@ -77,6 +80,13 @@ export const SAMPLE_FACTS: Partial<Record<ReplyInput['outcome'], ReplyFacts>> = 
     ],
   },
   'denied-secret': {
+    evidence: {
+      classification: {
+        level: 'confidential',
+        term: '自2023年4月起10年',
+        marking: '首页标有国家秘密标志，定密审批表存保密柜',
+      },
+    },
     grounds: '该信息由有权机关依照保守国家秘密的法律规定确定密级和保密期限，标有国家秘密标志，目前尚未解密。',
   },
   'denied-law': {
@@ -85,11 +95,19 @@ export const SAMPLE_FACTS: Partial<Record<ReplyInput['outcome'], ReplyFacts>> = 
       '该法规定，对依法履行职责获得的客户身份资料和交易信息应当予以保密，非依法律规定不得向任何单位和个人提供。',
   },
   'denied-safety': {
+    evidence: {
+      impactStudy: {
+        impact: '布局图公开后可能被用于规避防范设施',
+        studiedOn: plainDate('2025-05-20'),
+        record: '主任办公会议纪要第11期',
+      },
+    },
     safetyKinds: ['public-security', 'social-stability'],
     grounds:
       '该信息载有重点部位安全防范设施的布局，公开后可能被用于规避防范措施。本机关经集体研究作出上述认定。',
   },
   'denied-third-party': {
+    evidence: { publicInterest: '采购结果和合同金额已经公告，不公开报价构成不会对公共利益造成重大影响' },
     thirdParty: { askedOn: plainDate('2025-05-15'), opinion: 'refused-with-reason' },
     grounds: '第三方说明该信息含有其未公开的报价构成，公开会使其在同类项目竞争中处于不利地位。',
   },
@@ -98,10 +116,22 @@ export const SAMPLE_FACTS: Partial<Record<ReplyInput['outcome'], ReplyFacts>> = 
     grounds: '该信息仅用于本机关内部文件流转，不对外部产生影响。',
   },
   'denied-process': {
+    evidence: {
+      formedBefore: {
+        formedOn: plainDate('2024-03-05'),
+        decision: '行政处理决定第21号',
+        decidedOn: plainDate('2024-04-18'),
+      },
+      rulesChecked: '已逐部核对本领域法律、法规、规章，没有公开讨论记录的规定',
+    },
     processKind: 'discussion-record',
     grounds: '该信息形成于处理决定作出之前，是有关人员研究讨论时的意见记录。',
   },
   'denied-enforcement': {
+    evidence: {
+      fileKinds: ['investigation-record', 'questioning-record'],
+      rulesChecked: '已逐部核对行政处罚的法律、法规、规章',
+    },
     grounds: '该信息是有关行政处罚案件案卷中的调查笔录和询问笔录。',
     properChannel: { name: '清河区综合行政执法队案卷室', contact: '0000-0000001' },
   },
@@ -133,6 +163,7 @@ export const SAMPLE_FACTS: Partial<Record<ReplyInput['outcome'], ReplyFacts>> = 
     grounds: '您的申请实质是要求本机关对小区物业服务问题进行调查处理。',
   },
   duplicate: {
+    evidence: { sameRequest: '两次申请逐字比对表，存案卷第3页' },
     earlierReply: { number: '清政办公开告〔2025〕9号', on: plainDate('2025-03-20') },
     grounds: '两次申请的信息名称、年度和内容均一致。',
   },
@@ -148,6 +179,7 @@ export const SAMPLE_FACTS: Partial<Record<ReplyInput['outcome'], ReplyFacts>> = 
     grounds: '该信息原件没有变化，本机关没有重新出具的职责。',
   },
   other: {
+    article: '《条例》第四十条',
     grounds: '您已于2025年5月26日到本机关当面查阅该信息，并书面表示不再需要提供复制件。',
   },
   'no-correction': {
@@ -161,6 +193,7 @@ export const SAMPLE_FACTS: Partial<Record<ReplyInput['outcome'], ReplyFacts>> = 
     },
   },
   'transferred-to-archives': {
+    evidence: { archiveTransfer: { proof: '移交清册2018年第2号', periodEnded: true, notHeldHere: true } },
     search: {
       ...SEARCH,
       result: '移交目录显示，相关案卷（2003年至2005年）已移交国家档案馆，本机关未留存',
@@ -184,62 +217,6 @@ export const sampleReply = (
   servedOnline: true,
   deniedQueryReviewFirst: false,
 });
-
-/** Inputs of each procedural letter. */
-export const SAMPLE_INPUTS = {
-  L03: {
-    frame: { ...SAMPLE_FRAME, number: '清政办公开补〔2025〕3号', signedOn: plainDate('2025-05-15') },
-    points: [
-      {
-        what: '所需信息的范围',
-        guidance: '“有关材料”指向不明确，请写明文件名称、文号或者便于查询的其他特征',
-      },
-      { what: '身份证明', guidance: '请补充提交有效身份证件复印件或者扫描件' },
-    ],
-    dueOn: plainDate('2025-06-05'),
-    wayToAnswer: '您可以登录本机关政府信息公开申请平台，凭登记编号和查询码在线提交，也可以邮寄或者当面提交',
-    effect: { kind: 'restarts' },
-  },
-  L05: {
-    frame: { ...SAMPLE_FRAME, number: '清政办公开延〔2025〕1号', signedOn: plainDate('2025-06-06') },
-    reasons: '申请涉及的信息分散于多个部门，需要逐一检索、审查',
-    days: 15,
-    approvedByHead: true,
-    due: { oldOn: plainDate('2025-06-10'), newOn: plainDate('2025-07-01') },
-  },
-  L08: {
-    frame: { ...SAMPLE_FRAME, number: '清政办公开征告〔2025〕4号', signedOn: plainDate('2025-05-19') },
-    consulted: 'third-party',
-    sentOn: plainDate('2025-05-19'),
-  },
-  L12: {
-    frame: { ...SAMPLE_FRAME, number: '清政办公开费〔2025〕2号', signedOn: plainDate('2025-05-15') },
-    standard: 'per-page',
-    grounds: '本件申请涉及纸质材料250页，明显超过合理范围',
-    steps: [
-      { label: '第31页至第100页的部分', quantity: 70, yuanEach: 10 },
-      { label: '第101页至第200页的部分', quantity: 100, yuanEach: 20 },
-      { label: '第201页以后的部分', quantity: 50, yuanEach: 40 },
-    ],
-    amountYuan: 4700,
-    wayToPay: '请持本通知书到清河区政务服务大厅非税收入窗口缴纳，或者按照缴款码在线缴纳',
-    dueOn: null,
-    servedOnline: true,
-  },
-} satisfies {
-  L03: ClarificationInput;
-  L05: ExtensionInput;
-  L08: ConsultationNoticeInput;
-  L12: FeeNoticeInput;
-};
-
-/** One of each procedural letter, composed. */
-export const SAMPLE_PROCEDURAL = {
-  L03: () => composeClarification(SAMPLE_INPUTS.L03),
-  L05: () => composeExtension(SAMPLE_INPUTS.L05),
-  L08: () => composeConsultationNotice(SAMPLE_INPUTS.L08),
-  L12: () => composeFeeNotice(SAMPLE_INPUTS.L12),
-} as const;
 
 /** The sample reply of an outcome, composed. */
 export const composeSample = (outcome: ReplyInput['outcome'], frame?: LetterFrame) =>

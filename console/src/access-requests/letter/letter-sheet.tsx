@@ -1,15 +1,31 @@
-import type { LetterPreviewView } from '../../../../src/api/access-requests/views.ts';
+import type { LetterPreviewView } from '../../../../src/api/letters/preview-view.ts';
 import './letter.css';
+
+type Paragraph = LetterPreviewView['paragraphs'][number];
+
+const SheetParagraph = ({ kind, text, rows }: Paragraph) =>
+  rows ? (
+    <table className="sheet-table">
+      <tbody>
+        {rows.map(([label, value]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ) : (
+    <p className={`sheet-${kind}`}>{text}</p>
+  );
 
 /** A reply as it will read: title, addressee, paragraphs, remedies, enclosures. */
 export const LetterSheet = ({ letter }: { readonly letter: LetterPreviewView }) => (
   <article className="sheet" aria-label="答复书预览">
     <h3>{letter.title}</h3>
-    <p className="sheet-addressee">{letter.addressee}：</p>
+    {letter.addressee !== '' && <p className="sheet-addressee">{letter.addressee}：</p>}
     {letter.paragraphs.map((it) => (
-      <p key={it.text} className={`sheet-${it.kind}`}>
-        {it.text}
-      </p>
+      <SheetParagraph key={it.text} {...it} />
     ))}
     {letter.remedy.map((text) => (
       <p key={text} className="sheet-text">
