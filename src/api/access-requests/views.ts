@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { ACTIONS, STATUSES } from '../../domain/access-requests/lifecycle.data.ts';
-import { OUTCOMES, type OutcomeKey } from '../../domain/access-requests/outcomes.data.ts';
 import { QUEUES } from '../../domain/access-requests/queues.data.ts';
-import type { PlainDate } from '../../domain/calendar/plain-date.ts';
-
-/** A day `YYYY-MM-DD`. */
-const Day = z
-  .custom<PlainDate>((value) => typeof value === 'string')
-  .meta({ type: 'string', format: 'date' });
-const MaybeDay = Day.nullable();
+import { LetterPreviewView } from '../letters/preview-view.ts';
+import { CaseLetterView, SealWayView, ServiceView } from '../letters/views.ts';
+import { CASE_WORK } from './case-work-views.ts';
+import { Day, MaybeDay } from './day-views.ts';
 
 const TraceLine = z.object({
   on: Day,
@@ -105,19 +101,6 @@ export const ApplicantViewSchema = z
   .meta({ id: 'Applicant' });
 export type ApplicantOnScreen = z.infer<typeof ApplicantViewSchema>;
 
-const Consultation = z.object({
-  id: z.string(),
-  kind: z.enum(['third-party', 'co-producer', 'other-organ']),
-  party: z.string(),
-  sentOn: Day,
-  deliveredOn: MaybeDay,
-  dueOn: MaybeDay,
-  endedOn: MaybeDay,
-  consents: z.boolean().nullable(),
-});
-
-const OutcomeName = z.enum(OUTCOMES.map((it) => it.key) as [OutcomeKey, ...OutcomeKey[]]);
-
 /** The case page. */
 export const CaseView = z
   .object({
@@ -166,40 +149,10 @@ export const CaseView = z
         text: z.string(),
       }),
     ),
-    clarification: z.object({ requestedOn: Day, deadlineOn: Day, receivedOn: MaybeDay }).nullable(),
-    consultations: z.array(Consultation),
-    extension: z.object({ on: Day, days: z.int() }).nullable(),
-    reasons: z
-      .object({
-        requestedOn: Day,
-        deadlineOn: MaybeDay,
-        count: z.int().nullable(),
-        since: MaybeDay,
-        reasonable: z.boolean().nullable(),
-      })
-      .nullable(),
-    delayedUntil: MaybeDay,
-    promisedOn: MaybeDay,
-    providedOn: MaybeDay,
-    related: z.array(
-      z.object({ id: z.string(), number: z.string(), title: z.string(), relation: z.string() }),
-    ),
-    fee: z.object({ noticedOn: Day, amountYuan: z.int(), dueOn: Day, paidOn: MaybeDay }).nullable(),
-    reviews: z.object({ legal: z.boolean(), secrecy: z.boolean() }),
-    draft: z
-      .object({ outcome: OutcomeName, facts: z.record(z.string(), z.unknown()), servedOnline: z.boolean() })
-      .nullable(),
-    searches: z.array(z.unknown()),
-    letters: z.array(
-      z.object({
-        id: z.string(),
-        number: z.string(),
-        title: z.string(),
-        signedOn: Day,
-        fileId: z.string().nullable(),
-        sha256: z.string().nullable(),
-      }),
-    ),
+    ...CASE_WORK,
+    letters: z.array(CaseLetterView),
+    service: ServiceView.nullable(),
+    sealWay: SealWayView,
     files: z.array(
       z.object({
         id: z.string(),
@@ -235,27 +188,3 @@ export const ReceiptViewSchema = z
   })
   .meta({ id: 'Receipt' });
 export type ReceiptOnScreen = z.infer<typeof ReceiptViewSchema>;
-
-export const LetterPreviewView = z
-  .object({
-    title: z.string(),
-    addressee: z.string(),
-    paragraphs: z
-      .array(
-        z.object({
-          kind: z.enum(['heading', 'text', 'item', 'table']),
-          text: z.string(),
-          rows: z
-            .array(z.tuple([z.string(), z.string()]).readonly())
-            .readonly()
-            .optional(),
-        }),
-      )
-      .readonly(),
-    remedy: z.array(z.string()).readonly(),
-    attachments: z.array(z.string()).readonly(),
-    /** SHA-256 of the letter as shown; a signature names it. */
-    digest: z.string(),
-  })
-  .meta({ id: 'LetterPreview' });
-export type LetterPreviewView = z.infer<typeof LetterPreviewView>;

@@ -1,5 +1,4 @@
 import type { FileRow } from '../../database/files.ts';
-import type { LetterRow } from '../../database/letters.ts';
 import type { Transaction } from '../../database/store.ts';
 import { APPLICANT_KIND_LABELS, type ApplicantKind } from '../../domain/access-requests/applicant-kinds.ts';
 import { declinedByTable } from '../../domain/access-requests/decide.ts';
@@ -14,20 +13,24 @@ import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
 import { RECEIPT_RULES } from '../../domain/access-requests/receipt.ts';
 import { remainingDays } from '../../domain/access-requests/reply-clock.ts';
 import { forbids } from '../../domain/access-requests/separation.ts';
-import type { LetterData } from '../../domain/letters/letter.ts';
+import { sealOf } from '../../domain/letters/seal.ts';
 import { type Actor, demand } from '../actor.ts';
+import { agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
+import { caseLetters, serviceView } from '../letters/case-letters.ts';
 import { type ActorToday, standingIn } from '../staff/standing-in.ts';
 import { applicantView } from './applicant-view.ts';
 import { latestDraft } from './compose-case-letter.ts';
 import { describeEvent } from './describe-event.ts';
+import { lastGuide, listedItems } from './judged.ts';
 import { fileName } from './keep-file.ts';
-import { type LoadedCase, loadCase, openApplicant, openDescription, SEALED } from './load-case.ts';
+import { type LoadedCase, loadCase, openApplicant, openDescription } from './load-case.ts';
 import { relatedCases } from './related-cases.ts';
 
 /** The case page: everything a person working on the case needs, the applicant masked. */
-export const viewCase = (app: App, actor: Actor, requestId: string) => {
+export const viewCase = async (app: App, actor: Actor, requestId: string) => {
   demand(actor, 'requests:read');
+  const agency = await agencyById(app, actor.agencyId);
   return app.store.read(actor.agencyId, async (tx) => {
     const loaded = await loadCase(app, tx, requestId);
     const people = new Map((await tx.staff.withPosts(tx.agencyId)).map((it) => [it.id, it.name]));
@@ -56,7 +59,9 @@ export const viewCase = (app: App, actor: Actor, requestId: string) => {
       ...actionsFor(acting, loaded, { today: app.today(), calendar: loaded.calendar }),
       timeline: timelineOf(loaded, people),
       ...workOf(loaded),
-      letters: (await tx.letters.ofRequest(row.id)).map((it) => letterView(it, loaded)),
+      letters: await caseLetters(tx, loaded, people),
+      service: serviceView(loaded, { today: app.today(), calendar: loaded.calendar }),
+      sealWay: sealOf(agency.settings).way,
       related: await relatedCases(tx, loaded),
       files: await filesOf(tx, loaded),
       outcomeLabel: state.outcome ? outcomeOf(state.outcome).label : null,
@@ -125,6 +130,8 @@ function workOf(loaded: LoadedCase) {
     consultations: state.consultations.map((it) => ({ ...it, party: partyOf(loaded, it.id) })),
     extension: state.extension,
     reasons: state.reasons,
+    items: listedItems(loaded),
+    guide: lastGuide(loaded),
     delayedUntil: state.delayedUntil,
     promisedOn: state.promisedOn,
     providedOn: state.providedOn,
@@ -140,18 +147,6 @@ function workOf(loaded: LoadedCase) {
 function partyOf({ events, notes }: LoadedCase, id: string): string {
   const event = events.find((it) => it.type === 'consultation-sent' && it.facts.consultationId === id);
   return event ? String((notes.get(event.seq) as { party?: string } | undefined)?.party ?? '') : '';
-}
-
-function letterView(letter: LetterRow, { dataKey }: LoadedCase) {
-  const data = JSON.parse(dataKey.openText(letter.sealedData, SEALED.letter)) as LetterData;
-  return {
-    id: letter.id,
-    number: letter.number,
-    title: data.title,
-    signedOn: letter.signedOn,
-    fileId: letter.pdfFileId,
-    sha256: letter.pdfSha256?.toString('hex') ?? null,
-  };
 }
 
 const PURPOSES: Readonly<Record<FileRow['purpose'], string>> = {
