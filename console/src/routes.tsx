@@ -58,6 +58,12 @@ export const router = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'access-requests/:requestId/query-code',
+                  lazy: async () => ({
+                    Component: (await import('./notices/reissue-page.tsx')).ReissuePage,
+                  }),
+                },
+                {
                   path: 'access-requests/:requestId/draft',
                   lazy: async () => ({
                     Component: (await import('./access-requests/draft/draft-page.tsx')).DraftPage,

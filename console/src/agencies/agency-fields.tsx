@@ -1,5 +1,6 @@
 import { Checkbox, Form, Input, Radio } from 'antd';
 import type { ReactNode } from 'react';
+import { NOTICE_CHANNEL_LABELS, NOTICE_CHANNELS } from '../../../src/domain/notices/notice-kinds.data.ts';
 import { AGENCY_FIELDS, type AgencyField } from './agency-fields.data.ts';
 
 /** Fields of one group of the organ's form, two in a row. */
@@ -63,6 +64,15 @@ export function AgencyChoices() {
       >
         已事先公告：网上申请以双方确认之日为收到申请之日（《条例》第三十一条第（三）项）
       </Choice>
+      <Form.Item
+        name={['settings', 'noticeChannels']}
+        label="提醒申请人查看进展"
+        extra="发给留有电子邮箱或者手机号码的申请人，只提示有新的进展，不代替送达。须由运行维护人员先配置发送方式。"
+      >
+        <Checkbox.Group
+          options={NOTICE_CHANNELS.map((value) => ({ value, label: NOTICE_CHANNEL_LABELS[value] }))}
+        />
+      </Form.Item>
       <Choice name="queryReviewFirst" hint="各地做法不一，请按有管辖权的人民法院和行政复议机关的要求设置。">
         行政查询事项告知书告知“先申请行政复议”
       </Choice>

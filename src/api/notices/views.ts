@@ -34,6 +34,8 @@ export const NoticeListView = z
       }),
     ),
     notices: z.array(NoticeView),
+    /** When the applicant asked for a new query code by post; `null` where no such letter is waited for. */
+    codeLetterAskedAt: z.string().nullable(),
   })
   .meta({ id: 'NoticeList' });
 export type NoticeListView = z.infer<typeof NoticeListView>;

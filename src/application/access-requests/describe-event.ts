@@ -2,9 +2,9 @@ import { EVENT_LABELS } from '../../domain/access-requests/case-event-labels.dat
 import type { CaseEvent, CaseEventType, CaseFacts } from '../../domain/access-requests/case-events.ts';
 import { ACTION_LABELS } from '../../domain/access-requests/lifecycle.data.ts';
 import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
+import { PROOF_LABELS } from '../../domain/access-requests/proof-of-identity.data.ts';
 import { RECEIPT_RULES } from '../../domain/access-requests/receipt.ts';
 import { SEAL_WAY_LABELS } from '../../domain/letters/seal.ts';
-import { PROOF_LABELS } from '../query-codes/proofs.ts';
 import { servicePart, servicePhrase } from './describe-service.ts';
 
 const CONSULTED = {

@@ -16,7 +16,10 @@ import type { App } from '../app.ts';
 import { NOTICE_DESTINATION } from './enqueue-notices.ts';
 import { errorWords } from './error-words.ts';
 
-/** Notices of a case, newest first, the addresses masked, and by which channels the applicant is reminded at all. */
+/**
+ * Notices of a case, newest first, the addresses masked; by which channels the applicant is reminded at all; and
+ * whether they wait for a letter with a new query code.
+ */
 export const listNotices = (app: App, actor: Actor, requestId: string) => {
   demand(actor, 'requests:read');
   return app.store.read(actor.agencyId, async (tx) => {
@@ -24,6 +27,7 @@ export const listNotices = (app: App, actor: Actor, requestId: string) => {
     const agency = await tx.staff.agency(tx.agencyId);
     const form = openApplicant(loaded);
     const notices = await tx.notices.ofRequest(requestId);
+    const letter = (await tx.queryCodes.toPost()).find((it) => it.requestId === requestId);
     return {
       channels: NOTICE_CHANNELS.map((channel) => ({
         channel,
@@ -31,6 +35,7 @@ export const listNotices = (app: App, actor: Actor, requestId: string) => {
         state: channelState(app, agency?.settings, form, channel),
       })),
       notices: notices.map((it) => noticeView(it, loaded.dataKey)),
+      codeLetterAskedAt: letter?.askedAt.toISOString() ?? null,
     };
   });
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Transaction } from '../../database/store.ts';
 import type { ProofOfIdentity } from '../../domain/access-requests/case-events.ts';
+import { PROOF_LABELS } from '../../domain/access-requests/proof-of-identity.data.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { ok, type Result } from '../../domain/shared/refusal.ts';
 import { type LoadedCase, loadCase, openApplicant, SEALED } from '../access-requests/load-case.ts';
@@ -10,7 +11,6 @@ import { type Actor, demand, Outdated } from '../actor.ts';
 import type { App } from '../app.ts';
 import { transactOnce } from '../shared/once.ts';
 import { giveNewCode } from './give-new-code.ts';
-import { PROOF_LABELS } from './proofs.ts';
 
 const PROOFS = Object.keys(PROOF_LABELS) as [ProofOfIdentity, ...ProofOfIdentity[]];
 const note = maybeWords('说明', 500);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { CaseView } from '../../../../src/api/access-requests/views.ts';
 import type { Action } from '../../../../src/domain/access-requests/lifecycle.data.ts';
+import { NoticesCard } from '../../notices/notices-card.tsx';
 import { useDesk } from '../../session/session.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { ActionDialog } from '../actions/action-dialog.tsx';
@@ -52,6 +53,7 @@ function Case({ view }: { readonly view: CaseView }) {
           <MaterialsCard view={view} />
           <CaseWork view={view} />
           <LettersCard view={view} />
+          <NoticesCard requestId={view.id} />
         </div>
         <div>
           <ClockCard view={view} />
