@@ -5,6 +5,7 @@ import { createCurrentCalendar } from './database/current-calendar.ts';
 import { createStore } from './database/store.ts';
 import { renderClockProof } from './documents/clock-proof/render-clock-proof.ts';
 import { createDocumentCompiler } from './documents/letters/document-compiler.ts';
+import { createDocxWriter } from './documents/letters/docx/write-docx.ts';
 import { createLetterRenderer } from './documents/letters/render-letter.ts';
 import { dayInChina } from './domain/calendar/plain-date.ts';
 import { openFileStore } from './files/file-store.ts';
@@ -37,6 +38,7 @@ export function buildApp({
   now = () => new Date(),
 }: Parts): App & { close(): Promise<void> } {
   const compiler = createDocumentCompiler();
+  const docx = createDocxWriter();
   const calendar = createCurrentCalendar();
   const store = createStore(database, now, calendar);
   return {
@@ -44,6 +46,7 @@ export function buildApp({
     keyring,
     files: openFileStore(filesFolder),
     letters: createLetterRenderer(compiler),
+    docx: docx.write,
     clockProof: (input) => renderClockProof(compiler, input),
     calendar: calendar.live,
     calendarOf: calendar.of,
@@ -56,6 +59,7 @@ export function buildApp({
     close: async () => {
       messages.email?.close();
       await compiler.close();
+      await docx.close();
       await store.close();
     },
   };

@@ -3,6 +3,7 @@ import type { ClockProofInput } from '../documents/clock-proof/render-clock-proo
 import type { LetterRenderer } from '../documents/letters/render-letter.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
+import type { LetterData } from '../domain/letters/letter.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { Messages } from '../messaging/messages.ts';
 import type { Keyring } from '../sealing/keyring.ts';
@@ -14,6 +15,8 @@ export type App = {
   readonly keyring: Keyring;
   readonly files: FileStore;
   readonly letters: LetterRenderer;
+  /** Writes letters as DOCX. */
+  readonly docx: (letter: LetterData) => Promise<Uint8Array>;
   /** Prints a proof (期限计算书) as PDF. */
   readonly clockProof: (input: ClockProofInput) => Promise<Uint8Array>;
   /**

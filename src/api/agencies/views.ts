@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LetterLayoutInput } from '../../application/agencies/letter-layout.ts';
 import { AgencyProfileInput, AgencySettingsInput } from '../../application/agencies/set-up.ts';
 
 export const AgencyView = z
@@ -29,3 +30,25 @@ export const StatusView = z
   })
   .meta({ id: 'Status' });
 export type StatusView = z.infer<typeof StatusView>;
+
+/** How letters look now, and the fonts of the organ's own that may be chosen. */
+export const LetterLayoutView = z
+  .object({
+    version: z.int(),
+    layout: LetterLayoutInput,
+    fonts: z.array(
+      z.object({
+        id: z.string(),
+        family: z.string(),
+        wordName: z.string(),
+        fileName: z.string(),
+        format: z.enum(['ttf', 'otf', 'ttc']),
+        size: z.int(),
+        sha256: z.string(),
+        addedAt: z.string(),
+        inUse: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'LetterLayout' });
+export type LetterLayoutView = z.infer<typeof LetterLayoutView>;

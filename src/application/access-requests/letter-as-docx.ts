@@ -1,0 +1,31 @@
+import type { LetterData } from '../../domain/letters/letter.ts';
+import { type Actor, demand, NotFound } from '../actor.ts';
+import type { App } from '../app.ts';
+import { loadCase, SEALED } from './load-case.ts';
+import type { Download } from './public-views.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** A letter of a case as DOCX, from the data frozen when it was signed; who may read its PDF may have it. */
+export async function letterAsDocx(
+  app: App,
+  actor: Actor,
+  requestId: string,
+  letterId: string,
+): Promise<Download> {
+  demand(actor, 'requests:read');
+  const letter = await app.store.read(actor.agencyId, async (tx) => {
+    const { dataKey } = await loadCase(app, tx, requestId);
+    const row = await tx.letters.find(letterId);
+    if (row?.requestId !== requestId) throw new NotFound('没有找到这份文书');
+    return JSON.parse(dataKey.openText(row.sealedData, SEALED.letter)) as LetterData;
+  });
+  return docxOf(app, letter);
+}
+
+/** A letter as a DOCX to be downloaded; one without a number is named as the preview it is. */
+export const docxOf = async (app: App, letter: LetterData): Promise<Download> => ({
+  name: `${letter.title}（${letter.number ?? '预览'}）.docx`,
+  mediaType: DOCX,
+  bytes: await app.docx(letter),
+});
