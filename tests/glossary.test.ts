@@ -8,6 +8,8 @@ import { RECEIPT_RULES } from '../src/domain/access-requests/receipt.ts';
 import { REPORT_SECTIONS } from '../src/domain/annual-reports/sections.ts';
 import { TABLE_3_ROWS } from '../src/domain/annual-reports/table-3-rows.data.ts';
 import { TABLE_4_GROUP_LABELS, TABLE_4_RESULT_LABELS } from '../src/domain/annual-reports/table-4.ts';
+import { LETTER_CATALOGUE } from '../src/domain/letters/letter-catalogue.data.ts';
+import { LETTER_ELEMENTS } from '../src/domain/letters/letter-elements.data.ts';
 import { NOTICE_KIND_LABELS } from '../src/domain/notices/notice-kinds.data.ts';
 import { NOTICE_STATUS_LABELS } from '../src/domain/notices/notice-status.data.ts';
 import { ROLE_LABELS, ROLE_PERMISSIONS } from '../src/domain/staff/roles.data.ts';
@@ -36,6 +38,7 @@ const SECTIONS: Readonly<Record<string, Words>> = {
   ),
   'Kinds of notice': NOTICE_KIND_LABELS,
   'States of a notice': NOTICE_STATUS_LABELS,
+  'Elements of letters': keyed(Object.entries(LETTER_ELEMENTS), ([key, { what }]) => [key, what]),
   'Rows of table 3': keyed(TABLE_3_ROWS, (row) => [row.key, row.label]),
   'Columns of table 4': { ...TABLE_4_GROUP_LABELS, ...TABLE_4_RESULT_LABELS },
 };
@@ -64,9 +67,9 @@ describe('the glossary', () => {
     expect(differences(glossary, section, words)).toEqual([]);
   });
 
-  test('names every reply letter and every section of the report', () => {
+  test('names every letter and every section of the report', () => {
     const letters = wordsOf(glossary, 'Letters');
-    for (const { letter } of OUTCOMES) if (letter !== null) expect(letters).toHaveProperty(letter);
+    for (const { code } of LETTER_CATALOGUE) expect(letters).toHaveProperty(code);
     for (const { key, heading } of REPORT_SECTIONS)
       expect(wordsOf(glossary, 'The annual report')).toHaveProperty(key, heading);
   });
