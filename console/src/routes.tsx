@@ -88,6 +88,12 @@ export const router = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'absences',
+                  lazy: async () => ({
+                    Component: (await import('./staff/absences-page.tsx')).AbsencesPage,
+                  }),
+                },
+                {
                   path: 'looks',
                   lazy: async () => ({ Component: (await import('./staff/looks-page.tsx')).LooksPage }),
                 },

@@ -19,7 +19,7 @@ export async function onDay(site: Site, context: BrowserContext, day: string): P
   await context.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
 }
 
-/** Signs somebody in, whoever was there before, and opens a case by its title from the desk. */
+/** Signs somebody in, whoever was there before. */
 export async function signInAs(page: Page, site: Site, login: string): Promise<void> {
   await page.context().clearCookies();
   await goTo(page, `${site.base}/console/sign-in`);
@@ -32,8 +32,12 @@ export async function signInAs(page: Page, site: Site, login: string): Promise<v
     .waitFor();
 }
 
+/** Opens a case from the desk: from the queue it shows first, else from all cases at work. */
 export async function openFromDesk(page: Page, title: string | RegExp): Promise<void> {
-  await page.getByRole('link', { name: title }).first().click();
+  const link = page.locator('.case-title').filter({ hasText: title }).first();
+  await page.locator('.queues').waitFor();
+  if (!(await link.isVisible())) await page.getByRole('button', { name: /^全部在办/ }).click();
+  await link.click();
   await page.getByRole('heading', { name: '办理过程' }).waitFor();
 }
 

@@ -5,7 +5,7 @@ export type MenuEntry = {
   /** The address below the organ's. */
   readonly to: string;
   readonly label: string;
-  readonly icon: 'desk' | 'list' | 'register' | 'report' | 'agency' | 'looks';
+  readonly icon: 'absences' | 'desk' | 'list' | 'register' | 'report' | 'agency' | 'looks';
   readonly permissions: readonly Permission[];
   readonly roles: readonly Role[];
 };
@@ -19,6 +19,13 @@ export const MENU: readonly MenuEntry[] = [
     label: '登记申请',
     icon: 'register',
     permissions: ['requests:register'],
+    roles: [],
+  },
+  {
+    to: 'absences',
+    label: '请假与代办',
+    icon: 'absences',
+    permissions: ['requests:read', 'staff:manage'],
     roles: [],
   },
   { to: 'annual-reports', label: '年度报告', icon: 'report', permissions: ['reports:read'], roles: [] },

@@ -5,14 +5,17 @@ import {
   FileAddOutlined,
   FileTextOutlined,
   HomeOutlined,
+  SwapOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { MenuEntry } from './menu.data.ts';
 import { entryAt, menuOf, withinOrgan } from './menu.ts';
 import { useDesk } from './session.ts';
+import { UnreadBadge } from './unread-badge.tsx';
 
 const ICONS: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
+  absences: <SwapOutlined aria-hidden />,
   desk: <HomeOutlined aria-hidden />,
   list: <FileTextOutlined aria-hidden />,
   register: <FileAddOutlined aria-hidden />,
@@ -38,6 +41,7 @@ export function SideMenu({ onChosen }: { readonly onChosen?: () => void }) {
           >
             {ICONS[entry.icon]}
             {entry.label}
+            {entry.to === 'desk' && <UnreadBadge />}
           </Link>
         </li>
       ))}

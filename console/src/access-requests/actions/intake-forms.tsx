@@ -1,38 +1,9 @@
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import type { CaseView } from '../../../../src/api/access-requests/views.ts';
-import { ROLE_PERMISSIONS, type Role } from '../../../../src/domain/staff/roles.data.ts';
 import { today } from '../../shared/today.ts';
-import { useDepartments, useStaff } from '../../staff/use-staff.ts';
+import { HandlerFields } from '../assign/handler-fields.tsx';
 import type { ActionForm } from './action-form.ts';
 import { Choice, Day, Words } from './fields.tsx';
-
-const mayHandle = (roles: readonly Role[]): boolean =>
-  roles.some((role) => ROLE_PERMISSIONS[role].includes('requests:handle'));
-
-/** The unit and the person that a case is given to. */
-function HandlerFields() {
-  const staff = useStaff();
-  const departments = useDepartments();
-  const handlers = (staff.data ?? []).filter((it) => !it.disabled && mayHandle(it.roles));
-  return (
-    <>
-      <Form.Item name="departmentId" label="承办股室">
-        <Select
-          allowClear
-          loading={departments.isPending}
-          options={(departments.data ?? []).map((it) => ({ value: it.id, label: it.name }))}
-        />
-      </Form.Item>
-      <Form.Item name="handlerId" label="承办人" rules={[{ required: true, message: '请选择承办人' }]}>
-        <Select
-          showSearch={{ optionFilterProp: 'label' }}
-          loading={staff.isPending}
-          options={handlers.map((it) => ({ value: it.id, label: it.name }))}
-        />
-      </Form.Item>
-    </>
-  );
-}
 
 const withDepartment = (values: Record<string, unknown>) => ({
   ...values,

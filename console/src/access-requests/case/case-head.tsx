@@ -22,6 +22,7 @@ export function CaseHead({ view, onAction }: Props) {
             <span className="muted">
               {view.department ?? '未分办'} · {view.handler ?? '未确定承办人'}
             </span>
+            {view.standingIn && <span className="mine">由您代办</span>}
             {view.outcomeLabel && <span className="muted">结果：{view.outcomeLabel}</span>}
           </p>
         </div>

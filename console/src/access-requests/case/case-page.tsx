@@ -1,12 +1,13 @@
 import { LeftOutlined } from '@ant-design/icons';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import type { CaseView } from '../../../../src/api/access-requests/views.ts';
 import type { Action } from '../../../../src/domain/access-requests/lifecycle.data.ts';
 import { NoticesCard } from '../../notices/notices-card.tsx';
 import { useDesk } from '../../session/session.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { ActionDialog } from '../actions/action-dialog.tsx';
+import { CommentsCard } from '../comments/comments-card.tsx';
 import '../access-requests.css';
 import './case.css';
 import './timeline.css';
@@ -15,13 +16,17 @@ import { CaseHead } from './case-head.tsx';
 import { CaseWork } from './case-work.tsx';
 import { ClockCard } from './clock-card.tsx';
 import { LettersCard } from './letters-card.tsx';
+import { LooksCard } from './looks-card.tsx';
 import { MaterialsCard } from './materials-card.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 import { useCase } from './use-case.ts';
 import { WantedCard } from './wanted-card.tsx';
 
-/** One case: what it is, how long there is still, what has happened, and exactly the steps offered now. */
+/**
+ * One case: what it is, how long there is still, what has happened, and exactly the steps offered now. An address with
+ * `?step=` opens the form of that step at once, where it is offered.
+ */
 export function CasePage() {
   const { requestId = '' } = useParams();
   const { post } = useDesk();
@@ -38,7 +43,13 @@ export function CasePage() {
 }
 
 function Case({ view }: { readonly view: CaseView }) {
-  const [action, setAction] = useState<Action | null>(null);
+  const [search, setSearch] = useSearchParams();
+  const asked = view.actions.find((it) => it.action === search.get('step'))?.action ?? null;
+  const [action, setAction] = useState<Action | null>(asked);
+  const close = () => {
+    setAction(null);
+    if (asked) setSearch({}, { replace: true });
+  };
   const navigate = useNavigate();
   const begin = (chosen: Action) => (chosen === 'draft' ? void navigate('draft') : setAction(chosen));
   return (
@@ -58,11 +69,11 @@ function Case({ view }: { readonly view: CaseView }) {
         <div>
           <ClockCard view={view} />
           <TimelineCard view={view} />
+          <CommentsCard requestId={view.id} />
+          <LooksCard requestId={view.id} />
         </div>
       </div>
-      {action && action !== 'draft' && (
-        <ActionDialog view={view} action={action} onClose={() => setAction(null)} />
-      )}
+      {action && action !== 'draft' && <ActionDialog view={view} action={action} onClose={close} />}
     </>
   );
 }

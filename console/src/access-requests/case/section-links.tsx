@@ -19,6 +19,7 @@ export function SectionLinks({ view }: { readonly view: CaseView }) {
     { id: 'notices', label: '通知申请人', shown: true },
     { id: 'clock', label: '期限', shown: true },
     { id: 'timeline', label: '办理过程', shown: true },
+    { id: 'comments', label: '内部留言', shown: true },
   ];
   return (
     <nav className="section-links" aria-label="本页内容">

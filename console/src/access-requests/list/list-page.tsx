@@ -1,22 +1,26 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Pagination } from 'antd';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { CaseListView } from '../../../../src/api/access-requests/views.ts';
 import { useDesk } from '../../session/session.ts';
 import { call, queryText } from '../../shared/api.ts';
-import { Loaded } from '../../shared/loaded.tsx';
+import { Loading } from '../../shared/loaded.tsx';
 import { Page } from '../../shared/page.tsx';
+import { ProblemAlert } from '../../shared/problem-alert.tsx';
 import '../access-requests.css';
 import { CasesTable } from '../cases-table.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { type ListFilter, PAGE_SIZE, useListFilter } from './use-list-filter.ts';
 
-function useCases(filter: ListFilter, page: number) {
+function useCases(filter: ListFilter) {
   const path = `${useDesk().api}/access-requests`;
-  const query = queryText({ ...filter, offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE });
-  return useQuery({
-    queryKey: [path, query],
-    queryFn: () => call<CaseListView>({ path: path + query }),
+  return useInfiniteQuery({
+    queryKey: [path, queryText(filter)],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      call<CaseListView>({ path: path + queryText({ ...filter, after: pageParam, limit: PAGE_SIZE }) }),
+    getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
   });
 }
@@ -25,8 +29,9 @@ function useCases(filter: ListFilter, page: number) {
 export function ListPage() {
   const { post, may } = useDesk();
   const navigate = useNavigate();
-  const { filter, page, show } = useListFilter();
-  const cases = useCases(filter, page);
+  const { filter, show } = useListFilter();
+  const cases = useCases(filter);
+  const lines = cases.data?.pages.flatMap((it) => it.items) ?? [];
   return (
     <Page
       title="申请件"
@@ -42,26 +47,41 @@ export function ListPage() {
         <ListFilters key={JSON.stringify(filter)} filter={filter} onChosen={(next) => show(next)} />
       </section>
       <section className="card" aria-label="申请件列表">
-        <Loaded query={cases}>
-          {({ total, items }) => (
-            <>
-              <CasesTable lines={items} nothing="没有符合条件的申请件。" />
-              {total > 0 && (
-                <div className="list-foot">
-                  <Pagination
-                    current={page}
-                    pageSize={PAGE_SIZE}
-                    total={total}
-                    showSizeChanger={false}
-                    showTotal={(count) => `共 ${count} 件`}
-                    onChange={(next) => show(filter, next)}
-                  />
-                </div>
+        <ProblemAlert error={cases.error} onReload={cases.refetch} />
+        {cases.data ? (
+          <>
+            <CasesTable lines={lines} nothing="没有符合条件的申请件。" />
+            <ListFoot view={cases.data.pages[0]} shown={lines.length}>
+              {cases.hasNextPage && (
+                <Button loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
+                  再显示一页
+                </Button>
               )}
-            </>
-          )}
-        </Loaded>
+            </ListFoot>
+          </>
+        ) : (
+          !cases.error && <Loading />
+        )}
       </section>
     </Page>
   );
 }
+
+type FootProps = {
+  readonly view: CaseListView | undefined;
+  readonly shown: number;
+  readonly children: ReactNode;
+};
+
+/** How many there are, how many stand above, and the way to more. */
+const ListFoot = ({ view, shown, children }: FootProps) =>
+  view && view.total > 0 ? (
+    <div className="list-foot">
+      <span className="muted">
+        共 {view.total}
+        {view.more && ' 件以上，可以用筛选缩小范围'}
+        {!view.more && ' 件'}，已显示 {shown} 件
+      </span>
+      {children}
+    </div>
+  ) : null;

@@ -11,10 +11,10 @@ export type ListFilter = {
 
 const KEYS = ['text', 'status', 'year', 'open', 'mine'] as const;
 
-/** Cases on one page of the list. */
-export const PAGE_SIZE = 15;
+/** Cases fetched at once. */
+export const PAGE_SIZE = 20;
 
-/** Filter and page from the address, and how to change them. */
+/** The filter from the address, and how to change it. */
 export function useListFilter() {
   const [search, setSearch] = useSearchParams();
   const filter: ListFilter = Object.fromEntries(
@@ -23,10 +23,7 @@ export function useListFilter() {
       return value ? [[key, value]] : [];
     }),
   );
-  const page = Math.max(1, Number(search.get('page')) || 1);
-  const show = (next: ListFilter, nextPage = 1) => {
-    const given = Object.entries(next).filter(([, value]) => value);
-    setSearch({ ...Object.fromEntries(given), ...(nextPage > 1 ? { page: String(nextPage) } : {}) });
-  };
-  return { filter, page, show };
+  const show = (next: ListFilter) =>
+    setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value)));
+  return { filter, show };
 }
