@@ -6,11 +6,14 @@ import { granted } from '../../tests/factories/result.ts';
 import { registerRequest } from '../application/access-requests/register-request.ts';
 import type { Actor } from '../application/actor.ts';
 import { addDepartment } from '../application/agencies/set-up.ts';
+import { openSideFile } from '../application/side-files/open-side-file.ts';
+import { OpenSideFile } from '../application/side-files/side-file-input.ts';
 import { plainDate } from '../domain/calendar/plain-date.ts';
 import type { Role } from '../domain/staff/roles.data.ts';
 import { BODIES } from './bodies.steps.ts';
 import { type Client, type Http, openHttp } from './http.steps.ts';
 import { addressOf, type Described, nameOf, OPEN, operationsOf } from './operations.steps.ts';
+import { SIDE_OPENINGS } from './side-files/side-bodies.steps.ts';
 
 const ALL_ROLES: readonly Role[] = [
   'window-clerk', 'ogi-clerk', 'handler', 'section-head', 'legal-reviewer', 'secrecy-reviewer', 'ogi-head',
@@ -103,7 +106,7 @@ describe('who may call what', () => {
 
     test('cannot be reached by its ids under one’s own organ either', async () => {
       const mixed = { ...values, agencyId: other.agency.id };
-      const byId = ofOrgan().filter((it) => /\{(requestId|staffId|fileId)\}/.test(it.path));
+      const byId = ofOrgan().filter((it) => /\{(requestId|staffId|fileId|sideFileId)\}/.test(it.path));
       expect(byId.length).toBeGreaterThan(35);
       for (const [name, status, code] of await statuses(stranger, mixed, byId)) {
         if (name.endsWith('/files')) continue;
@@ -191,12 +194,18 @@ async function resourcesOf({ app }: Http, organ: TestOrgan): Promise<Record<stri
     }),
   );
   const department = granted(await addDepartment(app, administrator as Actor, { name: '综合股' }));
+  const beside = granted(
+    await openSideFile(app, clerk as Actor, OpenSideFile.parse(SIDE_OPENINGS['record-correction'])),
+  );
   return {
     agencyId: organ.agency.id,
+    sideFileId: beside.sideFileId,
     requestId: receipt.requestId,
     staffId: organ.people['handler']?.staffId ?? '',
     departmentId: department.id,
     fileId: randomUUID(),
+    letterId: randomUUID(),
+    fontId: randomUUID(),
     noticeId: randomUUID(),
     taskId: randomUUID(),
     year: '2024',

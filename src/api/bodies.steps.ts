@@ -104,6 +104,17 @@ export const REPORT_EDIT = {
   },
 };
 
+/** The usual layout of letters, as its form sends it. */
+export const LETTER_LAYOUT = {
+  replyFormat: 'document',
+  noticeFormat: 'letter',
+  letterhead: 'printed',
+  noticeClosing: '特此告知。',
+  replyClosing: '',
+  officeNote: '',
+  fonts: { title: null, body: null, heading: null },
+};
+
 /** A valid body of every operation that takes one, by `METHOD path`, of actions by their name. */
 export const BODIES: Readonly<Record<string, object>> = {
   ...ACTION_BODIES,
@@ -141,6 +152,13 @@ export const BODIES: Readonly<Record<string, object>> = {
   [`POST ${AGENCY}/notice-tasks/{taskId}/settlement`]: { note: '已电话告知' },
   [`POST ${REQUEST}/letter-preview`]: ACTION_BODIES.draft,
   [`POST ${REQUEST}/letter-preview.pdf`]: ACTION_BODIES.draft,
+  [`POST ${REQUEST}/letter-preview.docx`]: ACTION_BODIES.draft,
+  [`POST ${REQUEST}/letter-previews`]: { action: 'extend', input: ACTION_BODIES.extend },
+  [`POST ${REQUEST}/letter-previews/pdf`]: { action: 'extend', input: ACTION_BODIES.extend },
+  [`POST ${REQUEST}/letter-previews/docx`]: { action: 'extend', input: ACTION_BODIES.extend },
+  [`PUT ${AGENCY}/letter-layout`]: { ...LETTER_LAYOUT, version: 0 },
+  [`POST ${AGENCY}/letter-layout/sample.pdf`]: { layout: LETTER_LAYOUT, kind: 'reply' },
+  [`POST ${AGENCY}/letter-layout/sample.svg`]: { layout: LETTER_LAYOUT, kind: 'notice' },
   [`PUT ${AGENCY}/annual-reports/{year}`]: { ...REPORT_EDIT, version: 0 },
   [`POST ${AGENCY}/annual-reports/{year}/approval`]: { version: 0 },
   [`POST ${AGENCY}/annual-reports/{year}/reopening`]: { version: 0 },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACTION_LABELS, ACTIONS } from '../domain/access-requests/lifecycle.data.ts';
+import { SIDE_ACTION_LABELS, SIDE_ACTIONS } from '../domain/side-files/lifecycle.data.ts';
 import { type Http, openHttp } from './http.steps.ts';
 import { documentOf, nameOf, OPEN, operationsOf } from './operations.steps.ts';
 
@@ -22,11 +23,16 @@ const OPERATIONS = [
   'GET /api/v1/agencies/{agencyId}/annual-reports',
   'GET /api/v1/agencies/{agencyId}/annual-reports/{year}',
   'GET /api/v1/agencies/{agencyId}/annual-reports/{year}/cells/{row}/{column}',
+  'GET /api/v1/agencies/{agencyId}/annual-reports/{year}/disputes',
   'GET /api/v1/agencies/{agencyId}/departments',
   'GET /api/v1/agencies/{agencyId}/desk',
   'GET /api/v1/agencies/{agencyId}/looks',
   'GET /api/v1/agencies/{agencyId}/mentions',
   'GET /api/v1/agencies/{agencyId}/notice-tasks',
+  'GET /api/v1/agencies/{agencyId}/side-files',
+  'GET /api/v1/agencies/{agencyId}/side-files/{sideFileId}',
+  'GET /api/v1/agencies/{agencyId}/side-files/{sideFileId}/evidence',
+  'GET /api/v1/agencies/{agencyId}/side-files/{sideFileId}/files/{fileId}',
   'GET /api/v1/agencies/{agencyId}/staff',
   'GET /api/v1/session',
   'GET /api/v1/status',
@@ -47,6 +53,9 @@ const OPERATIONS = [
   'POST /api/v1/agencies/{agencyId}/assignments',
   'POST /api/v1/agencies/{agencyId}/departments',
   'POST /api/v1/agencies/{agencyId}/notice-tasks/{taskId}/settlement',
+  'POST /api/v1/agencies/{agencyId}/side-files',
+  'POST /api/v1/agencies/{agencyId}/side-files/{sideFileId}/files',
+  'POST /api/v1/agencies/{agencyId}/side-files/{sideFileId}/person',
   'POST /api/v1/agencies/{agencyId}/staff',
   'POST /api/v1/agencies/{agencyId}/staff/{staffId}/hand-over',
   'POST /api/v1/agencies/{agencyId}/staff/{staffId}/password-reset',
@@ -57,6 +66,18 @@ const OPERATIONS = [
   'PUT /api/v1/agencies/{agencyId}/annual-reports/{year}',
   'PUT /api/v1/agencies/{agencyId}/staff/{staffId}',
   REISSUE,
+  'GET /api/v1/agencies/{agencyId}/letter-layout',
+  'GET /api/v1/agencies/{agencyId}/letter-fonts/{fontId}/specimen.svg',
+  'GET /api/v1/agencies/{agencyId}/access-requests/{requestId}/letters/{letterId}/docx',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-preview.docx',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-previews',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-previews/pdf',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-previews/docx',
+  'POST /api/v1/agencies/{agencyId}/letter-fonts',
+  'POST /api/v1/agencies/{agencyId}/letter-layout/sample.pdf',
+  'POST /api/v1/agencies/{agencyId}/letter-layout/sample.svg',
+  'PUT /api/v1/agencies/{agencyId}/letter-layout',
+  'DELETE /api/v1/agencies/{agencyId}/letter-fonts/{fontId}',
 ];
 
 /** POSTs that take no Idempotency-Key, for the reasons given in decision 0020. */
@@ -66,6 +87,12 @@ const WITHOUT_KEY = [
   'POST /api/v1/setup',
   'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-preview',
   'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-preview.pdf',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-preview.docx',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-previews',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-previews/pdf',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-previews/docx',
+  'POST /api/v1/agencies/{agencyId}/letter-layout/sample.pdf',
+  'POST /api/v1/agencies/{agencyId}/letter-layout/sample.svg',
 ];
 
 describe('the OpenAPI document', () => {
@@ -84,7 +111,10 @@ describe('the OpenAPI document', () => {
 
   test('holds exactly these operations', () => {
     const actions = ACTIONS.map((it) => `POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/${it}`);
-    expect(operationsOf(http.server).map(nameOf).sort()).toEqual([...OPERATIONS, ...actions].sort());
+    const beside = SIDE_ACTIONS.map((it) => `POST /api/v1/agencies/{agencyId}/side-files/{sideFileId}/${it}`);
+    expect(operationsOf(http.server).map(nameOf).sort()).toEqual(
+      [...OPERATIONS, ...actions, ...beside].sort(),
+    );
   });
 
   test('says of each what it is, in Chinese, under a heading', () => {
@@ -100,9 +130,12 @@ describe('the OpenAPI document', () => {
 
   test('gives each action its label and a name of its own', () => {
     const named = operationsOf(http.server).filter((it) => it.operationId);
-    expect(named.map((it) => it.operationId)).toEqual([...ACTIONS]);
-    for (const { operationId, summary } of named)
-      expect(summary).toBe(ACTION_LABELS[operationId as keyof typeof ACTION_LABELS]);
+    const labels: Readonly<Record<string, string>> = {
+      ...ACTION_LABELS,
+      ...Object.fromEntries(SIDE_ACTIONS.map((it) => [`side-${it}`, SIDE_ACTION_LABELS[it]])),
+    };
+    expect(named.map((it) => it.operationId).sort()).toEqual(Object.keys(labels).sort());
+    for (const { operationId = '', summary } of named) expect(summary).toBe(labels[operationId]);
   });
 
   test('declares every parameter of a path, and every reference leads somewhere', () => {

@@ -3,18 +3,24 @@ import { createTestApp, type TestApp } from '../../tests/factories/app.ts';
 import { citizenForm, identityProof } from '../../tests/factories/application.ts';
 import { createOrgan, newAgency, type TestOrgan } from '../../tests/factories/organ.ts';
 import { granted } from '../../tests/factories/result.ts';
+import { SIDE_BODIES, SIDE_OPENINGS } from '../api/side-files/side-bodies.steps.ts';
 import { saveDraft } from '../application/access-requests/draft-application.ts';
 import { performAction } from '../application/access-requests/perform-action.ts';
 import { registerRequest } from '../application/access-requests/register-request.ts';
 import { revealApplicant } from '../application/access-requests/reveal-applicant.ts';
 import { submitApplication } from '../application/access-requests/submit-application.ts';
 import type { Actor } from '../application/actor.ts';
+import { changeLetterLayout } from '../application/agencies/letter-layout.ts';
 import { addDepartment } from '../application/agencies/set-up.ts';
 import { saveReport } from '../application/annual-reports/edit-report.ts';
 import { EMPTY_SECTIONS } from '../application/annual-reports/report-of-year.ts';
+import { openSideFile } from '../application/side-files/open-side-file.ts';
+import { performSideAction } from '../application/side-files/perform-side-action.ts';
+import { OpenSideFile, SIDE_ACTION_INPUTS } from '../application/side-files/side-file-input.ts';
 import { EMPTY_TABLE_2 } from '../domain/annual-reports/table-2.ts';
 import { EMPTY_TABLE_4 } from '../domain/annual-reports/table-4.ts';
 import { plainDate } from '../domain/calendar/plain-date.ts';
+import { USUAL_LAYOUT } from '../domain/letters/letter-layout.ts';
 import { lostCodes, UNUSED_MAIL } from './lost-codes.steps.ts';
 
 /** Two organs whose people have done a little of everything, so that no table of theirs is empty. */
@@ -34,11 +40,38 @@ async function work(app: TestApp, organ: TestOrgan): Promise<void> {
   const { clerk, administrator, editor } = organ.people as Record<string, Actor>;
   if (!clerk || !administrator || !editor) throw new Error('the organ has nobody to work');
   granted(await addDepartment(app, administrator, { name: '综合股' }));
+  await letterSettings(app, administrator);
   await submitted(app, organ);
   const requestId = await taken(app, clerk);
   granted(await revealApplicant(app, clerk, requestId, { reason: '核对身份' }));
+  await corrected(app, organ);
   const edit = { table2: EMPTY_TABLE_2, table4: [...EMPTY_TABLE_4], sections: EMPTY_SECTIONS };
   granted(await saveReport(app, editor, 2024, { edit: edit as never, expectedVersion: 0 }));
+}
+
+/** A correction of records that was answered by letter. */
+async function corrected(app: TestApp, { people }: TestOrgan): Promise<void> {
+  const { clerk, handler, signatory } = people as Record<string, Actor>;
+  if (!clerk || !handler || !signatory) throw new Error('the organ has nobody to correct');
+  const opening = OpenSideFile.parse(SIDE_OPENINGS['record-correction']);
+  const { sideFileId } = granted(await openSideFile(app, clerk, opening));
+  const verified = SIDE_ACTION_INPUTS['verify-record'].parse(SIDE_BODIES['verify-record']);
+  granted(await performSideAction(app, handler, sideFileId, { action: 'verify-record', input: verified }));
+  const signed = SIDE_ACTION_INPUTS['sign-answer'].parse(SIDE_BODIES['sign-answer']);
+  granted(await performSideAction(app, signatory, sideFileId, { action: 'sign-answer', input: signed }));
+}
+
+/** A layout of its own and a font file of its own; the file itself is tried out elsewhere. */
+async function letterSettings(app: TestApp, administrator: Actor): Promise<void> {
+  const layout = { ...USUAL_LAYOUT, replyClosing: '特此告知。', version: 0 };
+  granted(await changeLetterLayout(app, administrator, layout as never));
+  await app.store.transaction(administrator.agencyId, async (tx) => {
+    const font = { family: 'Test Song', wordName: '测试宋体', fileName: '测试.ttf', format: 'ttf' as const };
+    const added = { addedAt: app.now(), addedBy: administrator.staffId, retiredAt: null };
+    const bytes = { size: 1, sha256: Buffer.alloc(32) };
+    await tx.letterFonts.insert({ agencyId: tx.agencyId, id: randomUUID(), ...font, ...bytes, ...added });
+    return { ok: true, value: null };
+  });
 }
 
 async function submitted(app: TestApp, { agency }: TestOrgan): Promise<void> {

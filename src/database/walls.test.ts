@@ -10,7 +10,7 @@ const WITHOUT_WALL = [...GLOBAL_TABLES, 'posts'];
 /** Everybody reads what is published; only its organ writes it. */
 const PUBLISHED = ['published_reports', 'published_letter_proofs'];
 /** Appended, never changed. */
-const APPENDED = ['events', 'event_bodies', 'idempotent_replies', ...PUBLISHED];
+const APPENDED = ['events', 'event_bodies', 'idempotent_replies', 'letter_layouts', ...PUBLISHED];
 
 let world: TwoOrgans;
 let tables: readonly string[];
