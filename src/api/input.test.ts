@@ -9,11 +9,13 @@ import { type BadBody, badBodies } from './bad-input.steps.ts';
 import { ACTION_BODIES, BODIES } from './bodies.steps.ts';
 import { type Client, type Http, openHttp } from './http.steps.ts';
 import { addressOf, type Described, nameOf, operationsOf } from './operations.steps.ts';
+import { SIDE_OPENINGS } from './side-files/side-bodies.steps.ts';
 
 let http: Http;
 let everyone: Client;
 let requestId: string;
 let path: string;
+let sideFileId: string;
 
 beforeAll(async () => {
   http = await openHttp();
@@ -34,6 +36,8 @@ beforeAll(async () => {
   const body = { channel: 'in-person', arrivedOn: '2025-05-12', title: '测试申请', form: citizenForm() };
   requestId = (await everyone.post(`${http.base}/access-requests`, body)).body.requestId;
   path = `${http.base}/access-requests/${requestId}`;
+  const beside = await everyone.post(`${http.base}/side-files`, SIDE_OPENINGS['record-correction']);
+  sideFileId = beside.body.sideFileId;
 });
 afterAll(() => http.close());
 
@@ -41,6 +45,7 @@ const counts = () => tableCounts(http.app.database);
 const values = () => ({
   agencyId: http.organ.agency.id,
   requestId,
+  sideFileId,
   staffId: http.organ.people['handler']?.staffId ?? '',
   year: '2024',
 });

@@ -18,6 +18,7 @@ import { dueDayRoutes } from './calendar/case-routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { chineseMessage } from './chinese-messages.ts';
 import { commentRoutes } from './comments/routes.ts';
+import { consultationRoutes } from './consultations/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { apiErrorHandler, problem } from './problem.ts';
 import { reminderRoutes } from './reminders/routes.ts';
@@ -71,6 +72,7 @@ export const apiRoutes =
       absenceRoutes,
       actionRoutes,
       fileRoutes,
+      consultationRoutes,
       letterRoutes,
       letterLayoutRoutes,
       volumeRoutes,

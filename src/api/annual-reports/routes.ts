@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { disputesOfReport } from '../../application/annual-reports/disputes-of-report.ts';
 import {
   approveReport,
   EditReport,
@@ -16,6 +17,7 @@ import { TABLE_3_ROWS, type Table3RowKey } from '../../domain/annual-reports/tab
 import { CaseLineView } from '../access-requests/views.ts';
 import { Problem, respond } from '../problem.ts';
 import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
+import { CountedDisputesView } from '../side-files/views.ts';
 import { ReportChangedView, ReportLineView, ReportView } from './views.ts';
 
 const tags = ['年度报告'];
@@ -77,6 +79,19 @@ export const annualReportRoutes =
           await saveReport(app, actorOf(request), request.params.year, { edit, expectedVersion }),
         ) as never;
       },
+    );
+
+    server.get(
+      `${base}/:year/disputes`,
+      {
+        schema: {
+          tags,
+          summary: '由台账统计的表4',
+          params: Params,
+          response: { 200: CountedDisputesView },
+        },
+      },
+      (request) => disputesOfReport(app, actorOf(request), request.params.year),
     );
 
     for (const { path, summary, run } of STEPS) {
