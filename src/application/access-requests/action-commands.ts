@@ -154,7 +154,18 @@ export const ACTION_COMMANDS = {
     note: maybeWords('研判说明', 2000),
   }),
   'record-search': SearchRecordInput.extend({ found: z.boolean() }),
-  draft: z.strictObject({ outcome: OutcomeChoice, facts: ReplyFactsInput, servedOnline: z.boolean() }),
+  draft: z.strictObject({
+    outcome: OutcomeChoice,
+    facts: ReplyFactsInput,
+    servedOnline: z.boolean(),
+    /** Why the reply departs from the guide, or why mixed answers are not a partial disclosure. */
+    departure: maybeWords('与研判结论不一致的理由', 1000),
+    /** One for each listed item, in their order. */
+    answers: z
+      .array(z.strictObject({ outcome: OutcomeChoice, answer: words('该项的答复', 1000) }))
+      .max(50)
+      .default([]),
+  }),
   'submit-review': empty,
   'pass-legal-review': z.strictObject({ note: maybeWords('审核意见', 1000) }),
   'pass-secrecy-review': z.strictObject({ note: maybeWords('审查意见', 1000) }),

@@ -81,7 +81,13 @@ const draft: Preparation<'draft'> = async ({ app, agency, loaded }, input) => {
   const { outcome, ...note } = input;
   const composed = composeDraft(agency, loaded, input);
   const provideOn = input.facts.provision?.on ?? null;
-  return composed.ok ? ok({ command: { outcome, provideOn }, note }) : composed;
+  const command = {
+    outcome,
+    provideOn,
+    departs: input.departure !== '',
+    itemOutcomes: input.answers.map((it) => it.outcome),
+  };
+  return composed.ok ? ok({ command, note }) : composed;
 };
 
 const recordSearch: Preparation<'record-search'> = async ({ app }, { found, ...note }) =>

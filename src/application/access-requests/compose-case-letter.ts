@@ -1,15 +1,29 @@
 import type { CaseState } from '../../domain/access-requests/case-state.ts';
 import { foldCase } from '../../domain/access-requests/fold-case.ts';
+import { againstThirdParties } from '../../domain/access-requests/third-party-will.ts';
 import { composeReply } from '../../domain/letters/compose-reply.ts';
 import type { LetterData, LetterFrame } from '../../domain/letters/letter.ts';
 import type { ReplyFacts, SearchRecord } from '../../domain/letters/reply-facts.ts';
 import { type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { Agency } from '../agencies/find-agency.ts';
 import type { ActionInput } from './action-commands.ts';
+import { listedItems } from './judged.ts';
 import { letterFrame } from './letter-frame.ts';
 import type { LoadedCase } from './load-case.ts';
 
 type DraftNote = Pick<ActionInput<'draft'>, 'facts' | 'servedOnline'>;
+
+const EMPTY_DRAFT = { facts: {}, departure: '', answers: [] } as const satisfies Partial<
+  ActionInput<'draft'>
+>;
+
+/** The answer to each listed item, as the letter prints it. */
+function itemAnswersOf(loaded: LoadedCase, { answers }: ActionInput<'draft'>): Partial<ReplyFacts> {
+  const listed = listedItems(loaded);
+  return answers.length === 0
+    ? {}
+    : { itemAnswers: answers.map(({ answer }, index) => ({ item: listed[index] ?? '', answer })) };
+}
 
 /** What the ledger already knows is not typed again: search record, clarification, third party, reasons. */
 function knownFacts(loaded: LoadedCase, state: CaseState): Partial<ReplyFacts> {
@@ -70,10 +84,17 @@ export function composeDraft(
   signed: Partial<LetterFrame> = {},
 ): Result<LetterData> {
   const state = foldCase(loaded.events);
+  const { overruledParties = [], ...facts } = draft.facts;
+  const refusal = againstThirdParties(state, {
+    outcome: draft.outcome,
+    overruled: overruledParties,
+    redactions: facts.redactions ?? [],
+  });
+  if (refusal) return { ok: false, refusal };
   return composeReply({
     outcome: draft.outcome,
     frame: { ...letterFrame(agency, loaded), ...signed },
-    facts: { ...knownFacts(loaded, state), ...(draft.facts as ReplyFacts) },
+    facts: { ...knownFacts(loaded, state), ...(facts as ReplyFacts), ...itemAnswersOf(loaded, draft) },
     servedOnline: draft.servedOnline,
     deniedQueryReviewFirst: agency.settings.queryReviewFirst,
   });
@@ -84,7 +105,7 @@ export function latestDraft(loaded: LoadedCase): ActionInput<'draft'> | null {
   const { draft } = loaded.state;
   if (!draft) return null;
   const note = loaded.notes.get(draft.seq) as DraftNote;
-  return { outcome: draft.outcome, ...note };
+  return { outcome: draft.outcome, departure: '', answers: [], ...note };
 }
 
 /** Whether the reply was written to be served on line: a letter about a lapse is wherever the organ can. */
@@ -104,7 +125,7 @@ export function composeLatest(
     return composeDraft(
       agency,
       loaded,
-      { outcome, facts: {}, servedOnline: isForOnline(agency, loaded) },
+      { ...EMPTY_DRAFT, outcome, servedOnline: isForOnline(agency, loaded) },
       signed,
     );
   const draft = latestDraft(loaded);

@@ -54,6 +54,8 @@ describe('what must be there before a reply goes out, and which days may be ente
     granted(
       await act(id, 'handler', 'draft', {
         outcome: 'provided',
+        departure: '',
+        answers: [],
         servedOnline,
         facts: { files: [{ name: '材料', pages: 1 }] },
       }),

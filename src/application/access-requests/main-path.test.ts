@@ -129,6 +129,8 @@ describe('the main path of a request', () => {
     });
     await act(handler, 'draft', {
       outcome: 'partial',
+      departure: '',
+      answers: [],
       servedOnline: true,
       facts: {
         grounds: '验收材料中的报价属于商业秘密，公开会对第三方合法权益造成损害。',

@@ -2,10 +2,25 @@ import type { OutcomeKey } from '../access-requests/outcomes.data.ts';
 import { outcomeOf } from '../access-requests/outcomes.ts';
 import { ok, type Result, refuse } from '../shared/refusal.ts';
 import { bannedWording } from './banned-wordings.ts';
-import { LETTER_TEMPLATE_VERSION, type LetterData, type LetterFrame, printedFrame } from './letter.ts';
+import {
+  LETTER_TEMPLATE_VERSION,
+  type LetterData,
+  type LetterFrame,
+  type LetterParagraph,
+  printedFrame,
+} from './letter.ts';
 import { replyEntry } from './letter-catalogue.ts';
 import { absentForRemedy, absentInFrame, missingElements, refuseIncomplete } from './letter-completeness.ts';
-import { cited, REGULATION_INTRODUCED, receivedSentence, text, youOf } from './letter-wording.ts';
+import {
+  cited,
+  items,
+  quoted,
+  REGULATION_INTRODUCED,
+  receivedSentence,
+  sentence,
+  text,
+  youOf,
+} from './letter-wording.ts';
 import type { RemedyKind } from './remedy.ts';
 import { isReviewFirstArticle, type RemedyScope, remedyParagraphs } from './remedy-paragraph.ts';
 import { REPLY_BODIES } from './reply-bodies.ts';
@@ -56,10 +71,18 @@ export function composeReply(input: ReplyInput): Result<LetterData> {
     paragraphs: [
       text(`${receivedSentence(frame)}现依据${REGULATION_INTRODUCED}答复如下：`),
       ...body({ you: youOf(frame), article, facts }),
+      ...itemByItem(facts),
     ],
     remedy: remedyParagraphs(remedyScope(input, entry.remedy), frame.agency),
     attachments: (facts.files ?? []).map((file) => file.name),
   });
+}
+
+/** No part of a request with several items may stay unanswered: each is named with what it is answered. */
+function itemByItem({ itemAnswers = [] }: ReplyFacts): LetterParagraph[] {
+  if (itemAnswers.length < 2) return [];
+  const answers = itemAnswers.map(({ item, answer }) => `${quoted(item)}：${sentence(answer)}`);
+  return [text('对申请的各项内容逐项答复如下：'), ...items(answers)];
 }
 
 /** The article the handler named, with the Regulation before it where only 第…条 was written. */

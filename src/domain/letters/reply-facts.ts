@@ -124,5 +124,7 @@ export type ReplyFacts = {
     readonly opinion: 'refused-with-reason' | 'no-answer';
   };
   readonly evidence?: ReplyEvidence;
+  /** 逐项答复: what each item of a request with several is answered. */
+  readonly itemAnswers?: readonly { readonly item: string; readonly answer: string }[];
   readonly feeNotice?: { readonly number: string; readonly servedOn: PlainDate; readonly dueOn: PlainDate };
 };

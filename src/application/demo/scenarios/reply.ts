@@ -62,6 +62,8 @@ function tellDraft(story: Story, reply: Reply): void {
   const { handler, method } = story.request;
   story.act(handler, 'draft', async (scene) => ({
     outcome: reply.outcome,
+    departure: '',
+    answers: [],
     facts: {
       ...(reply.facts.files ? { provision: { how: PROVISION[method], on: null } } : {}),
       ...(reply.outcome === 'already-public' ? { evidence: { routesChecked: checkedToday(story) } } : {}),
