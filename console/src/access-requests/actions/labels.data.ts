@@ -1,5 +1,11 @@
 import type { ConsultationKind, ServiceMethod } from '../../../../src/domain/access-requests/case-events.ts';
-import type { InternalKind, ProcessKind, SafetyKind } from '../../../../src/domain/letters/reply-facts.ts';
+import type {
+  EnforcementFileKind,
+  InternalKind,
+  ProcessKind,
+  SafetyKind,
+  SecrecyLevel,
+} from '../../../../src/domain/letters/reply-facts.ts';
 
 /** Whose opinion is asked, with the article. */
 export const CONSULTATION_KINDS: Readonly<Record<ConsultationKind, string>> = {
@@ -38,6 +44,23 @@ export const SAFETY_KINDS: Readonly<Record<SafetyKind, string>> = {
   'public-security': '公共安全',
   'economic-security': '经济安全',
   'social-stability': '社会稳定',
+};
+
+/** 行政执法案卷材料的种类, art. 16 para. 2 (法释〔2025〕8号). */
+export const FILE_KINDS: Readonly<Record<EnforcementFileKind, string>> = {
+  'party-information': '当事人信息',
+  'investigation-record': '调查笔录',
+  'questioning-record': '询问笔录',
+  evidence: '证据材料',
+  'internal-approval': '内部审批材料',
+  'whole-file': '全案材料',
+};
+
+/** 密级. */
+export const SECRECY_LEVELS: Readonly<Record<SecrecyLevel, string>> = {
+  'top-secret': '绝密',
+  secret: '机密',
+  confidential: '秘密',
 };
 
 /** The options of a choice from its labels. */

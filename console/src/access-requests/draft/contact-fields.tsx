@@ -1,13 +1,25 @@
 import { Checkbox, Form } from 'antd';
 import { Words } from '../actions/fields.tsx';
 
-type Props = { readonly name: string; readonly label: string };
+type Props = { readonly name: string; readonly label: string; readonly optional?: boolean };
 
 /** A named body and how to reach it. */
-export const ContactFields = ({ name, label }: Props) => (
+export const ContactFields = ({ name, label, optional = false }: Props) => (
   <div className="two-columns">
-    <Words name={['facts', name, 'name']} label={`${label}的名称`} longest={200} rows={1} />
-    <Words name={['facts', name, 'contact']} label={`${label}的联系方式`} longest={200} rows={1} />
+    <Words
+      name={['facts', name, 'name']}
+      label={`${label}的名称`}
+      longest={200}
+      rows={1}
+      optional={optional}
+    />
+    <Words
+      name={['facts', name, 'contact']}
+      label={`${label}的联系方式`}
+      longest={200}
+      rows={1}
+      optional={optional}
+    />
   </div>
 );
 

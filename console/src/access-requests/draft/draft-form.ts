@@ -3,9 +3,9 @@ import type { OutcomeKey } from '../../../../src/domain/access-requests/outcomes
 import { outcomeOf } from '../../../../src/domain/access-requests/outcomes.ts';
 import { filledLines } from '../actions/fields.tsx';
 import { type SearchForm, searchBody } from '../actions/search-fields.tsx';
-import { type DraftPart, partsOf } from './outcome-groups.ts';
-
-type Texts = Readonly<Record<string, unknown>>;
+import { evidenceBody } from './evidence-form.ts';
+import { type PrintedPart, printedParts } from './outcome-groups.ts';
+import { isFilled, type Texts, whole } from './typed.ts';
 
 /** The draft while it is typed: gaps anywhere. */
 export type DraftForm = {
@@ -15,6 +15,7 @@ export type DraftForm = {
     readonly article?: string;
     readonly organUnknown?: boolean;
     readonly search?: SearchForm;
+    readonly evidence?: Texts;
   };
 };
 
@@ -24,19 +25,6 @@ export type DraftBody = {
   readonly servedOnline: boolean;
   readonly facts: Texts;
 };
-
-const isFilled = (value: unknown): boolean =>
-  typeof value === 'string'
-    ? value.trim() !== ''
-    : Array.isArray(value)
-      ? value.length > 0
-      : value !== null && value !== undefined;
-
-/** `value` where all of `keys` are filled in, else nothing: half an entry is no entry. */
-function whole(value: unknown, keys: readonly string[]): Texts | undefined {
-  const given = value as Texts | null | undefined;
-  return given && keys.every((key) => isFilled(given[key])) ? given : undefined;
-}
 
 const ROUTE_KEYS: Readonly<Record<string, string>> = { url: 'url', gazette: 'issue', place: 'address' };
 
@@ -54,7 +42,7 @@ function searchOf(search: SearchForm | undefined): Texts | undefined {
 }
 
 /** What each part of the form gives to the facts of the letter. */
-const READERS: Readonly<Record<DraftPart, Reader>> = {
+const READERS: Readonly<Record<PrintedPart, Reader>> = {
   grounds: ({ grounds }) => ({ grounds }),
   'search-record': ({ search }) => ({ search: searchOf(search) }),
   'legal-basis': ({ legalBasis }) => ({ legalBasis: whole(legalBasis, ['name', 'article']) }),
@@ -77,17 +65,27 @@ const READERS: Readonly<Record<DraftPart, Reader>> = {
     const given = whole(provision, ['how']);
     return { provision: given && { how: given['how'], on: given['on'] ?? null } };
   },
-  'safety-kinds': ({ safetyKinds }) => ({ safetyKinds }),
-  // The ledger knows these two.
+  'kind-of-safety': ({ safetyKinds }) => ({ safetyKinds }),
+  'file-inspection': ({ properChannel }) => ({ properChannel: whole(properChannel, ['name', 'contact']) }),
+  // These stand with the evidence or beside every outcome.
+  'public-interest': () => ({}),
+  'kind-of-file': () => ({}),
+  'cited-article': () => ({}),
+  // The ledger knows these.
   'clarification-made': () => ({}),
   'reasons-requested': () => ({}),
+  'third-party-asked': () => ({}),
+  'lapsed-clarification': () => ({}),
+  'fee-notice': () => ({}),
 };
 
 /** The draft as far as it is complete; `null` before an outcome is chosen. Other outcomes' facts stay behind. */
 export function draftBody({ outcome, servedOnline, facts = {} }: DraftForm): DraftBody | null {
   if (!outcome) return null;
-  const parts = partsOf(outcomeOf(outcome)).map((part) => READERS[part](facts));
-  const given = Object.entries(Object.assign({ article: facts.article }, ...parts) as Texts);
+  const chosen = outcomeOf(outcome);
+  const parts = printedParts(chosen).map((part) => READERS[part](facts));
+  const evidence = evidenceBody(chosen, facts.evidence ?? {});
+  const given = Object.entries(Object.assign({ article: facts.article, evidence }, ...parts) as Texts);
   return {
     outcome,
     servedOnline: servedOnline ?? false,

@@ -17,8 +17,9 @@ import { useCase, useCaseApi, useRefresh } from '../case/use-case.ts';
 import { type DraftBody, type DraftForm, draftBody, draftForm } from './draft-form.ts';
 import { DraftParts } from './draft-parts.tsx';
 import { DraftPreview } from './draft-preview.tsx';
+import { EvidenceParts } from './evidence-parts.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';
-import { partsOf } from './outcome-groups.ts';
+import { evidenceParts, printedParts } from './outcome-groups.ts';
 
 /** Drafting the reply: the outcome first, then what it demands, the letter beside it. */
 export function DraftPage() {
@@ -75,7 +76,7 @@ function Draft({ view }: { readonly view: CaseView }) {
         </Card>
         {outcome && (
           <Card title="答复内容">
-            <DraftParts view={view} outcome={outcome} parts={partsOf(outcome)} />
+            <DraftParts view={view} outcome={outcome} parts={printedParts(outcome)} />
             <Form.Item
               name="servedOnline"
               valuePropName="checked"
@@ -83,6 +84,11 @@ function Draft({ view }: { readonly view: CaseView }) {
             >
               <Checkbox>答复书在网上送达</Checkbox>
             </Form.Item>
+          </Card>
+        )}
+        {outcome && evidenceParts(outcome).length > 0 && (
+          <Card title="举证材料">
+            <EvidenceParts parts={evidenceParts(outcome)} />
           </Card>
         )}
         <ProblemAlert error={save.error} onReload={() => refresh().then(save.reset)} />

@@ -3,10 +3,16 @@ import type { ReactNode } from 'react';
 import type { CaseView } from '../../../../src/api/access-requests/views.ts';
 import type { Outcome } from '../../../../src/domain/access-requests/outcomes.data.ts';
 import { atLeastOne, Choice, Day, Words } from '../actions/fields.tsx';
-import { INTERNAL_KINDS, optionsOf, PROCESS_KINDS, SAFETY_KINDS } from '../actions/labels.data.ts';
+import {
+  FILE_KINDS,
+  INTERNAL_KINDS,
+  optionsOf,
+  PROCESS_KINDS,
+  SAFETY_KINDS,
+} from '../actions/labels.data.ts';
 import { ContactFields, ResponsibleOrgan } from './contact-fields.tsx';
 import { FilesList } from './files-list.tsx';
-import type { DraftPart } from './outcome-groups.ts';
+import type { PrintedPart } from './outcome-groups.ts';
 import { RedactionsList } from './redactions-list.tsx';
 import { RoutesList } from './routes-list.tsx';
 import { SearchPart } from './search-part.tsx';
@@ -14,7 +20,7 @@ import { SearchPart } from './search-part.tsx';
 type Props = {
   readonly view: CaseView;
   readonly outcome: Outcome;
-  readonly parts: readonly DraftPart[];
+  readonly parts: readonly PrintedPart[];
 };
 
 /** Exactly what the outcome demands. */
@@ -28,9 +34,13 @@ export const DraftParts = ({ view, outcome, parts }: Props) => (
       label="引用条款"
       longest={200}
       rows={1}
-      optional
-      placeholder={outcome.article}
-      hint="可以写明具体的款、项；不填的，引用上面的条款。"
+      {...(parts.includes('cited-article')
+        ? { hint: '写明答复所依据的条、款、项，例如：《条例》第四十条。' }
+        : {
+            optional: true,
+            placeholder: outcome.article,
+            hint: '可以写明具体的款、项；不填的，引用上面的条款。',
+          })}
     />
   </>
 );
@@ -40,7 +50,7 @@ const Known = ({ there, text, lacking }: { there: boolean; text: string; lacking
   <Alert className="problem" type={there ? 'info' : 'warning'} showIcon title={there ? text : lacking} />
 );
 
-const PARTS: Readonly<Record<DraftPart, (view: CaseView) => ReactNode>> = {
+const PARTS: Readonly<Record<PrintedPart, (view: CaseView) => ReactNode>> = {
   files: (view) => <FilesList view={view} />,
   provision: () => (
     <div className="two-columns">
@@ -85,11 +95,32 @@ const PARTS: Readonly<Record<DraftPart, (view: CaseView) => ReactNode>> = {
   'kind-of-process': () => (
     <Choice name={['facts', 'processKind']} label="过程性信息的类别" options={optionsOf(PROCESS_KINDS)} />
   ),
-  'safety-kinds': () => (
+  'kind-of-safety': () => (
     <Form.Item name={['facts', 'safetyKinds']} label="危及的方面" rules={[atLeastOne('请选择危及的方面')]}>
       <Checkbox.Group options={optionsOf(SAFETY_KINDS)} />
     </Form.Item>
   ),
+  'kind-of-file': () => (
+    <Form.Item
+      name={['facts', 'evidence', 'fileKinds']}
+      label="案卷材料的种类"
+      extra="印入答复书。"
+      rules={[atLeastOne('请选择案卷材料的种类')]}
+    >
+      <Checkbox.Group options={optionsOf(FILE_KINDS)} />
+    </Form.Item>
+  ),
+  'file-inspection': () => <ContactFields name="properChannel" label="案卷查阅渠道" optional />,
+  'public-interest': () => (
+    <Words
+      name={['facts', 'evidence', 'publicInterest']}
+      label="公共利益的权衡"
+      longest={2000}
+      rows={2}
+      hint="写明不公开是否会对公共利益造成重大影响及理由，印在“经权衡公共利益，”之后。"
+    />
+  ),
+  'cited-article': () => null,
   'proper-channel': () => <ContactFields name="properChannel" label="办理渠道" />,
   archives: () => (
     <>
@@ -111,4 +142,13 @@ const PARTS: Readonly<Record<DraftPart, (view: CaseView) => ReactNode>> = {
       lacking="本件还没有要求申请人说明理由，请先在申请件页面办理“要求说明理由”。"
     />
   ),
+  'third-party-asked': (view) => (
+    <Known
+      there={view.consultations.some((it) => it.kind === 'third-party')}
+      text="书面征求第三方意见的日期和结果，由系统按登记的内容写入。"
+      lacking="本件还没有书面征求第三方意见，请先在申请件页面办理“征求意见”（《条例》第三十二条）。"
+    />
+  ),
+  'lapsed-clarification': () => null,
+  'fee-notice': () => null,
 };

@@ -26,17 +26,39 @@ export const labelWithin = ({ label }: Outcome, group: string): string => {
   return label.startsWith(group) && inner ? inner : label;
 };
 
-/** What a draft must state beside the demands of the outcome table. */
-export type DraftPart = Outcome['demands'][number] | 'files' | 'provision' | 'safety-kinds';
+/** 举证材料: kept with the draft, never printed. */
+const EVIDENCE = [
+  'routes-checked',
+  'classification',
+  'impact-study',
+  'formed-before',
+  'no-rule-demands',
+  'same-request',
+  'archive-transfer',
+] as const satisfies readonly Outcome['demands'][number][];
 
-const LETTER_ONLY: Partial<Record<OutcomeKey, readonly DraftPart[]>> = {
-  provided: ['files', 'provision'],
-  partial: ['files', 'provision'],
-  'denied-safety': ['safety-kinds'],
+export type EvidencePart = (typeof EVIDENCE)[number];
+
+/** What the letter prints: the demands of the outcome table, and what may be added. */
+export type PrintedPart = Exclude<Outcome['demands'][number], EvidencePart> | 'provision' | 'file-inspection';
+
+/** What may be added, after the demand it belongs to. */
+const MAY_BE_ADDED: Partial<Record<Outcome['demands'][number], PrintedPart>> = {
+  files: 'provision',
+  'kind-of-file': 'file-inspection',
 };
 
-/** The parts of the form for an outcome, in the order of the letter. */
-export const partsOf = (outcome: Outcome): readonly DraftPart[] => [
-  ...(LETTER_ONLY[outcome.key] ?? []),
-  ...outcome.demands,
-];
+const isEvidence = (demand: Outcome['demands'][number]): demand is EvidencePart =>
+  EVIDENCE.some((it) => it === demand);
+
+/** The parts of the form the letter is printed from, in its order. */
+export const printedParts = ({ demands }: Outcome): readonly PrintedPart[] =>
+  demands
+    .filter((it) => !isEvidence(it))
+    .flatMap((it) => {
+      const added = MAY_BE_ADDED[it];
+      return added ? [it, added] : [it];
+    });
+
+/** The parts of the form that are evidence. */
+export const evidenceParts = ({ demands }: Outcome): readonly EvidencePart[] => demands.filter(isEvidence);
