@@ -2,18 +2,8 @@ import { z } from 'zod';
 import { DECISION_GUIDE, type QuestionKey } from '../../domain/access-requests/decision-guide.data.ts';
 import { ACTIONS } from '../../domain/access-requests/lifecycle.data.ts';
 import { OUTCOMES, type OutcomeKey } from '../../domain/access-requests/outcomes.data.ts';
+import { ConsultationView } from '../consultations/views.ts';
 import { Day, MaybeDay } from './day-views.ts';
-
-const Consultation = z.object({
-  id: z.string(),
-  kind: z.enum(['third-party', 'co-producer', 'other-organ']),
-  party: z.string(),
-  sentOn: Day,
-  deliveredOn: MaybeDay,
-  dueOn: MaybeDay,
-  endedOn: MaybeDay,
-  consents: z.boolean().nullable(),
-});
 
 const OutcomeName = z.enum(OUTCOMES.map((it) => it.key) as [OutcomeKey, ...OutcomeKey[]]);
 
@@ -36,7 +26,7 @@ const GuideView = z.object({
 /** What was done in a case besides registering and answering it: fields of the case page. */
 export const CASE_WORK = {
   clarification: z.object({ requestedOn: Day, deadlineOn: Day, receivedOn: MaybeDay }).nullable(),
-  consultations: z.array(Consultation),
+  consultations: z.array(ConsultationView),
   extension: z.object({ on: Day, days: z.int() }).nullable(),
   reasons: z
     .object({

@@ -118,6 +118,13 @@ const Evidence = z.strictObject({
     .optional(),
 });
 
+/** 因公共利益决定公开: a third party that refused, what is disclosed all the same and why (art. 32). */
+const Overruled = z.strictObject({
+  consultationId: z.uuid('请选择第三方'),
+  content: words('决定公开的政府信息内容'),
+  reasons: words('不公开可能对公共利益造成重大影响的理由', 4000),
+});
+
 /** What a reply must say, as the drafting form sends it; which of it is demanded, the outcome decides. */
 export const ReplyFactsInput = z.strictObject({
   article: words('条款', 200).optional(),
@@ -140,6 +147,7 @@ export const ReplyFactsInput = z.strictObject({
   files: Files.optional(),
   provision: z.strictObject({ how: words('提供方式', 200), on: Day.nullable() }).optional(),
   archives: Contact.extend({ transferredOn: Day }).optional(),
+  overruledParties: z.array(Overruled).max(50).optional(),
   evidence: Evidence.optional(),
 });
 

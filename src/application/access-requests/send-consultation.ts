@@ -31,6 +31,7 @@ export async function sendConsultation(
     token: access.token,
     kind,
     party,
+    partyKind: input.partyKind,
     reference: await nextReference(context),
     subject: loaded.row.title,
     information,
@@ -38,7 +39,7 @@ export async function sendConsultation(
     fileIds,
   };
   const inquiry = await context.issue((signed) =>
-    composeInquiry(app, { agency, loaded, content, access, partyKind: input.partyKind }, signed),
+    composeInquiry(app, { agency, loaded, content, access }, signed),
   );
   if (!inquiry.ok) return inquiry;
   const told = await tellApplicant(context, kind);

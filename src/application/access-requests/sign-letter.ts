@@ -2,6 +2,7 @@ import type { Transaction } from '../../database/store.ts';
 import { laidOut } from '../../domain/letters/letter-layout.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { currentLayout } from '../agencies/letter-layout.ts';
+import { tellThirdParties } from '../consultations/third-party-notices.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';
 import { composeLatest, latestDraft } from './compose-case-letter.ts';
@@ -28,8 +29,11 @@ export async function signLetter(
     );
   const letter = await context.issue((signed) => composeLatest(agency, loaded, signed));
   if (!letter.ok) return letter;
+  const draft = loaded.state.status === 'lapsed' ? null : latestDraft(loaded);
+  const told = draft ? await tellThirdParties(context, draft) : ok([]);
+  if (!told.ok) return told;
   const { letterId, number } = letter.value;
-  return ok({ command: { letterId }, note: { note, number, digest } });
+  return ok({ command: { letterId }, note: { note, number, digest, thirdPartyLetters: told.value } });
 }
 
 /** What is promised on line must be there to be loaded (art. 36 (2)). */

@@ -17,6 +17,7 @@ import { sealOf } from '../../domain/letters/seal.ts';
 import { type Actor, demand } from '../actor.ts';
 import { agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
+import { consultationViews } from '../consultations/consultation-views.ts';
 import { caseLetters, serviceView } from '../letters/case-letters.ts';
 import { type ActorToday, standingIn } from '../staff/standing-in.ts';
 import { applicantView } from './applicant-view.ts';
@@ -59,6 +60,7 @@ export const viewCase = async (app: App, actor: Actor, requestId: string) => {
       ...actionsFor(acting, loaded, { today: app.today(), calendar: loaded.calendar }),
       timeline: timelineOf(loaded, people),
       ...workOf(loaded),
+      consultations: await consultationViews(app, tx, agency, loaded),
       letters: await caseLetters(tx, loaded, people),
       service: serviceView(loaded, { today: app.today(), calendar: loaded.calendar }),
       sealWay: sealOf(agency.settings).way,
@@ -127,7 +129,6 @@ function workOf(loaded: LoadedCase) {
   const { state } = loaded;
   return {
     clarification: state.clarification,
-    consultations: state.consultations.map((it) => ({ ...it, party: partyOf(loaded, it.id) })),
     extension: state.extension,
     reasons: state.reasons,
     items: listedItems(loaded),
@@ -142,11 +143,6 @@ function workOf(loaded: LoadedCase) {
       .filter((it) => it.type === 'search-recorded')
       .map((it) => loaded.notes.get(it.seq)),
   };
-}
-
-function partyOf({ events, notes }: LoadedCase, id: string): string {
-  const event = events.find((it) => it.type === 'consultation-sent' && it.facts.consultationId === id);
-  return event ? String((notes.get(event.seq) as { party?: string } | undefined)?.party ?? '') : '';
 }
 
 const PURPOSES: Readonly<Record<FileRow['purpose'], string>> = {

@@ -80,7 +80,7 @@ export const confirmOpinion = (app: App, { agency, row }: PageVisit): Promise<Re
     const note = { note: reasons || '同意公开', contact, way: '网上提交', files: files.length };
     await appendEvent(tx, row.requestId, null, { event: decided.value, note }, loaded.dataKey);
     const after = foldCase((await eventsOf(tx, row.requestId, loaded.dataKey)).events);
-    await tx.requests.save(row.requestId, cachesOf(after, app.calendar));
+    await tx.requests.save(row.requestId, cachesOf(after, loaded.calendar));
     const answer: GivenOpinion = {
       ...opinion,
       givenAt: app.now().toISOString(),
@@ -99,11 +99,11 @@ export const confirmOpinion = (app: App, { agency, row }: PageVisit): Promise<Re
 /** The event of an answer: the law's in its period, a remark after it. */
 function eventOf(
   app: App,
-  { state }: LoadedCase,
+  { state, calendar }: LoadedCase,
   consultationId: string,
   { phase, consents }: { phase: 'open' | 'material'; consents: boolean },
 ): Result<NewCaseEvent> {
-  const now = { today: app.today(), calendar: app.calendar };
+  const now = { today: app.today(), calendar };
   const facts = { consultationId, consents };
   return phase === 'open'
     ? decide('return-consultation', state, { ...facts, on: now.today }, now)

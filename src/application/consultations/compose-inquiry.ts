@@ -16,12 +16,11 @@ type Inquiry = {
   readonly loaded: LoadedCase;
   readonly content: InvitationContent;
   readonly access: PageAccess;
-  readonly partyKind: 'person' | 'organisation';
 };
 
 /** What a letter to somebody consulted is built from: a reference of its own stands where the request's number would. */
 export function outsideFrame(
-  { agency, loaded, content, partyKind }: Omit<Inquiry, 'access'>,
+  { agency, loaded, content }: Omit<Inquiry, 'access'>,
   signed: Partial<LetterFrame>,
 ): OutsideFrame {
   return {
@@ -32,7 +31,7 @@ export function outsideFrame(
     signedOn: signed.signedOn ?? null,
     verifyUrl: signed.verifyUrl ?? null,
     recipient: content.party,
-    recipientKind: content.kind === 'third-party' ? partyKind : 'organ',
+    recipientKind: content.kind === 'third-party' ? content.partyKind : 'organ',
     subject: content.subject,
   };
 }
@@ -66,7 +65,7 @@ export function composeInquiry(app: App, inquiry: Inquiry, signed: Partial<Lette
         frame,
         purpose: 'opinion',
         task: online ? `${question.replace(/[。；]$/, '')}。意见可以送至${address}${online}` : question,
-        feedbackDueOn: addWorkingDays(sentOn, OPINION_DAYS, app.calendar),
+        feedbackDueOn: addWorkingDays(sentOn, OPINION_DAYS, inquiry.loaded.calendar),
       });
   }
 }

@@ -13,6 +13,7 @@ export type InvitationContent = {
   readonly token: string;
   readonly kind: ConsultedKind;
   readonly party: string;
+  readonly partyKind: 'person' | 'organisation';
   /** Names the matter instead of the number of the request. */
   readonly reference: string;
   /** The title a clerk has cleared of personal data. */

@@ -3,6 +3,7 @@ import type { Consultation } from '../../domain/access-requests/case-state.ts';
 import { isSilent } from '../../domain/access-requests/case-state.ts';
 import {
   type ConsultedKind,
+  isConsultedKind,
   SILENCE,
   type Silence,
 } from '../../domain/access-requests/consultation-silence.ts';
@@ -20,7 +21,7 @@ import type { PageVisit } from './page-pass.ts';
 type NamedFile = { readonly fileId: string; readonly name: string; readonly size: number };
 
 /** What one third party or organ sees: what concerns it, and nothing of whoever asked. */
-export type ConsultationPage = Omit<InvitationContent, 'token' | 'fileIds' | 'kind'> & {
+export type ConsultationPage = Omit<InvitationContent, 'token' | 'fileIds' | 'kind' | 'partyKind'> & {
   readonly kind: ConsultedKind;
   readonly sentOn: PlainDate;
   readonly files: readonly NamedFile[];
@@ -88,7 +89,7 @@ async function pageOf(
 ): Promise<ConsultationPage> {
   const { row } = visit;
   const { dataKey } = loaded;
-  const { token: _, fileIds, ...content } = openPart(dataKey, 'content', row.sealedContent);
+  const { token: _, partyKind: __, fileIds, ...content } = openPart(dataKey, 'content', row.sealedContent);
   const consultation = consultationOf(loaded, row.consultationId);
   const known = await tx.files.ofSubmission(loaded.submission.id);
   const named = (ids: readonly string[]): NamedFile[] =>
@@ -103,7 +104,7 @@ async function pageOf(
     ...content,
     sentOn: consultation.sentOn,
     files: named(fileIds),
-    period: periodOf(app, consultation, content.kind, row.firstOpenedAt),
+    period: periodOf(app, loaded, consultation, row.firstOpenedAt),
     silence: SILENCE[content.kind],
     phase: phaseOf(app, loaded, visit),
     draft: draft && { ...draft, files: draftFiles },
@@ -114,12 +115,13 @@ async function pageOf(
 /** The period from receipt; of an organ asked under art. 11, from the letter, which names the day itself. */
 function periodOf(
   app: App,
-  { sentOn, deliveredOn }: Consultation,
-  kind: ConsultedKind,
+  { calendar }: LoadedCase,
+  { kind, sentOn, deliveredOn }: Consultation,
   firstOpenedAt: Date | null,
 ): ConsultationPage['period'] {
+  if (!isConsultedKind(kind)) throw new NotFound('没有找到这一项征求意见');
   const presumed = kind !== 'other-organ' && deliveredOn === null;
   const openedOn = dayInChina(firstOpenedAt ?? app.now());
   const from = kind === 'other-organ' ? sentOn : (deliveredOn ?? openedOn);
-  return { ...opinionPeriod(kind, from, app.calendar), presumed };
+  return { ...opinionPeriod(kind, from, calendar), presumed };
 }
