@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeKey } from '../../../../src/domain/access-requests/outcomes.data.ts';
+import type { Outcome } from '../../../../src/domain/access-requests/outcomes.data.ts';
 import { DECIDABLE_OUTCOMES } from '../../../../src/domain/access-requests/outcomes.ts';
 import { TABLE_3_ROWS } from '../../../../src/domain/annual-reports/table-3-rows.data.ts';
 
