@@ -14,8 +14,8 @@ export type ClockEvent =
   | { readonly type: 'consultation-sent'; readonly on: PlainDate; readonly id?: string }
   /** The opinion came, or its period ran out: both end the pause of that consultation. */
   | { readonly type: 'consultation-returned'; readonly on: PlainDate; readonly id?: string }
-  /** 收费通知 reached the applicant (国办函〔2020〕109号). */
-  | { readonly type: 'fee-noticed'; readonly on: PlainDate }
+  /** 收费通知 reached the applicant (国办函〔2020〕109号); `dueOn`: the last day it names, which binds the organ. */
+  | { readonly type: 'fee-noticed'; readonly on: PlainDate; readonly dueOn?: PlainDate }
   | { readonly type: 'fee-paid'; readonly on: PlainDate }
   /** 延长答复期限 (art. 33 para. 2), `days` working days. */
   | { readonly type: 'extended'; readonly on: PlainDate; readonly days: number }

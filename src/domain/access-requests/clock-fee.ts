@@ -13,7 +13,11 @@ export const FEE_PAYMENT_DAYS = 20;
 const ARTICLE = ARTICLES.feeNotice;
 
 /** A fee notice (收费通知) within the reply period stops the clock until payment. One a request. */
-export function noticeFee(state: ClockState, on: PlainDate, calendar: WorkingCalendar): Result<ClockState> {
+export function noticeFee(
+  state: ClockState,
+  { on, dueOn = null }: { readonly on: PlainDate; readonly dueOn?: PlainDate | null | undefined },
+  calendar: WorkingCalendar,
+): Result<ClockState> {
   const act = `${inChinese(on)}发出收费通知`;
   if (state.feeNoticedOn !== null) {
     const earlier = inChinese(state.feeNoticedOn);
@@ -31,7 +35,7 @@ export function noticeFee(state: ClockState, on: PlainDate, calendar: WorkingCal
   const lastDay = inChinese(addWorkingDays(on, FEE_PAYMENT_DAYS, calendar));
   const text = `收费通知送达申请人（最迟${lastDay}缴费），期限停止计算`;
   // The notice voids the end of the period where it goes out on the due day itself.
-  const held = { ...state, hold: 'fee', feeNoticedOn: on, endedOn: null } as const;
+  const held = { ...state, hold: 'fee', feeNoticedOn: on, feeNamedOn: dueOn, endedOn: null } as const;
   return ok(note(held, eventLine(on, text, ARTICLE)));
 }
 
@@ -41,7 +45,8 @@ export function payFee(state: ClockState, on: PlainDate, calendar: WorkingCalend
   if (state.hold !== 'fee' || state.feeNoticedOn === null) {
     return refuse('fee-not-noticed', `${act}：此前没有尚待缴费的收费通知。`, ARTICLE);
   }
-  const lastDay = addWorkingDays(state.feeNoticedOn, FEE_PAYMENT_DAYS, calendar);
+  const counted = addWorkingDays(state.feeNoticedOn, FEE_PAYMENT_DAYS, calendar);
+  const lastDay = state.feeNamedOn && state.feeNamedOn > counted ? state.feeNamedOn : counted;
   if (on > lastDay) {
     const message = `${act}：缴费期限已于${inChinese(lastDay)}届满，逾期未缴费视为放弃申请，期限不再重新计算。`;
     return refuse('fee-paid-late', message, ARTICLE);

@@ -29,6 +29,8 @@ export type ClockState = {
   /** Letters asking for help after the 7 working days that are still unanswered. */
   readonly lateLetters: number;
   readonly feeNoticedOn: PlainDate | null;
+  /** The last day of payment the notice names; payment through it is in time whatever the calendar becomes. */
+  readonly feeNamedOn: PlainDate | null;
   /** The last day of the period, once the count has reached it. */
   readonly endedOn: PlainDate | null;
   readonly stoppedOn: PlainDate | null;
@@ -50,6 +52,7 @@ export const startedOn = (receivedOn: PlainDate): ClockState => ({
   clarified: false,
   lateLetters: 0,
   feeNoticedOn: null,
+  feeNamedOn: null,
   endedOn: null,
   stoppedOn: null,
   provisional: false,

@@ -110,7 +110,7 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
   'fee-noticed': (state, { occurredOn, facts }) => ({
     status: 'awaiting-fee',
     fee: { noticedOn: occurredOn, amountYuan: facts.amountYuan, dueOn: facts.dueOn, paidOn: null },
-    ...ticking(state, { type: 'fee-noticed', on: occurredOn }),
+    ...ticking(state, { type: 'fee-noticed', on: occurredOn, dueOn: facts.dueOn }),
   }),
   'fee-paid': (state, { occurredOn }) => ({
     status: 'in-hand',

@@ -9,7 +9,19 @@ import { DUE_DAY_EVENT_LABELS } from './due-day-events.ts';
 import { foldCase } from './fold-case.ts';
 import { clockOf } from './guards.ts';
 import { ACTIONS, type Action, ENDED, LIFECYCLE, STATUSES } from './lifecycle.data.ts';
-import { begun, type Journey, type Move, moved, offered, taken, tried, waited } from './lifecycle.steps.ts';
+import {
+  begun,
+  type Journey,
+  type Move,
+  moved,
+  offered,
+  recorded,
+  taken,
+  tried,
+  waited,
+  worldOn,
+} from './lifecycle.steps.ts';
+import { overdueOf } from './overdue.ts';
 import { CHANNELS } from './receipt.ts';
 
 const anyMove: fc.Arbitrary<Move> = fc.record({
@@ -60,11 +72,20 @@ const HOMEWARD: ReadonlySet<Action> = new Set([
 const situation = ({ state, today }: Journey): string =>
   JSON.stringify([
     state.status,
+    state.overdueExplainedOn,
     state.passed,
     state.providedOn,
     [state.clarification?.deadlineOn, state.fee?.dueOn].map((it) => it !== undefined && today > it),
     openConsultations(state).map((it) => [it.dueOn, isSilent(it, today)]),
   ]);
+
+/** A reply that came late is explained beside the lifecycle (情况说明), or the case is not closed. */
+function explained(journey: Journey): readonly Journey[] {
+  const overdue = overdueOf(journey.state, worldOn(journey.today));
+  if (!overdue || overdue.explained || !journey.state.served) return [];
+  const facts = { dueOn: overdue.dueOn };
+  return [recorded(journey, { type: 'overdue-explained', occurredOn: journey.today, facts }, 'handler')];
+}
 
 /** Whether the organ can bring the case to an end by itself, days passing as they must. */
 function canEnd(from: Journey): boolean {
@@ -75,7 +96,7 @@ function canEnd(from: Journey): boolean {
     if (seen.has(situation(at))) continue;
     seen.add(situation(at));
     const steps = offered(at).filter((it) => HOMEWARD.has(it));
-    queue.push(...steps.map((action) => taken(at, action)), waited(at, 90));
+    queue.push(...steps.map((action) => taken(at, action)), ...explained(at), waited(at, 90));
   }
   return false;
 }

@@ -70,7 +70,7 @@ function apply(state: ClockState, event: ClockEvent, calendar: WorkingCalendar):
     case 'consultation-returned':
       return returnConsultation(state, { on, id: event.id ?? null }, calendar);
     case 'fee-noticed':
-      return noticeFee(state, on, calendar);
+      return noticeFee(state, event, calendar);
     case 'fee-paid':
       return payFee(state, on, calendar);
     case 'extended':
