@@ -13,6 +13,7 @@ import { deskRepository } from './desk.ts';
 import { fileRepository } from './files.ts';
 import { ledgerRepository } from './ledger.ts';
 import { letterFontRepository, letterLayoutRepository } from './letter-layouts.ts';
+import { letterRegisterRepository } from './letter-register.ts';
 import { letterSealRepository } from './letter-seals.ts';
 import { counterRepository, letterRepository } from './letters.ts';
 import { noticeRepository } from './notices.ts';
@@ -35,6 +36,7 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   files: fileRepository(db, agencyId),
   letters: letterRepository(db, agencyId),
   letterSeals: letterSealRepository(db, agencyId),
+  letterRegister: letterRegisterRepository(db, agencyId),
   letterLayouts: letterLayoutRepository(db, agencyId),
   letterFonts: letterFontRepository(db, agencyId),
   counters: counterRepository(db, agencyId),

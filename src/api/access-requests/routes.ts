@@ -13,6 +13,7 @@ import { atMostOnce } from '../../application/shared/once.ts';
 import { PagePlace } from '../../application/shared/page-place.ts';
 import { STATUSES } from '../../domain/access-requests/lifecycle.data.ts';
 import { QUEUES } from '../../domain/access-requests/queues.data.ts';
+import { LetterToSignView } from '../letters/preview-view.ts';
 import { Problem, refusalProblem, respond } from '../problem.ts';
 import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
 import {
@@ -21,7 +22,6 @@ import {
   CaseView,
   ClockReadingView,
   DeskView,
-  LetterPreviewView,
   ReceiptViewSchema,
 } from './views.ts';
 
@@ -157,7 +157,7 @@ export const accessRequestRoutes =
           summary: '答复书预览；缺少法定要素时列明',
           params: Params,
           body: ACTION_COMMANDS.draft.nullable(),
-          response: { 200: LetterPreviewView, 409: Problem },
+          response: { 200: LetterToSignView, 409: Problem },
         },
       },
       async (request, reply) => {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { ACTIONS, STATUSES } from '../../domain/access-requests/lifecycle.data.ts';
 import { QUEUES } from '../../domain/access-requests/queues.data.ts';
-import { LetterPreviewView } from '../letters/preview-view.ts';
 import { CaseLetterView, SealWayView, ServiceView } from '../letters/views.ts';
 import { CASE_WORK } from './case-work-views.ts';
 import { Day, MaybeDay } from './day-views.ts';

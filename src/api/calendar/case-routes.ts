@@ -13,7 +13,8 @@ import {
   OverdueExplanation,
   viewDueDay,
 } from '../../application/reminders/explain-overdue.ts';
-import { ChangedView, LetterPreviewView } from '../access-requests/views.ts';
+import { ChangedView } from '../access-requests/views.ts';
+import { LetterPreviewView } from '../letters/preview-view.ts';
 import { Problem, respond } from '../problem.ts';
 import { AgencyParams, actorOf, ChangeHeaders, onceOf, signedIn, versionOf } from '../session.ts';
 import { DueDayView } from './views.ts';

@@ -7,6 +7,7 @@ import { checkPassword } from '../../identity/password-rules.ts';
 import { hashSecret } from '../../identity/secrets.ts';
 import { type Actor, demand } from '../actor.ts';
 import type { App } from '../app.ts';
+import { SealSetting } from '../letters/seal-setting.ts';
 import { webAddress } from '../shared/web-address.ts';
 import { record } from '../staff/passwords.ts';
 import { agencyById } from './find-agency.ts';
@@ -46,6 +47,8 @@ export const AgencySettingsInput = z.strictObject({
     .max(NOTICE_CHANNELS.length)
     .readonly()
     .optional(),
+  /** Absent: not arranged yet. */
+  seal: SealSetting.optional(),
 });
 
 /** First parts of the portal's addresses that are not an organ. */

@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { LetterPreviewView } from '../../../../src/api/access-requests/views.ts';
+import type { LetterToSignView } from '../../../../src/api/letters/preview-view.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { useCaseApi } from '../case/use-case.ts';
 
 /** A letter, or what the law demands of it and is not there yet. */
 export type Preview =
-  | { readonly letter: LetterPreviewView; readonly missing: null }
+  | { readonly letter: LetterToSignView; readonly missing: null }
   | { readonly letter: null; readonly missing: readonly string[] };
 
 /** The elements of the refusal `文书不完整，请补齐后再生成：甲；乙。`, or its whole text. */
@@ -17,7 +17,7 @@ const elementsOf = (message: string): readonly string[] =>
 
 async function preview(path: string, draft: object | null): Promise<Preview> {
   try {
-    const letter = await call<LetterPreviewView>({
+    const letter = await call<LetterToSignView>({
       path,
       method: 'POST',
       body: draft,
