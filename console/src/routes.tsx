@@ -64,6 +64,12 @@ export const router = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'access-requests/:requestId/guide',
+                  lazy: async () => ({
+                    Component: (await import('./access-requests/guide/guide-page.tsx')).GuidePage,
+                  }),
+                },
+                {
                   path: 'access-requests/:requestId/draft',
                   lazy: async () => ({
                     Component: (await import('./access-requests/draft/draft-page.tsx')).DraftPage,

@@ -46,7 +46,13 @@ export const CASE_WORK = {
   fee: z.object({ noticedOn: Day, amountYuan: z.int(), dueOn: Day, paidOn: MaybeDay }).nullable(),
   reviews: z.object({ legal: z.boolean(), secrecy: z.boolean() }),
   draft: z
-    .object({ outcome: OutcomeName, facts: z.record(z.string(), z.unknown()), servedOnline: z.boolean() })
+    .object({
+      outcome: OutcomeName,
+      facts: z.record(z.string(), z.unknown()),
+      servedOnline: z.boolean(),
+      departure: z.string(),
+      answers: z.array(z.object({ outcome: OutcomeName, answer: z.string() })),
+    })
     .nullable(),
   searches: z.array(z.unknown()),
 };

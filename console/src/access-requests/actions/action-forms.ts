@@ -10,8 +10,8 @@ import { INTAKE_FORMS } from './intake-forms.tsx';
 import { REASONS_FORMS } from './reasons-forms.tsx';
 import { WORK_FORMS } from './work-forms.tsx';
 
-/** A step taken in a dialog; drafting has a page of its own. */
-export type DialogAction = Exclude<Action, 'draft'>;
+/** A step taken in a dialog; drafting and the guide have pages of their own. */
+export type DialogAction = Exclude<Action, 'draft' | 'list-items' | 'follow-guide'>;
 
 /** The form of every step. */
 export const ACTION_FORMS: Readonly<Record<DialogAction, ActionForm>> = {

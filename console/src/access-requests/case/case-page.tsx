@@ -7,6 +7,7 @@ import { NoticesCard } from '../../notices/notices-card.tsx';
 import { useDesk } from '../../session/session.ts';
 import { Loaded } from '../../shared/loaded.tsx';
 import { ActionDialog } from '../actions/action-dialog.tsx';
+import type { DialogAction } from '../actions/action-forms.ts';
 import { CommentsCard } from '../comments/comments-card.tsx';
 import '../access-requests.css';
 import './case.css';
@@ -42,6 +43,15 @@ export function CasePage() {
   );
 }
 
+/** Steps that have a page of their own. */
+const PAGES: Partial<Record<Action, string>> = {
+  draft: 'draft',
+  'follow-guide': 'guide',
+  'list-items': 'guide',
+};
+
+const isDialog = (action: Action | null): action is DialogAction => action !== null && !(action in PAGES);
+
 function Case({ view }: { readonly view: CaseView }) {
   const [search, setSearch] = useSearchParams();
   const asked = view.actions.find((it) => it.action === search.get('step'))?.action ?? null;
@@ -51,7 +61,11 @@ function Case({ view }: { readonly view: CaseView }) {
     if (asked) setSearch({}, { replace: true });
   };
   const navigate = useNavigate();
-  const begin = (chosen: Action) => (chosen === 'draft' ? void navigate('draft') : setAction(chosen));
+  const begin = (chosen: Action) => {
+    const page = PAGES[chosen];
+    if (page) void navigate(page);
+    else setAction(chosen);
+  };
   return (
     <>
       <title>{`${view.title} - 政府信息公开工作平台`}</title>
@@ -73,7 +87,7 @@ function Case({ view }: { readonly view: CaseView }) {
           <LooksCard requestId={view.id} />
         </div>
       </div>
-      {action && action !== 'draft' && <ActionDialog view={view} action={action} onClose={close} />}
+      {isDialog(action) && <ActionDialog view={view} action={action} onClose={close} />}
     </>
   );
 }

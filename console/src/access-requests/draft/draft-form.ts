@@ -11,6 +11,8 @@ import { isFilled, type Texts, whole } from './typed.ts';
 export type DraftForm = {
   readonly outcome?: OutcomeKey;
   readonly servedOnline?: boolean;
+  readonly departure?: string;
+  readonly answers?: readonly ({ readonly outcome?: OutcomeKey; readonly answer?: string } | undefined)[];
   readonly facts?: Texts & {
     readonly article?: string;
     readonly organUnknown?: boolean;
@@ -23,6 +25,8 @@ export type DraftForm = {
 export type DraftBody = {
   readonly outcome: OutcomeKey;
   readonly servedOnline: boolean;
+  readonly departure: string;
+  readonly answers: readonly Texts[];
   readonly facts: Texts;
 };
 
@@ -80,7 +84,8 @@ const READERS: Readonly<Record<PrintedPart, Reader>> = {
 };
 
 /** The draft as far as it is complete; `null` before an outcome is chosen. Other outcomes' facts stay behind. */
-export function draftBody({ outcome, servedOnline, facts = {} }: DraftForm): DraftBody | null {
+export function draftBody({ outcome, servedOnline, ...typed }: DraftForm): DraftBody | null {
+  const { facts = {}, departure = '', answers = [] } = typed;
   if (!outcome) return null;
   const chosen = outcomeOf(outcome);
   const parts = printedParts(chosen).map((part) => READERS[part](facts));
@@ -89,6 +94,8 @@ export function draftBody({ outcome, servedOnline, facts = {} }: DraftForm): Dra
   return {
     outcome,
     servedOnline: servedOnline ?? false,
+    departure: departure.trim(),
+    answers: list(answers, () => ['outcome', 'answer']),
     facts: Object.fromEntries(given.filter(([, value]) => isFilled(value))),
   };
 }
@@ -97,13 +104,15 @@ export function draftBody({ outcome, servedOnline, facts = {} }: DraftForm): Dra
 const BLANK_LISTS = { files: [{}], routes: [{ kind: 'url' }], redactions: [{}] };
 
 /** The form of the latest draft, or of a new one: the files to be provided and the way are known already. */
-export function draftForm({ draft, files, applicant }: CaseView): DraftForm {
+export function draftForm({ draft, files, applicant, guide }: CaseView): DraftForm {
   if (draft) {
     const { responsibleOrgan, ...facts } = draft.facts;
     const organ =
       responsibleOrgan === 'unknown' ? { organUnknown: true } : responsibleOrgan ? { responsibleOrgan } : {};
     return {
       outcome: draft.outcome,
+      departure: draft.departure,
+      answers: draft.answers,
       servedOnline: draft.servedOnline,
       facts: { ...BLANK_LISTS, ...facts, ...organ },
     };
@@ -111,6 +120,7 @@ export function draftForm({ draft, files, applicant }: CaseView): DraftForm {
   const materials = files.filter((it) => it.purpose === 'reply-material').map(({ name }) => ({ name }));
   const wishesOnline = applicant.rows.some((it) => it.label === '获取方式' && it.value === '网上获取');
   return {
+    ...(guide?.outcome ? { outcome: guide.outcome } : {}),
     servedOnline: wishesOnline,
     facts: {
       ...BLANK_LISTS,

@@ -14,10 +14,12 @@ import '../access-requests.css';
 import '../case/case.css';
 import './draft.css';
 import { useCase, useCaseApi, useRefresh } from '../case/use-case.ts';
+import { Departure } from './departure.tsx';
 import { type DraftBody, type DraftForm, draftBody, draftForm } from './draft-form.ts';
 import { DraftParts } from './draft-parts.tsx';
 import { DraftPreview } from './draft-preview.tsx';
 import { EvidenceParts } from './evidence-parts.tsx';
+import { ItemAnswers } from './item-answers.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import { evidenceParts, printedParts } from './outcome-groups.ts';
 
@@ -73,10 +75,12 @@ function Draft({ view }: { readonly view: CaseView }) {
           <Form.Item name="outcome" rules={[{ required: true, message: '请选择答复结果' }]}>
             <OutcomeChoice />
           </Form.Item>
+          <Departure view={view} typed={typed} />
         </Card>
         {outcome && (
           <Card title="答复内容">
             <DraftParts view={view} outcome={outcome} parts={printedParts(outcome)} />
+            {view.items.length > 0 && <ItemAnswers items={view.items} />}
             <Form.Item
               name="servedOnline"
               valuePropName="checked"
