@@ -28,7 +28,6 @@ function itemAnswersOf(loaded: LoadedCase, { answers }: ActionInput<'draft'>): P
 /** What the ledger already knows is not typed again: search record, clarification, third party, reasons. */
 function knownFacts(loaded: LoadedCase, state: CaseState): Partial<ReplyFacts> {
   const { clarification, consultations, reasons } = state;
-  const thirdParty = consultations.find((it) => it.kind === 'third-party');
   return {
     ...searchOf(loaded),
     ...(clarification
@@ -40,19 +39,23 @@ function knownFacts(loaded: LoadedCase, state: CaseState): Partial<ReplyFacts> {
           },
         }
       : {}),
-    ...(thirdParty && thirdParty.consents !== true
-      ? {
-          thirdParty: {
-            askedOn: thirdParty.sentOn,
-            opinion: thirdParty.consents === null ? 'no-answer' : 'refused-with-reason',
-          } as const,
-        }
-      : {}),
+    ...thirdPartiesOf(consultations),
     ...feeNoticeOf(loaded),
     ...(reasons
       ? { reasonsRequested: { on: reasons.requestedOn, volume: noteText(loaded, 'reasons-requested') } }
       : {}),
   };
+}
+
+/** What all third parties that did not agree said, not only the first of them (art. 32). */
+function thirdPartiesOf(consultations: CaseState['consultations']): Pick<ReplyFacts, 'thirdParty'> {
+  const against = consultations.filter((it) => it.kind === 'third-party' && it.consents !== true);
+  const [first] = against.toSorted((a, b) => (a.sentOn < b.sentOn ? -1 : 1));
+  if (!first) return {};
+  const refused = against.filter((it) => it.consents === false).length;
+  const opinion = refused > 0 ? 'refused-with-reason' : 'no-answer';
+  const several = against.length > 1 ? { several: { refused, silent: against.length - refused } } : {};
+  return { thirdParty: { askedOn: first.sentOn, opinion, ...several } };
 }
 
 function feeNoticeOf(loaded: LoadedCase): { feeNotice?: NonNullable<ReplyFacts['feeNotice']> } {

@@ -1,4 +1,4 @@
-import { inChinese } from '../calendar/plain-date.ts';
+import { inChinese, type PlainDate } from '../calendar/plain-date.ts';
 import { sentence, text } from './letter-wording.ts';
 import { given, type ReplyBody, type ReplyContext } from './reply-context.ts';
 import type {
@@ -126,10 +126,22 @@ const refused = (you: string, article: string): string =>
   `根据${article}的规定，对${you}申请公开的上述信息，本机关决定不予公开。`;
 
 function thirdPartyClause({ thirdParty }: ReplyFacts): string {
-  const { askedOn, opinion } = given(thirdParty, 'third party');
+  const { askedOn, opinion, several } = given(thirdParty, 'third party');
+  if (several) return severalClause(askedOn, several);
   return opinion === 'refused-with-reason'
     ? `本机关于${inChinese(askedOn)}书面征求第三方意见，第三方不同意公开且有合理理由。`
     : `本机关于${inChinese(askedOn)}书面征求第三方意见，第三方逾期未提出意见，由本机关依照《条例》的规定决定。`;
+}
+
+function severalClause(
+  askedOn: PlainDate,
+  { refused: refusing, silent }: { refused: number; silent: number },
+) {
+  const parts = [
+    ...(refusing > 0 ? [`${refusing}个第三方不同意公开且有合理理由`] : []),
+    ...(silent > 0 ? [`${silent}个第三方逾期未提出意见，由本机关依照《条例》的规定决定`] : []),
+  ];
+  return `本机关自${inChinese(askedOn)}起书面征求有关第三方意见，其中${parts.join('；')}。`;
 }
 
 const bookTitle = (name: string): string => (name.startsWith('《') ? name : `《${name}》`);

@@ -118,10 +118,14 @@ export type ReplyFacts = {
   };
   /** 说明理由: how much was asked for, such as 2025年1月至3月共提出46件, and when reasons were demanded (art. 35). */
   readonly reasonsRequested?: { readonly on: PlainDate; readonly volume: string };
-  /** 征求第三方意见 (art. 32). */
+  /**
+   * 征求第三方意见 (art. 32). Where several did not agree, `askedOn` is the first letter, `opinion` the graver answer,
+   * and `several` says how many of each there are.
+   */
   readonly thirdParty?: {
     readonly askedOn: PlainDate;
     readonly opinion: 'refused-with-reason' | 'no-answer';
+    readonly several?: { readonly refused: number; readonly silent: number };
   };
   readonly evidence?: ReplyEvidence;
   /** 逐项答复: what each item of a request with several is answered. */
