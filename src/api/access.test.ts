@@ -201,6 +201,8 @@ async function resourcesOf({ app }: Http, organ: TestOrgan): Promise<Record<stri
     agencyId: organ.agency.id,
     sideFileId: beside.sideFileId,
     requestId: receipt.requestId,
+    absenceId: randomUUID(),
+    commentId: randomUUID(),
     staffId: organ.people['handler']?.staffId ?? '',
     departmentId: department.id,
     fileId: randomUUID(),

@@ -45,6 +45,8 @@ const counts = () => tableCounts(http.app.database);
 const values = () => ({
   agencyId: http.organ.agency.id,
   requestId,
+  absenceId: randomUUID(),
+  commentId: randomUUID(),
   sideFileId,
   staffId: http.organ.people['handler']?.staffId ?? '',
   year: '2024',

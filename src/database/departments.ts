@@ -25,6 +25,16 @@ export const idempotencyRepository = (db: Transaction<Tables>, agencyId: string)
       .where('agencyId', '=', agencyId)
       .where('key', '=', key)
       .executeTakeFirst(),
+  /** Those of the keys that have led to something. */
+  async known(keys: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await db
+      .selectFrom('idempotentReplies')
+      .select('key')
+      .where('agencyId', '=', agencyId)
+      .where(sql<boolean>`key = any(${sql.val([...keys])}::uuid[])`)
+      .execute();
+    return new Set(rows.map((it) => it.key));
+  },
   insert: (row: Omit<Selectable<Tables['idempotentReplies']>, 'agencyId'>) =>
     db
       .insertInto('idempotentReplies')

@@ -14,9 +14,11 @@ import { changeLetterLayout } from '../application/agencies/letter-layout.ts';
 import { addDepartment } from '../application/agencies/set-up.ts';
 import { saveReport } from '../application/annual-reports/edit-report.ts';
 import { EMPTY_SECTIONS } from '../application/annual-reports/report-of-year.ts';
+import { writeComment } from '../application/comments/write-comment.ts';
 import { openSideFile } from '../application/side-files/open-side-file.ts';
 import { performSideAction } from '../application/side-files/perform-side-action.ts';
 import { OpenSideFile, SIDE_ACTION_INPUTS } from '../application/side-files/side-file-input.ts';
+import { recordAbsence } from '../application/staff/manage-absences.ts';
 import { EMPTY_TABLE_2 } from '../domain/annual-reports/table-2.ts';
 import { EMPTY_TABLE_4 } from '../domain/annual-reports/table-4.ts';
 import { plainDate } from '../domain/calendar/plain-date.ts';
@@ -43,6 +45,7 @@ async function work(app: TestApp, organ: TestOrgan): Promise<void> {
   await letterSettings(app, administrator);
   await submitted(app, organ);
   const requestId = await taken(app, clerk);
+  await beside(app, organ, requestId);
   granted(await revealApplicant(app, clerk, requestId, { reason: '核对身份' }));
   await corrected(app, organ);
   const edit = { table2: EMPTY_TABLE_2, table4: [...EMPTY_TABLE_4], sections: EMPTY_SECTIONS };
@@ -72,6 +75,16 @@ async function letterSettings(app: TestApp, administrator: Actor): Promise<void>
     await tx.letterFonts.insert({ agencyId: tx.agencyId, id: randomUUID(), ...font, ...bytes, ...added });
     return { ok: true, value: null };
   });
+}
+
+/** Somebody is away, and somebody is called by a comment. */
+async function beside(app: TestApp, organ: TestOrgan, requestId: string): Promise<void> {
+  const { clerk, handler } = organ.people as Record<string, Actor>;
+  if (!clerk || !handler) throw new Error('the organ has nobody to work');
+  const days = { fromOn: plainDate('2025-05-12'), toOn: plainDate('2025-05-16') };
+  const away = { staffId: handler.staffId, deputyId: clerk.staffId, kind: 'leave' as const, ...days };
+  granted(await recordAbsence(app, handler, away));
+  granted(await writeComment(app, clerk, requestId, { text: '请核对', mentions: [handler.staffId] }));
 }
 
 async function submitted(app: TestApp, { agency }: TestOrgan): Promise<void> {

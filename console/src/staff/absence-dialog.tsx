@@ -35,7 +35,7 @@ export function AbsenceDialog({ onClose }: { readonly onClose: () => void }) {
       onCancel={onClose}
     >
       <p className="explain">
-        代办人应当与不在岗人员有相同的岗位。拟稿、审核、签发仍须由不同的人办理，代办也不例外。
+        代办人应当与不在岗人员有同类岗位。拟稿、审核、签发仍须由不同的人办理，代办也不例外。
       </p>
       <ProblemAlert error={record.error} />
       <Form

@@ -38,10 +38,13 @@ export type Assigned = {
 
 type Order = AssignCases['items'][number] & Omit<AssignCases, 'items'>;
 
+/** One key for the whole order: each case has its own, made from it. */
+const keyFor = (once: Once, requestId: string): string => nameBasedUuid(requestId, once.key);
+
 /**
  * Gives several cases to one person: each is taken up, or reassigned where somebody has it already, by the ordinary
  * step in a transaction of its own, so that one that cannot be given holds up none of the others. A repeat under the
- * same key gives nothing twice.
+ * same key gives nothing twice. Throws `NotFound` before anything is done where a case is not the organ's.
  */
 export async function assignCases(
   app: App,
@@ -50,18 +53,38 @@ export async function assignCases(
   once: Once,
 ): Promise<Assigned[]> {
   demand(actor, 'requests:assign');
-  const rows = await app.store.read(actor.agencyId, (tx) =>
-    tx.requests.findMany(items.map((it) => it.requestId)),
-  );
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const results: Assigned[] = [];
-  for (const item of items) {
-    const row = byId.get(item.requestId);
+  const found = await app.store.read(actor.agencyId, async (tx) => ({
+    rows: await tx.requests.findMany(items.map((it) => it.requestId)),
+    given: await tx.idempotency.known(items.map((it) => keyFor(once, it.requestId))),
+  }));
+  const rows = new Map(found.rows.map((row) => [row.id, row]));
+  const ordered = items.map((item) => {
+    const row = rows.get(item.requestId);
     if (!row) throw new NotFound('没有找到所选的申请件');
-    const told = await assignOne(app, actor, row, { ...item, ...to }, once);
+    return { row, order: { ...item, ...to } };
+  });
+  const results: Assigned[] = [];
+  for (const { row, order } of ordered) {
+    // What was given under this key is not judged anew: the case has moved on by it.
+    const hindered = found.given.has(keyFor(once, row.id)) ? null : hindrance(row, order);
+    const told = hindered ?? (await assignOne(app, actor, row, order, once));
     results.push({ requestId: row.id, number: row.number, ...told });
   }
   return results;
+}
+
+type Told = Pick<Assigned, 'outcome' | 'reason'>;
+
+const titleOf = (row: AccessRequestRow, { title }: Order): string =>
+  title || (row.title === UNTITLED ? '' : row.title);
+
+/** What must be mended before the case can be given at all. */
+function hindrance(row: AccessRequestRow, order: Order): Told | null {
+  if (row.status === 'received' && titleOf(row, order) === '')
+    return { outcome: 'untitled', reason: '尚未拟题，请先填写不含个人信息的标题' };
+  return row.status !== 'received' && order.note === ''
+    ? { outcome: 'refused', reason: '改派应当写明原因' }
+    : null;
 }
 
 async function assignOne(
@@ -70,14 +93,9 @@ async function assignOne(
   row: AccessRequestRow,
   order: Order,
   once: Once,
-): Promise<Pick<Assigned, 'outcome' | 'reason'>> {
-  const title = order.title || (row.title === UNTITLED ? '' : row.title);
-  if (row.status === 'received' && title === '')
-    return { outcome: 'untitled', reason: '尚未拟题，请先填写不含个人信息的标题' };
-  if (row.status !== 'received' && order.note === '')
-    return { outcome: 'refused', reason: '改派应当写明原因' };
+): Promise<Told> {
   try {
-    const result = await step(app, actor, row, { ...order, title }, once);
+    const result = await step(app, actor, row, order, once);
     return result.ok
       ? { outcome: 'done', reason: '' }
       : { outcome: 'refused', reason: result.refusal.message };
@@ -91,17 +109,16 @@ async function assignOne(
 function step(
   app: App,
   actor: Actor,
-  { id, status }: AccessRequestRow,
-  { title, handlerId, departmentId, despiteAbsence, note, version }: Order,
+  row: AccessRequestRow,
+  order: Order,
   once: Once,
 ): Promise<Result<Changed>> {
-  // One key for the whole order: each case has its own, made from it.
-  const options = {
-    expectedVersion: version,
-    once: { ...once, key: nameBasedUuid(id, once.key), request: `${once.request}\n${id}` },
-  };
+  const { handlerId, departmentId, despiteAbsence, note, version } = order;
+  const request = `${once.request}\n${row.id}`;
+  const options = { expectedVersion: version, once: { ...once, key: keyFor(once, row.id), request } };
   const to = { handlerId, departmentId, despiteAbsence, note };
-  return status === 'received'
-    ? performAction(app, actor, id, { action: 'take-up', input: { ...to, title }, options })
-    : performAction(app, actor, id, { action: 'reassign', input: to, options });
+  const title = titleOf(row, order);
+  return row.status === 'received'
+    ? performAction(app, actor, row.id, { action: 'take-up', input: { ...to, title }, options })
+    : performAction(app, actor, row.id, { action: 'reassign', input: to, options });
 }

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../calendar/plain-date.ts';
 import { ok, type Result, refuse } from '../shared/refusal.ts';
-import { ROLE_PERMISSIONS, type Role } from './roles.data.ts';
+import { type Permission, ROLE_PERMISSIONS, type Role } from './roles.data.ts';
 
 /** Why somebody is away; a kind and no more, for illness is nobody's business. */
 export const ABSENCE_KINDS = ['leave', 'business-trip', 'training', 'secondment', 'other'] as const;
@@ -36,17 +36,21 @@ const lastDay = ({ toOn, endedOn }: Absence): PlainDate =>
 const overlap = (one: Absence, other: Absence): boolean =>
   one.fromOn <= lastDay(other) && other.fromOn <= lastDay(one) && lastDay(other) >= other.fromOn;
 
-/** Posts in which cases are worked on; reading alone is no work a deputy would take over. */
-const worksOnCases = (role: Role): boolean =>
-  ROLE_PERMISSIONS[role].some((it) => it.startsWith('requests:') && it !== 'requests:read');
+/** What a post does in cases; reading alone is no work a deputy would take over. */
+const workOf = (role: Role): readonly Permission[] =>
+  ROLE_PERMISSIONS[role].filter((it) => it.startsWith('requests:') && it !== 'requests:read');
 
-/** The posts of somebody that the deputy does not hold as well: what waits until somebody else takes it. */
-export const uncoveredRoles = (theirs: readonly Role[], deputys: readonly Role[]): readonly Role[] =>
-  theirs.filter((role) => worksOnCases(role) && !deputys.includes(role));
+const workOfAll = (roles: readonly Role[]): ReadonlySet<Permission> => new Set(roles.flatMap(workOf));
+
+/** The posts of somebody whose work the deputy may not do in full: what waits until somebody else takes it. */
+export function uncoveredRoles(theirs: readonly Role[], deputys: readonly Role[]): readonly Role[] {
+  const covered = workOfAll(deputys);
+  return theirs.filter((role) => workOf(role).some((it) => !covered.has(it)));
+}
 
 /**
- * Whether this absence may stand beside the others. A deputy acts in posts of their own: they must hold one of the
- * same kind, must be there themselves, and nobody stands in for a deputy (no chains of hands).
+ * Whether this absence may stand beside the others. A deputy acts in posts of their own: they must hold one that
+ * does the same work, must be there themselves, and nobody stands in for a deputy (no chains of hands).
  */
 export function mayStandIn(
   absence: Absence,
@@ -56,8 +60,9 @@ export function mayStandIn(
   if (absence.toOn < absence.fromOn) return refuse('absence-days', '结束日期不能早于开始日期');
   if (absence.staffId === absence.deputyId)
     return refuse('deputy-self', '代办人应当是本人以外的其他工作人员');
-  if (!posts.theirs.some((role) => worksOnCases(role) && posts.deputys.includes(role)))
-    return refuse('deputy-posts', '代办人应当与不在岗人员有相同的岗位，请另选代办人或者先调整岗位');
+  const covered = workOfAll(posts.deputys);
+  if (![...workOfAll(posts.theirs)].some((it) => covered.has(it)))
+    return refuse('deputy-posts', '代办人应当与不在岗人员有同类岗位，请另选代办人或者先调整岗位');
   const same = others.filter((it) => overlap(it, absence));
   if (same.some((it) => it.staffId === absence.staffId))
     return refuse('absence-twice', '该人员在这段时间已经登记不在岗，请先结束原来的登记');
