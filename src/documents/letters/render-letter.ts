@@ -1,6 +1,7 @@
 import QRCode from 'qrcode';
 import { inChinese } from '../../domain/calendar/plain-date.ts';
 import type { LetterData } from '../../domain/letters/letter.ts';
+import { isNumbered } from '../../domain/letters/letter-catalogue.ts';
 import { FONT_ROLES, formatOf, layoutOf, letterheadOf } from '../../domain/letters/letter-layout.ts';
 import { DATE_PENDING, NUMBER_PENDING } from '../../domain/letters/letter-text.ts';
 import { createDocumentCompiler, type DocumentCompiler } from './document-compiler.ts';
@@ -46,7 +47,7 @@ async function jobOf(letter: LetterData) {
     style,
     preprinted: letterhead === 'preprinted',
     fonts: Object.fromEntries(FONT_ROLES.map((role) => [role, fonts[role]?.family ?? null])),
-    number: letter.number ?? NUMBER_PENDING,
+    number: isNumbered(letter.kind) ? (letter.number ?? NUMBER_PENDING) : '',
     signedOn: letter.signedOn ? inChinese(letter.signedOn) : DATE_PENDING,
     qr: letter.verifyUrl ? await qrCode(letter.verifyUrl) : null,
   };

@@ -58,6 +58,7 @@ export function composeContactRecord(input: ContactRecordInput): Result<LetterDa
 function bodyOf({ frame, channel, arrivedOn, attempts, confirmedOn, recorderRole }: ContactRecordInput) {
   return [
     table([
+      ['收件机关', frame.agency.name],
       ['登记编号', frame.requestNumber],
       ['申请渠道', channel],
       ['收件日期', inChinese(arrivedOn)],

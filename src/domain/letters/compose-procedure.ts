@@ -47,6 +47,7 @@ export function composeProcedure<Kind extends ProcedureKind>(letter: Letter<Kind
     paragraphs: letter.body(),
     remedy: remedyParagraphs(entry.remedy, printed.agency, '本决定'),
     attachments: letter.attachments ?? [],
-    ...(letter.signedInTable ? { signedInTable: true } : {}),
+    // A form proves itself by its signatures, not by a code.
+    ...(letter.signedInTable ? { signedInTable: true, verifyUrl: null } : {}),
   });
 }

@@ -70,9 +70,14 @@ const reworded = ({ paragraphs }: LetterData, { noticeClosing }: LetterLayout): 
 /** The layout the letter was signed with. */
 export const layoutOf = (letter: LetterData): LetterLayout => letter.layout ?? USUAL_LAYOUT;
 
-/** Replies are documents; procedural letters, short as they are, keep to one page as letters, unless the organ wants it otherwise. */
-export const formatOf = (letter: LetterData): LetterFormat =>
-  isReply(letter) ? layoutOf(letter).replyFormat : layoutOf(letter).noticeFormat;
+/**
+ * Replies are documents; procedural letters, short as they are, keep to one page as letters, unless the organ wants
+ * it otherwise. What is signed in its table is a form, on the page of a document and without its head.
+ */
+export function formatOf(letter: LetterData): LetterFormat {
+  if (letter.signedInTable) return 'document';
+  return isReply(letter) ? layoutOf(letter).replyFormat : layoutOf(letter).noticeFormat;
+}
 
 /** 信函格式 shows the name of the organ alone, without 文件 (GB/T 9704-2012, 10.1). */
 export const letterheadOf = ({ agency }: LetterData, format: LetterFormat): string =>

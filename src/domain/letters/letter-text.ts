@@ -14,9 +14,7 @@ export function letterText(letter: LetterData): string {
     all.length > 1 ? `${index + 1}. ${name}` : name,
   );
   return [
-    letter.agency.letterhead,
-    ...(isNumbered(letter.kind) ? [letter.number ?? NUMBER_PENDING] : []),
-    '',
+    ...(letter.signedInTable ? [] : [...headOf(letter), '']),
     letter.title,
     '',
     ...(letter.addressee ? [`${letter.addressee}：`] : []),
@@ -27,6 +25,11 @@ export function letterText(letter: LetterData): string {
     '',
   ].join('\n');
 }
+
+const headOf = ({ agency, kind, number }: LetterData): readonly string[] => [
+  agency.letterhead,
+  ...(isNumbered(kind) ? [number ?? NUMBER_PENDING] : []),
+];
 
 const signature = ({ agency, signedOn }: LetterData): readonly string[] => [
   '',

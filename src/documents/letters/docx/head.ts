@@ -33,8 +33,9 @@ const redLine = (style: (typeof BorderStyle)[keyof typeof BorderStyle], size: nu
   space: LINE_SPACE,
 });
 
-/** The first lines of the first page: 标志 35 mm below the edge of 版心, number, red line; in 信函格式 the number alone. */
+/** None on a form; else the first lines of the first page: 标志 35 mm below the edge of 版心, number, red line; in 信函格式 the number alone. */
 export function headOf(letter: LetterData, format: LetterFormat): readonly Paragraph[] {
+  if (letter.signedInTable) return [];
   const number = numberOf(letter);
   if (format === 'letter') return [numberBelowLines(number)];
   const printed = isPrinted(letter);
