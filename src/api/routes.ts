@@ -19,9 +19,11 @@ import { calendarRoutes } from './calendar/routes.ts';
 import { chineseMessage } from './chinese-messages.ts';
 import { commentRoutes } from './comments/routes.ts';
 import { consultationRoutes } from './consultations/routes.ts';
+import { letterSealRoutes } from './letters/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { apiErrorHandler, problem } from './problem.ts';
 import { reminderRoutes } from './reminders/routes.ts';
+import { intakeRecordRoutes } from './letters/record-routes.ts';
 import { sameOrigin } from './session.ts';
 import { sideActionRoutes } from './side-files/action-routes.ts';
 import { sideFileRoutes } from './side-files/routes.ts';
@@ -75,7 +77,9 @@ export const apiRoutes =
       consultationRoutes,
       letterRoutes,
       letterLayoutRoutes,
+      letterSealRoutes,
       volumeRoutes,
+      intakeRecordRoutes,
       sideFileRoutes,
       sideActionRoutes,
       annualReportRoutes,

@@ -25,7 +25,13 @@ export function addCaseFile(
     readonly bytes: Uint8Array;
   },
 ): Promise<Result<{ fileId: string }>> {
-  demand(actor, 'requests:handle');
+  // Whoever serves a reply adds the evidence of it.
+  demand(
+    actor,
+    file.purpose === 'evidence' && actor.permissions.has('requests:serve')
+      ? 'requests:serve'
+      : 'requests:handle',
+  );
   return app.store.transaction<{ fileId: string }>(actor.agencyId, async (tx) => {
     const loaded = await loadCase(app, tx, requestId, true);
     if (ENDED.has(loaded.state.status)) return refuse('case-ended', '本件已经结束，不能再添加材料');

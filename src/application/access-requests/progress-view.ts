@@ -108,6 +108,8 @@ const TELLINGS: Partial<Record<CaseEventType, Telling>> = {
     title: '已答复',
     text: event.type === 'signed' || event.type === 'served' ? '答复书已送达，可在本页下载。' : '',
   }),
+  'letter-cancelled': () => ({ title: '重新作出答复', text: '已经签发的答复书在送达前作废，正在重新办理。' }),
+  'service-failed': () => ({ title: '邮件退回', text: '邮寄的答复书被退回，本机关将用其他方式再次送达。' }),
   'clarification-lapsed': () => ({ title: '不再处理', text: '逾期未补正，视为放弃申请。' }),
   'fee-lapsed': () => ({ title: '不再处理', text: '逾期未缴纳信息处理费，视为放弃申请。' }),
   withdrawn: () => ({ title: '已撤回', text: '申请已撤回。' }),

@@ -3,6 +3,7 @@ import { normalizeQueryCode, verifyAgainstNobody, verifySecret } from '../../ide
 import { NotFound } from '../actor.ts';
 import type { Agency } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
+import { servedLetter } from '../letters/served-letter.ts';
 import { stayRefusal } from '../side-files/stay-of-disclosure.ts';
 import { actWithoutStaff } from './act-for-applicant.ts';
 import { createAttemptLimit } from './attempt-limit.ts';
@@ -75,7 +76,7 @@ export const progressOf = (app: App, agency: Agency, requestId: string): Promise
   app.store.read(agency.id, async (tx) => {
     const loaded = await loadCase(app, tx, requestId);
     const files = await tx.files.ofSubmission(loaded.submission.id);
-    const letter = loaded.state.letterId ? await tx.letters.find(loaded.state.letterId) : undefined;
+    const letter = await servedLetter(tx, loaded.state);
     return toProgress(loaded, letter, files, app.today());
   });
 
@@ -176,7 +177,7 @@ export const downloadForApplicant = (
   app.store.read(agency.id, async (tx) => {
     const loaded = await loadCase(app, tx, requestId);
     const file = await tx.files.find(fileId);
-    const letter = loaded.state.letterId ? await tx.letters.find(loaded.state.letterId) : undefined;
+    const letter = await servedLetter(tx, loaded.state);
     const provided =
       file?.requestId === requestId && (file.id === letter?.pdfFileId || file.purpose === 'reply-material');
     if (!file || !provided || !loaded.state.served) throw new NotFound('没有找到这个文件');
