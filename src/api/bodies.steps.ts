@@ -23,10 +23,13 @@ export const SEARCH = {
 /** Stands for the digest of the letter that is shown: `clientOf` looks it up before it signs, as the console does. */
 export const ANY_DIGEST = '0'.repeat(64);
 
+/** 与申请人联系的情况 as a clerk writes it. */
+const CONTACT = { way: '电话', at: '09:30', counterpart: '申请人本人', proof: '通话录音存卷' };
+
 /** A valid body of every action. */
 export const ACTION_BODIES: Readonly<Record<Action, object>> = {
-  'record-contact': { reached: true, note: '电话联系' },
-  'confirm-receipt': { on: '2025-05-12', note: '电话确认' },
+  'record-contact': { reached: true, contact: CONTACT, note: '核对申请内容无误' },
+  'confirm-receipt': { on: '2025-05-12', contact: CONTACT, note: '双方确认' },
   'take-up': { title: '测试申请', departmentId: null, handlerId: PERSON, note: '' },
   reassign: { departmentId: null, handlerId: PERSON, note: '工作调整' },
   'request-clarification': { days: 10, points: [{ what: '年度不明', guidance: '请写明年度' }] },

@@ -21,6 +21,7 @@ export const PATHS = {
   progress: (code: string) => `/${code}/query/progress`,
   clarification: (code: string) => `/${code}/query/clarification`,
   reasons: (code: string) => `/${code}/query/reasons`,
+  receipt: (code: string) => `/${code}/query/receipt.pdf`,
   withdrawal: (code: string) => `/${code}/query/withdrawal`,
   endQuery: (code: string) => `/${code}/query/end`,
   lostCode: (code: string) => `/${code}/query/lost-code`,

@@ -15,6 +15,16 @@ const OutcomeChoice = z.enum(OUTCOMES.map((it) => it.key) as [OutcomeKey, ...Out
   error: '请选择答复结果',
 });
 
+/** How the applicant was reached or tried: the record (L02) that proves the day both sides confirmed (art. 31). */
+const ContactInput = z.strictObject({
+  way: words('联系方式', 100),
+  at: z
+    .string({ error: '请填写联系时间' })
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '联系时间应为 09:30 这样的格式'),
+  counterpart: words('联系对方', 100),
+  proof: words('录音、截图等凭证', 200),
+});
+
 /** Working days to answer a question that moves no period. */
 const answerDays = z
   .int('期限应为整数')
@@ -54,8 +64,12 @@ const CorrectionInput = z.strictObject({
 
 /** What the screens and the API send with each action; unknown fields are refused. */
 export const ACTION_COMMANDS = {
-  'record-contact': z.strictObject({ reached: z.boolean(), note: words('联系的方式、时间和情况', 500) }),
-  'confirm-receipt': z.strictObject({ on: Day, note: words('确认的方式和情况', 500) }),
+  'record-contact': z.strictObject({
+    reached: z.boolean(),
+    contact: ContactInput,
+    note: words('联系的结果', 500),
+  }),
+  'confirm-receipt': z.strictObject({ on: Day, contact: ContactInput, note: words('确认的结果', 500) }),
   'take-up': z.strictObject({
     title: words('申请内容标题（不得含个人信息）', 100),
     departmentId: unit,

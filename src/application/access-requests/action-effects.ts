@@ -61,9 +61,9 @@ const extend: Preparation<'extend'> = async (context, { days, reasons }) => {
   return letter.ok ? ok({ command: { days }, note: { note: reasons, ...letter.value } }) : letter;
 };
 
-const confirmReceipt: Preparation<'confirm-receipt'> = async ({ tx }, { note, ...command }) => {
+const confirmReceipt: Preparation<'confirm-receipt'> = async ({ tx }, { note, contact, ...command }) => {
   const open = await checkReceiptDay(tx, command.on);
-  return open.ok ? ok({ command, note: { note } }) : open;
+  return open.ok ? ok({ command, note: { note, contact } }) : open;
 };
 
 const takeUp: Preparation<'take-up'> = async ({ app, tx, loaded }, { title, note, ...command }) => {
@@ -96,7 +96,7 @@ const recordSearch: Preparation<'record-search'> = async ({ app }, { found, ...n
     : ok({ command: { found }, note });
 
 export const PREPARATIONS: { readonly [A in Action]: Preparation<A> } = {
-  'record-contact': noted(({ note, ...command }) => ({ command, note: { note } })),
+  'record-contact': noted(({ note, contact, ...command }) => ({ command, note: { note, contact } })),
   'confirm-receipt': confirmReceipt,
   'take-up': takeUp,
   reassign: async (context, { note, ...command }) => chooseHandler(context, command, { note }),

@@ -18,11 +18,7 @@ import type { App } from '../app.ts';
 type Printed = { readonly number: string; readonly letter: LetterData };
 
 /** 登记回执 (L01) for the applicant, who has opened the case with number and query code. */
-export const receiptForApplicant = (
-  app: App,
-  agency: Agency,
-  requestId: string,
-): Promise<Result<Printed>> =>
+export const receiptForApplicant = (app: App, agency: Agency, requestId: string): Promise<Result<Printed>> =>
   app.store.read(agency.id, async (tx) => receiptOf(app, tx, agency, await loadCase(app, tx, requestId)));
 
 /** 登记回执 (L01) or 收到时间确认记录 (L02) for the file, printed by whoever registers. */

@@ -48,6 +48,11 @@ export function progressPage(frame: AgencyFrame, { progress, done, ...state }: P
         {progress.clock && <ClockProof clock={progress.clock} />}
         <h2>申请的内容</h2>
         <p className="typed quoted">{progress.description}</p>
+        {progress.receivedOn && (
+          <p>
+            <a href={PATHS.receipt(code)}>下载登记回执（PDF）</a>
+          </p>
+        )}
         <Closing code={code} mayWithdraw={progress.mayWithdraw} />
       </>
     ),

@@ -8,6 +8,8 @@ import {
   withdrawByApplicant,
 } from '../../application/access-requests/track-request.ts';
 import type { App } from '../../application/app.ts';
+import { receiptForApplicant } from '../../application/letters/intake-records.ts';
+import { letterPdf } from '../../application/shared/letter-files.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { hasErrors } from '../shared/forms/form-state.ts';
 import { readMultipartForm } from '../shared/forms/multipart-form.ts';
@@ -62,6 +64,16 @@ export const progressRoutes =
       if (!requestId) return reply.redirect(expired(frame), 303);
       const { fileId } = request.params as { readonly fileId?: string };
       return sendDownload(reply, await downloadForApplicant(app, frame.agency, requestId, idOf(fileId)));
+    });
+
+    server.get(PATHS.receipt(CODE), async (request, reply) => {
+      const { frame, requestId } = await tracked(app, request);
+      if (!requestId) return reply.redirect(expired(frame), 303);
+      const receipt = await receiptForApplicant(app, frame.agency, requestId);
+      if (!receipt.ok) return reply.redirect(PATHS.progress(frame.agency.code), 303);
+      const { letter, number } = receipt.value;
+      const bytes = await letterPdf(app, frame.agency.id, letter);
+      return sendDownload(reply, { name: `登记回执（${number}）.pdf`, mediaType: 'application/pdf', bytes });
     });
 
     await server.register(clarificationRoutes(app));

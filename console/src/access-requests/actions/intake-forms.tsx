@@ -11,6 +11,34 @@ const withDepartment = (values: Record<string, unknown>) => ({
   note: values['note'] ?? '',
 });
 
+/** How the applicant was reached or tried: what the record of the day of receipt (L02) must show. */
+const ContactFields = () => (
+  <div className="name-and-pages">
+    <Words name={['contact', 'way']} label="联系方式" longest={100} rows={1} placeholder="例如：电话" />
+    <Form.Item
+      name={['contact', 'at']}
+      label="联系时间"
+      rules={[{ required: true, message: '请填写联系时间' }]}
+    >
+      <Input type="time" />
+    </Form.Item>
+    <Words
+      name={['contact', 'counterpart']}
+      label="联系对方"
+      longest={100}
+      rows={1}
+      placeholder="例如：申请人本人"
+    />
+    <Words
+      name={['contact', 'proof']}
+      label="录音、截图等凭证"
+      longest={200}
+      rows={1}
+      placeholder="例如：通话录音存卷"
+    />
+  </div>
+);
+
 /** Contact, receipt and assignment. */
 export const INTAKE_FORMS = {
   'record-contact': {
@@ -25,7 +53,8 @@ export const INTAKE_FORMS = {
             { value: false, label: '未能联系上' },
           ]}
         />
-        <Words label="联系的方式、时间和情况" />
+        <ContactFields />
+        <Words label="联系的结果" />
       </>
     ),
   },
@@ -35,7 +64,8 @@ export const INTAKE_FORMS = {
     Fields: () => (
       <>
         <Day label="双方确认之日" />
-        <Words label="确认的方式和情况" />
+        <ContactFields />
+        <Words label="确认的结果" />
       </>
     ),
     initial: () => ({ on: today() }),

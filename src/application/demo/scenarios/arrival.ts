@@ -54,17 +54,23 @@ async function register(
   return mustSucceed(registered, request.key);
 }
 
+const CONTACT = { way: '电话', at: '10:20', counterpart: '申请人本人', proof: '通话记录存卷' };
+
 /** Ordinary mail and faxes: the applicant is called, at first in vain where it took longer than a day. */
 export function tellConfirmation(story: Story, after: number): void {
   const note = '电话联系申请人，对方确认提交申请，核对申请内容无误';
   if (after > 1) {
     story.wait(1);
-    story.act('window', 'record-contact', { reached: false, note: '按申请表所留电话联系，无人接听' });
+    story.act('window', 'record-contact', {
+      reached: false,
+      contact: { ...CONTACT, counterpart: '无人接听' },
+      note: '按申请表所留电话联系，无人接听',
+    });
   }
   story.wait(after > 1 ? after - 1 : after);
-  story.act('window', 'record-contact', { reached: true, note });
+  story.act('window', 'record-contact', { reached: true, contact: CONTACT, note });
   const on = story.today();
-  story.act('window', 'confirm-receipt', { on, note });
+  story.act('window', 'confirm-receipt', { on, contact: CONTACT, note });
 }
 
 /** The clerk writes the title and hands the request to a handler. */
