@@ -91,6 +91,8 @@ async function pageOf(
   const { dataKey } = loaded;
   const { token: _, partyKind: __, fileIds, ...content } = openPart(dataKey, 'content', row.sealedContent);
   const consultation = consultationOf(loaded, row.consultationId);
+  const { kind } = consultation;
+  if (!isConsultedKind(kind)) throw new NotFound('没有找到这一项征求意见');
   const known = await tx.files.ofSubmission(loaded.submission.id);
   const named = (ids: readonly string[]): NamedFile[] =>
     known
@@ -102,10 +104,12 @@ async function pageOf(
   const answer = row.sealedAnswer ? openPart(dataKey, 'answer', row.sealedAnswer) : null;
   return {
     ...content,
+    // A kind recorded wrongly may have been corrected since the letter went out.
+    kind,
     sentOn: consultation.sentOn,
     files: named(fileIds),
-    period: periodOf(app, loaded, consultation, row.firstOpenedAt),
-    silence: SILENCE[content.kind],
+    period: periodOf(app, loaded, { ...consultation, kind }, row.firstOpenedAt),
+    silence: SILENCE[kind],
     phase: phaseOf(app, loaded, visit),
     draft: draft && { ...draft, files: draftFiles },
     answer: answer && { ...answer, files: named(answer.fileIds) },
@@ -116,10 +120,9 @@ async function pageOf(
 function periodOf(
   app: App,
   { calendar }: LoadedCase,
-  { kind, sentOn, deliveredOn }: Consultation,
+  { kind, sentOn, deliveredOn }: Consultation & { readonly kind: ConsultedKind },
   firstOpenedAt: Date | null,
 ): ConsultationPage['period'] {
-  if (!isConsultedKind(kind)) throw new NotFound('没有找到这一项征求意见');
   const presumed = kind !== 'other-organ' && deliveredOn === null;
   const openedOn = dayInChina(firstOpenedAt ?? app.now());
   const from = kind === 'other-organ' ? sentOn : (deliveredOn ?? openedOn);

@@ -15,6 +15,7 @@ export const ACTION_ORDER: readonly Action[] = [
   'close',
   'archive',
   'return-consultation',
+  'record-delivery',
   'time-out-consultation',
   'record-reasons',
   'offer-reasons',

@@ -1,11 +1,15 @@
-import { Form, Select } from 'antd';
+import { Checkbox, Form, Select } from 'antd';
 import type { CaseView } from '../../../../src/api/access-requests/views.ts';
 import { today } from '../../shared/today.ts';
 import type { ActionForm } from './action-form.ts';
+import { FilesShown, PartyKind, SilenceHint } from './consultation-fields.tsx';
 import { Choice, Day, Words } from './fields.tsx';
 import { CONSULTATION_KINDS, optionsOf } from './labels.data.ts';
 
 const openIn = (view: CaseView) => view.consultations.filter((it) => it.endedOn === null);
+
+/** 期限至…, or why no day can be named yet. */
+const dueText = (dueOn: string | null): string => (dueOn ? `期限至 ${dueOn}` : '未登记收到日期');
 
 /** Which consultation is meant; chosen beforehand where only one is open. */
 const WhichConsultation = ({ view }: { readonly view: CaseView }) => (
@@ -15,7 +19,7 @@ const WhichConsultation = ({ view }: { readonly view: CaseView }) => (
     rules={[{ required: true, message: '请选择征求意见的对象' }]}
   >
     <Select
-      options={openIn(view).map((it) => ({ value: it.id, label: `${it.party}（期限至 ${it.dueOn}）` }))}
+      options={openIn(view).map((it) => ({ value: it.id, label: `${it.party}（${dueText(it.dueOn)}）` }))}
     />
   </Form.Item>
 );
@@ -25,15 +29,21 @@ const theOnlyOne = (view: CaseView) => {
   return first && others.length === 0 ? { consultationId: first.id } : {};
 };
 
-/** Opinions of third parties and other organs: asked, given, or not given in time. */
+/** Opinions of third parties and other organs: asked, received by them, given, or not given in time. */
 export const CONSULTATION_FORMS = {
   'send-consultation': {
     explain:
-      '征求意见所需时间不计入答复期限（《条例》第三十三条第三款）。对方应当自收到征求意见书之日起15个工作日内提出意见。',
-    Fields: () => (
+      '向对方发出征求意见书或者协办函，并告知申请人期限暂停（《条例》第三十三条第三款）。函件载有对方专用页面的网址和访问码，对方可以在线提交意见。同时征求几方意见的，逐一发出，同日同类的只告知申请人一次。',
+    Fields: ({ view }: { readonly view: CaseView }) => (
       <>
-        <Choice name="kind" label="征求意见的对象" options={optionsOf(CONSULTATION_KINDS)} />
+        <Choice
+          name="kind"
+          label="征求意见的对象"
+          options={optionsOf(CONSULTATION_KINDS).filter((it) => it.value !== 'secrecy-authority')}
+        />
+        <SilenceHint />
         <Words name="party" label="第三方或者机关名称" longest={200} rows={1} />
+        <PartyKind />
         <Words
           name="question"
           label="征求意见的内容"
@@ -41,11 +51,45 @@ export const CONSULTATION_FORMS = {
           rows={5}
           hint="不得透露申请人的身份和个人信息。"
         />
-        <Day name="deliveredOn" label="对方收到的日期" hint="期限自对方收到的次日起算。" future />
+        <Words
+          name="information"
+          label="涉及的信息种类"
+          longest={1000}
+          rows={2}
+          optional
+          hint="例如：投标报价明细表、设备清单。不填的，只写明申请内容标题。"
+        />
+        <FilesShown view={view} />
+        <Form.Item
+          name="handedOver"
+          valuePropName="checked"
+          extra="邮寄的不勾选，待对方收到后用“登记对方收到日期”登记；15个工作日自对方收到的次日起算。"
+        >
+          <Checkbox>已当面送交，对方今日收到</Checkbox>
+        </Form.Item>
       </>
     ),
-    initial: () => ({ kind: 'third-party', deliveredOn: today() }),
+    initial: () => ({ kind: 'third-party', partyKind: 'organisation', fileIds: [], handedOver: false }),
+    toBody: ({ handedOver, partyKind, information, fileIds, ...body }) => ({
+      ...body,
+      partyKind: partyKind ?? 'organisation',
+      information: information ?? '',
+      fileIds: fileIds ?? [],
+      deliveredOn: handedOver ? today() : null,
+    }),
     wide: true,
+  },
+  'record-delivery': {
+    explain:
+      '15个工作日自对方收到征求意见书的次日起算（《条例》第三十二条、第三十四条）。在登记以前，征求意见没有届满日，答复期限一直暂停。登记有误的，可以重新登记，以最后一次登记的为准。',
+    Fields: ({ view }: { readonly view: CaseView }) => (
+      <>
+        <WhichConsultation view={view} />
+        <Day label="对方收到的日期" />
+        <Words label="送达凭证" rows={2} hint="例如：挂号信回执、邮件查询结果、签收人的岗位。" />
+      </>
+    ),
+    initial: (view) => ({ on: today(), ...theOnlyOne(view) }),
   },
   'return-consultation': {
     Fields: ({ view }: { readonly view: CaseView }) => (
@@ -67,7 +111,7 @@ export const CONSULTATION_FORMS = {
   },
   'time-out-consultation': {
     explain:
-      '第三方逾期未提出意见的，由本机关依照《条例》决定是否公开；共同制作的行政机关逾期未提出意见的，视为同意公开。',
+      '第三方逾期未提出意见的，由本机关依照《条例》决定是否公开；共同制作的行政机关逾期未提出意见的，视为同意公开；其他机关逾期未反馈的，没有法律效果。',
     Fields: WhichConsultation,
     initial: theOnlyOne,
   },

@@ -12,6 +12,8 @@ const TONES: Readonly<Record<string, string>> = {
   'fee-lapsed': 'grey',
   withdrawn: 'grey',
   'consultation-sent': 'violet',
+  'consultation-delivered': 'violet',
+  'late-opinion-received': 'violet',
   'consultation-returned': 'violet',
   'consultation-timed-out': 'violet',
   extended: 'violet',

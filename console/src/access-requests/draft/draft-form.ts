@@ -18,6 +18,8 @@ export type DraftForm = {
     readonly organUnknown?: boolean;
     readonly search?: SearchForm;
     readonly evidence?: Texts;
+    /** By consultation: what is disclosed against that third party, and why. */
+    readonly overruled?: Readonly<Record<string, Texts | undefined>>;
   };
 };
 
@@ -35,6 +37,12 @@ const ROUTE_KEYS: Readonly<Record<string, string>> = { url: 'url', gazette: 'iss
 const list = (value: unknown, keysOf: (entry: Texts) => readonly string[]): readonly Texts[] =>
   (Array.isArray(value) ? (value as (Texts | undefined)[]) : []).filter(
     (entry): entry is Texts => entry !== undefined && whole(entry, keysOf(entry)) !== undefined,
+  );
+
+/** The third parties that are disclosed against, each with what and why. */
+const overruledOf = ({ overruled = {} }: NonNullable<DraftForm['facts']>): readonly Texts[] =>
+  Object.entries(overruled).flatMap(([consultationId, entry]) =>
+    whole(entry, ['content', 'reasons']) ? [{ consultationId, ...entry }] : [],
   );
 
 type Reader = (facts: NonNullable<DraftForm['facts']>) => Texts;
@@ -90,7 +98,9 @@ export function draftBody({ outcome, servedOnline, ...typed }: DraftForm): Draft
   const chosen = outcomeOf(outcome);
   const parts = printedParts(chosen).map((part) => READERS[part](facts));
   const evidence = evidenceBody(chosen, facts.evidence ?? {});
-  const given = Object.entries(Object.assign({ article: facts.article, evidence }, ...parts) as Texts);
+  const overruledParties = outcome === 'provided' || outcome === 'partial' ? overruledOf(facts) : [];
+  const known = { article: facts.article, evidence, overruledParties };
+  const given = Object.entries(Object.assign(known, ...parts) as Texts);
   return {
     outcome,
     servedOnline: servedOnline ?? false,
@@ -103,10 +113,19 @@ export function draftBody({ outcome, servedOnline, ...typed }: DraftForm): Draft
 /** Lists begin with one entry to fill in. */
 const BLANK_LISTS = { files: [{}], routes: [{ kind: 'url' }], redactions: [{}] };
 
+/** The fields of each third party by its consultation, as the form holds them. */
+const byConsultation = (entries: unknown): Readonly<Record<string, Texts>> =>
+  Object.fromEntries(
+    (Array.isArray(entries) ? (entries as Texts[]) : []).map(({ consultationId, ...entry }) => [
+      String(consultationId),
+      entry,
+    ]),
+  );
+
 /** The form of the latest draft, or of a new one: the files to be provided and the way are known already. */
 export function draftForm({ draft, files, applicant, guide }: CaseView): DraftForm {
   if (draft) {
-    const { responsibleOrgan, ...facts } = draft.facts;
+    const { responsibleOrgan, overruledParties, ...facts } = draft.facts;
     const organ =
       responsibleOrgan === 'unknown' ? { organUnknown: true } : responsibleOrgan ? { responsibleOrgan } : {};
     return {
@@ -114,7 +133,7 @@ export function draftForm({ draft, files, applicant, guide }: CaseView): DraftFo
       departure: draft.departure,
       answers: draft.answers,
       servedOnline: draft.servedOnline,
-      facts: { ...BLANK_LISTS, ...facts, ...organ },
+      facts: { ...BLANK_LISTS, ...facts, ...organ, overruled: byConsultation(overruledParties) },
     };
   }
   const materials = files.filter((it) => it.purpose === 'reply-material').map(({ name }) => ({ name }));

@@ -22,6 +22,7 @@ import { EvidenceParts } from './evidence-parts.tsx';
 import { ItemAnswers } from './item-answers.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import { evidenceParts, printedParts } from './outcome-groups.ts';
+import { OverruledParties } from './overruled-parties.tsx';
 
 /** Drafting the reply: the outcome first, then what it demands, the letter beside it. */
 export function DraftPage() {
@@ -80,6 +81,7 @@ function Draft({ view }: { readonly view: CaseView }) {
         {outcome && (
           <Card title="答复内容">
             <DraftParts view={view} outcome={outcome} parts={printedParts(outcome)} />
+            <OverruledParties view={view} outcome={outcome} />
             {view.items.length > 0 && <ItemAnswers items={view.items} />}
             <Form.Item
               name="servedOnline"
