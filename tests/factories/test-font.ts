@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** Name of the font below, as its file spells it and as a PDF names it. */
-export const TEST_FAMILY = 'Qinghe Test Kai2';
-export const TEST_POSTSCRIPT = 'QingheTestKai2';
+export const TEST_FAMILY = 'QingheHei';
 
 const replaced = (bytes: Buffer, from: Buffer, to: Buffer): void => {
   for (let at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at)) to.copy(bytes, at);
@@ -11,16 +10,11 @@ const replaced = (bytes: Buffer, from: Buffer, to: Buffer): void => {
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
 
-/** A font as an organ might bring along: our own 楷体 under another name of equal length. */
+/** A font as an organ might bring along: our own 黑体 under another name of equal length. */
 export function testFont(): Buffer {
-  const bytes = readFileSync(new URL('../../fonts/GongkaiRareKai-Regular.ttf', import.meta.url));
-  for (const [from, to] of [
-    ['Gongkai Rare Kai', TEST_FAMILY],
-    ['GongkaiRareKai', TEST_POSTSCRIPT],
-  ] as const) {
-    replaced(bytes, utf16(from), utf16(to));
-    replaced(bytes, Buffer.from(from, 'latin1'), Buffer.from(to, 'latin1'));
-  }
+  const bytes = readFileSync(new URL('../../fonts/FandolHei-Regular.otf', import.meta.url));
+  replaced(bytes, utf16('FandolHei'), utf16(TEST_FAMILY));
+  replaced(bytes, Buffer.from('FandolHei', 'latin1'), Buffer.from(TEST_FAMILY, 'latin1'));
   return bytes;
 }
 

@@ -4,7 +4,7 @@ import type { LetterData } from '../../domain/letters/letter.ts';
 import { isNumbered } from '../../domain/letters/letter-catalogue.ts';
 import { FONT_ROLES, formatOf, layoutOf, letterheadOf } from '../../domain/letters/letter-layout.ts';
 import { DATE_PENDING, NUMBER_PENDING } from '../../domain/letters/letter-text.ts';
-import { createDocumentCompiler, type DocumentCompiler } from './document-compiler.ts';
+import { createDocumentCompiler, type DocumentCompiler, DocumentNotMade } from './document-compiler.ts';
 import type { FontFile } from './font-file.ts';
 
 /** Letters as tagged PDF/A-2a. The same data gives the same bytes. */
@@ -31,7 +31,10 @@ export function createLetterRenderer(compiler: DocumentCompiler = createDocument
     async specimen(family, font) {
       const job = ['letters/specimen.typ', { family }, new Date(0)] as const;
       // Only PDF/A insists that every character is there.
-      await compiler.compile(...job, { fonts: [font] });
+      const pdf = await compiler.compile(...job, { fonts: [font] });
+      // Under a name it does not know the compiler prints nothing at all.
+      if (!Buffer.from(pdf).includes('/BaseFont'))
+        throw new DocumentNotMade(job[0], `the file holds no font named ${family}`);
       return compiler.compile(...job, { fonts: [font], output: 'svg' });
     },
     close: () => compiler.close(),

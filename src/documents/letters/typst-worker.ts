@@ -46,9 +46,10 @@ function compilerWith(fonts: readonly FontFile[]): NodeCompiler {
 const newCompiler = (fonts: readonly FontFile[]): NodeCompiler =>
   NodeCompiler.create({
     workspace: setting.workspace,
+    // Fonts in memory first: once the compiler has searched folders it ends the process over them.
     fontArgs: [
-      { fontPaths: [...setting.fontFolders] },
       ...(fonts.length > 0 ? [{ fontBlobs: fonts.map(readFontFile) }] : []),
+      { fontPaths: [...setting.fontFolders] },
     ],
   });
 
