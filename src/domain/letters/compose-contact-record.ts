@@ -3,7 +3,7 @@ import type { Result } from '../shared/refusal.ts';
 import { composeProcedure } from './compose-procedure.ts';
 import { type LetterData, printedRecord, type SenderFrame } from './letter.ts';
 import { absentInSender, isBlank } from './letter-completeness.ts';
-import { heading, REGULATION_INTRODUCED, table, text } from './letter-wording.ts';
+import { table, text } from './letter-wording.ts';
 
 /** One attempt to reach the applicant. */
 export type ContactAttempt = {
@@ -63,16 +63,15 @@ function bodyOf({ frame, channel, arrivedOn, attempts, confirmedOn, recorderRole
       ['申请渠道', channel],
       ['收件日期', inChinese(arrivedOn)],
     ]),
-    ...attempts.flatMap((attempt, index) => [
-      heading(attempts.length > 1 ? `联系情况（第${index + 1}次）` : '联系情况'),
+    ...attempts.map((attempt, index) =>
       table([
-        ['联系方式', attempt.way],
+        [`联系方式（第${index + 1}次）`, attempt.way],
         ['联系时间', `${inChinese(attempt.on)}${attempt.at}`],
         ['联系对方', attempt.counterpart],
         ['联系结果', attempt.result],
         ['录音、截图等凭证', attempt.proof],
       ]),
-    ]),
+    ),
     text(conclusion(confirmedOn)),
     table([
       ['记录人（岗位）', recorderRole],
@@ -82,7 +81,9 @@ function bodyOf({ frame, channel, arrivedOn, attempts, confirmedOn, recorderRole
   ];
 }
 
+const ARTICLE = '《中华人民共和国政府信息公开条例》第三十一条';
+
 const conclusion = (confirmedOn: PlainDate | null): string =>
   confirmedOn
-    ? `根据${REGULATION_INTRODUCED}第三十一条的规定，双方确认${inChinese(confirmedOn)}为收到申请之日。`
-    : `截至本记录形成之日尚未与申请人取得联系，本机关已经登记备查。根据${REGULATION_INTRODUCED}第三十一条的规定，自与申请人恢复联络并确认之日起计算答复期限。`;
+    ? `根据${ARTICLE}的规定，双方确认${inChinese(confirmedOn)}为收到申请之日。`
+    : `截至本记录形成之日尚未与申请人取得联系，本机关已经登记备查。根据${ARTICLE}的规定，自与申请人恢复联络并确认之日起计算答复期限。`;

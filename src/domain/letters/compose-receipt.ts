@@ -17,7 +17,7 @@ export type ReceiptInput = {
   readonly trackingUrl: string | null;
 };
 
-/** L01 登记回执: number, day of receipt and why that day, last day of the period of reply, whom to ask. */
+/** L01 登记回执, a form the organ stamps: number, day of receipt and why that day, last day of the period of reply, whom to ask. */
 export function composeReceipt(input: ReceiptInput): Result<LetterData> {
   const { frame } = input;
   return composeProcedure({
@@ -30,26 +30,28 @@ export function composeReceipt(input: ReceiptInput): Result<LetterData> {
       'office-contact': isBlank(frame.agency.contact),
     },
     body: () => bodyOf(input),
+    signedInTable: true,
   });
 }
 
 function bodyOf({ frame, channel, basis, replyDueOn, trackingUrl }: ReceiptInput) {
   const you = youOf(frame);
-  const tracking = trackingUrl ? `${you}可以凭登记编号和查询码在${trackingUrl}查询办理进度。` : '';
   return [
-    text(`${you}提出的政府信息公开申请，本机关已经登记，登记情况如下：`),
+    text(`${you}提出的政府信息公开申请已经登记，情况如下：`),
     table([
       ['登记编号', frame.requestNumber],
-      ['申请人', frame.addressee],
       ['申请渠道', channel],
       ['申请内容', frame.requestSummary],
       ['收到申请之日', inChinese(frame.receivedOn)],
       ['认定依据', basis.replaceAll('《中华人民共和国政府信息公开条例》', '《条例》')],
       ['答复期限', `自收到申请之日起20个工作日，至${inChinese(replyDueOn)}届满`],
       ['联系方式', frame.agency.contact],
+      ...(trackingUrl ? ([['进度查询', `凭登记编号和查询码在${trackingUrl}查询`]] as const) : []),
+      ['登记机关（盖章）', frame.agency.name],
+      ['登记日期', frame.signedOn ? inChinese(frame.signedOn) : ''],
     ]),
     text(
-      `根据${REGULATION_INTRODUCED}的规定，需要${you}补正申请的，答复期限自收到补正的申请之日起计算；征求第三方和其他机关意见所需时间不计算在答复期限内；需要延长答复期限的，本机关将另行告知。${tracking}`,
+      `根据${REGULATION_INTRODUCED}的规定，需要${you}补正申请的，答复期限自收到补正的申请之日起计算；征求第三方和其他机关意见所需时间不计算在答复期限内；需要延长答复期限的，本机关将另行告知。`,
     ),
   ];
 }
