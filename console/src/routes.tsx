@@ -76,6 +76,18 @@ export const router = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'side-files',
+                  lazy: async () => ({
+                    Component: (await import('./side-files/side-list-page.tsx')).SideListPage,
+                  }),
+                },
+                {
+                  path: 'side-files/:sideFileId',
+                  lazy: async () => ({
+                    Component: (await import('./side-files/side-file-page.tsx')).SideFilePage,
+                  }),
+                },
+                {
                   path: 'annual-reports',
                   lazy: async () => ({
                     Component: (await import('./annual-reports/reports-page.tsx')).ReportsPage,

@@ -31,6 +31,7 @@ export type ReportChange =
   | { readonly kind: 'decisions'; readonly row: DecisionRow; readonly value: number }
   | { readonly kind: 'fees'; readonly value: string }
   | { readonly kind: 'disputes'; readonly index: number; readonly value: number }
+  | { readonly kind: 'all-disputes'; readonly table: Table4 }
   | { readonly kind: 'section'; readonly key: ReportSectionKey; readonly value: string }
   | { readonly kind: 'anew'; readonly edit: ReportEdit };
 
@@ -60,6 +61,8 @@ export function changeReport(edit: ReportEdit, change: ReportChange): ReportEdit
       return { ...edit, table2: { ...table2, fees_wan_yuan: change.value } };
     case 'disputes':
       return { ...edit, table4: withTotals(table4.with(change.index, change.value)) };
+    case 'all-disputes':
+      return { ...edit, table4: change.table };
     case 'section':
       return { ...edit, sections: { ...sections, [change.key]: change.value } };
     case 'anew':

@@ -6,6 +6,7 @@ import {
   type ReportSection,
 } from '../../../src/domain/annual-reports/sections.ts';
 import { Card } from '../shared/card.tsx';
+import { CountedDisputes } from './counted-disputes.tsx';
 import type { Change, ReportEdit } from './report-edit.ts';
 import { Table2Form } from './table-2-form.tsx';
 import { Table3Figures } from './table-3-figures.tsx';
@@ -19,7 +20,12 @@ export const ReportSectionCards = ({ view, edit, change }: Props) =>
     <Card key={section.key} title={section.heading} id={section.key}>
       {section.table === 2 && <Table2Form table={edit.table2} change={change} />}
       {section.table === 3 && <Table3Figures year={view.year} table={view.figures.table3} />}
-      {section.table === 4 && <Table4Form table={edit.table4} change={change} />}
+      {section.table === 4 && (
+        <>
+          <Table4Form table={edit.table4} change={change} />
+          <CountedDisputes year={view.year} table={edit.table4} change={change} />
+        </>
+      )}
       <SectionText section={section} view={view} edit={edit} change={change} />
     </Card>
   ));

@@ -5,7 +5,7 @@ export type MenuEntry = {
   /** The address below the organ's. */
   readonly to: string;
   readonly label: string;
-  readonly icon: 'absences' | 'desk' | 'list' | 'register' | 'report' | 'agency' | 'looks';
+  readonly icon: 'beside' | 'absences' | 'desk' | 'list' | 'register' | 'report' | 'agency' | 'looks';
   readonly permissions: readonly Permission[];
   readonly roles: readonly Role[];
 };
@@ -21,6 +21,7 @@ export const MENU: readonly MenuEntry[] = [
     permissions: ['requests:register'],
     roles: [],
   },
+  { to: 'side-files', label: '关联事项', icon: 'beside', permissions: ['requests:read'], roles: [] },
   {
     to: 'absences',
     label: '请假与代办',

@@ -1,4 +1,5 @@
 import {
+  AuditOutlined,
   BankOutlined,
   BarChartOutlined,
   EyeOutlined,
@@ -16,6 +17,7 @@ import { UnreadBadge } from './unread-badge.tsx';
 
 const ICONS: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
   absences: <SwapOutlined aria-hidden />,
+  beside: <AuditOutlined aria-hidden />,
   desk: <HomeOutlined aria-hidden />,
   list: <FileTextOutlined aria-hidden />,
   register: <FileAddOutlined aria-hidden />,

@@ -6,6 +6,7 @@ import { useDesk } from '../../session/session.ts';
 import { Card } from '../../shared/card.tsx';
 import { Facts } from './facts.tsx';
 import { RevealDialog } from './reveal-dialog.tsx';
+import { useCaseApi } from './use-case.ts';
 
 /** How long particulars stay in clear on the screen. */
 const CLEAR_MINUTES = 2;
@@ -13,6 +14,7 @@ const CLEAR_MINUTES = 2;
 /** The applicant, masked; in clear for a moment to whoever gives a reason, and that is recorded. */
 export function ApplicantCard({ view }: { readonly view: CaseView }) {
   const { may } = useDesk();
+  const path = `${useCaseApi(view.id)}/applicant`;
   const [asking, setAsking] = useState(false);
   const [clear, setClear] = useState<ApplicantOnScreen | null>(null);
   useEffect(() => {
@@ -42,7 +44,7 @@ export function ApplicantCard({ view }: { readonly view: CaseView }) {
       <Facts facts={(clear ?? view.applicant).rows} />
       {asking && (
         <RevealDialog
-          requestId={view.id}
+          path={path}
           onClose={() => setAsking(false)}
           onRevealed={(applicant) => {
             setClear(applicant);

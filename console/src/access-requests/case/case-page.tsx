@@ -6,6 +6,7 @@ import type { Action } from '../../../../src/domain/access-requests/lifecycle.da
 import { NoticesCard } from '../../notices/notices-card.tsx';
 import { useDesk } from '../../session/session.ts';
 import { Loaded } from '../../shared/loaded.tsx';
+import { SideFilesCard } from '../../side-files/side-files-card.tsx';
 import { ActionDialog } from '../actions/action-dialog.tsx';
 import type { DialogAction } from '../actions/action-forms.ts';
 import { CommentsCard } from '../comments/comments-card.tsx';
@@ -78,6 +79,7 @@ function Case({ view }: { readonly view: CaseView }) {
           <MaterialsCard view={view} />
           <CaseWork view={view} />
           <LettersCard view={view} />
+          <SideFilesCard view={view} />
           <NoticesCard requestId={view.id} />
         </div>
         <div>

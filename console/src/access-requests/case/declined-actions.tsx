@@ -1,9 +1,15 @@
 import { QuestionCircleOutlined } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
-import type { CaseView } from '../../../../src/api/access-requests/views.ts';
+
+type Declined = {
+  readonly action: string;
+  readonly label: string;
+  readonly reason: string;
+  readonly article: string | null;
+};
 
 /** Steps of this stage that cannot be taken now, each with the reason and its article. */
-export function DeclinedActions({ declined }: { readonly declined: CaseView['declined'] }) {
+export function DeclinedActions({ declined }: { readonly declined: readonly Declined[] }) {
   return (
     <Popover
       trigger="click"

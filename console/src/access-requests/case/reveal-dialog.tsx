@@ -2,18 +2,17 @@ import { Form, Input, Modal } from 'antd';
 import type { ApplicantOnScreen } from '../../../../src/api/access-requests/views.ts';
 import { ProblemAlert } from '../../shared/problem-alert.tsx';
 import { useChange } from '../../shared/use-change.ts';
-import { useCaseApi } from './use-case.ts';
 
 type Props = {
-  readonly requestId: string;
+  /** Where in the API the particulars are asked for. */
+  readonly path: string;
   readonly onClose: () => void;
   readonly onRevealed: (applicant: ApplicantOnScreen) => void;
 };
 
 /** Asks why somebody wants to see an applicant's particulars. */
-export function RevealDialog({ requestId, onClose, onRevealed }: Props) {
+export function RevealDialog({ path, onClose, onRevealed }: Props) {
   const [form] = Form.useForm<{ reason: string }>();
-  const path = `${useCaseApi(requestId)}/applicant`;
   const reveal = useChange<{ reason: string }, ApplicantOnScreen>((body) => ({ path, body }), onRevealed);
   return (
     <Modal
