@@ -62,6 +62,7 @@ function bodyOf({ frame, channel, arrivedOn, attempts, confirmedOn, recorderRole
       ['登记编号', frame.requestNumber],
       ['申请渠道', channel],
       ['收件日期', inChinese(arrivedOn)],
+      ['记录人（岗位）', recorderRole],
     ]),
     ...attempts.map((attempt, index) =>
       table([
@@ -73,11 +74,7 @@ function bodyOf({ frame, channel, arrivedOn, attempts, confirmedOn, recorderRole
       ]),
     ),
     text(conclusion(confirmedOn)),
-    table([
-      ['记录人（岗位）', recorderRole],
-      ['记录人签名', ''],
-      ['核对人签名', ''],
-    ]),
+    table([['记录人、核对人签名', '']]),
   ];
 }
 

@@ -53,8 +53,8 @@ const rowsOf = (input: ServiceRecordInput): readonly (readonly [string, string])
   ...(isBlank(input.place) ? [] : ([['送达地点', input.place]] as const)),
   ['送达日期', inChinese(input.servedOn)],
   ['送达凭证', input.proof],
-  ['受送达人签名或者盖章', input.method === 'counter' ? '' : '（凭送达凭证确认）'],
-  ['代收人签名及与受送达人的关系', ''],
+  ['受送达人签名（盖章）', input.method === 'counter' ? '' : '（凭送达凭证确认）'],
+  ['代收人签名及关系', ''],
   ['送达人（岗位）', input.serverRole],
   ['送达人签名', ''],
 ];
