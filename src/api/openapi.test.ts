@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACTION_LABELS, ACTIONS } from '../domain/access-requests/lifecycle.data.ts';
 import { SIDE_ACTION_LABELS, SIDE_ACTIONS } from '../domain/side-files/lifecycle.data.ts';
+import { CALENDAR_OPERATIONS, CALENDAR_VERSIONED } from './calendar/calendar-bodies.steps.ts';
 import { type Http, openHttp } from './http.steps.ts';
 import { documentOf, nameOf, OPEN, operationsOf } from './operations.steps.ts';
 
@@ -9,6 +10,7 @@ const REISSUE = 'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/qu
 
 /** Everything the API offers beside the actions of the lifecycle; a change here is a change of the contract. */
 const OPERATIONS = [
+  ...CALENDAR_OPERATIONS,
   'DELETE /api/v1/session',
   'GET /api/v1/agencies/{agencyId}',
   'GET /api/v1/agencies/{agencyId}/absences',
@@ -43,6 +45,8 @@ const OPERATIONS = [
   'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/comments',
   'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/comments/read',
   'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/comments/{commentId}/strike',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/consultations/{consultationId}/access-code',
+  'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/consultations/{consultationId}/revoke-access',
   'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/files',
   'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-preview',
   'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-preview.pdf',
@@ -155,7 +159,8 @@ describe('the OpenAPI document', () => {
       const names = headers.map((it) => it.name);
       const name = nameOf(operation);
       expect([name, names.includes('idempotency-key')]).toEqual([name, !WITHOUT_KEY.includes(name)]);
-      const versioned = operation.operationId !== undefined || name === REISSUE;
+      const versioned =
+        operation.operationId !== undefined || [REISSUE, ...CALENDAR_VERSIONED].includes(name);
       expect([name, names.includes('if-match')]).toEqual([name, versioned]);
     }
   });

@@ -24,7 +24,6 @@ export const consultationRoutes =
         schema: {
           tags,
           summary: '重新发放访问码（只显示一次，留痕）',
-          operationId: 'reissueConsultationCode',
           params: Params,
           headers: IdempotencyHeaders,
           body: Empty,
@@ -43,7 +42,6 @@ export const consultationRoutes =
         schema: {
           tags,
           summary: '撤销访问码（留痕）',
-          operationId: 'revokeConsultationAccess',
           params: Params,
           headers: IdempotencyHeaders,
           body: Empty,
