@@ -4,6 +4,7 @@ import { APPLICANT_KIND_LABELS } from '../src/domain/access-requests/applicant-k
 import { EVENT_LABELS } from '../src/domain/access-requests/case-event-labels.data.ts';
 import { ACTION_LABELS, STATUS_LABELS } from '../src/domain/access-requests/lifecycle.data.ts';
 import { OUTCOMES } from '../src/domain/access-requests/outcomes.data.ts';
+import { QUEUE_LABELS } from '../src/domain/access-requests/queues.data.ts';
 import { RECEIPT_RULES } from '../src/domain/access-requests/receipt.ts';
 import { REPORT_SECTIONS } from '../src/domain/annual-reports/sections.ts';
 import { TABLE_3_ROWS } from '../src/domain/annual-reports/table-3-rows.data.ts';
@@ -12,6 +13,15 @@ import { LETTER_CATALOGUE } from '../src/domain/letters/letter-catalogue.data.ts
 import { LETTER_ELEMENTS } from '../src/domain/letters/letter-elements.data.ts';
 import { NOTICE_KIND_LABELS } from '../src/domain/notices/notice-kinds.data.ts';
 import { NOTICE_STATUS_LABELS } from '../src/domain/notices/notice-status.data.ts';
+import {
+  DISPUTE_RESULT_LABELS,
+  DISPUTE_ROLE_LABELS,
+  RECORD_FINDING_LABELS,
+  SIDE_FILE_KIND_LABELS,
+} from '../src/domain/side-files/kinds.data.ts';
+import { SIDE_ACTION_LABELS, SIDE_STATUS_LABELS } from '../src/domain/side-files/lifecycle.data.ts';
+import { SIDE_EVENT_LABELS } from '../src/domain/side-files/side-file-events.ts';
+import { ABSENCE_KIND_LABELS } from '../src/domain/staff/absences.ts';
 import { ROLE_LABELS, ROLE_PERMISSIONS } from '../src/domain/staff/roles.data.ts';
 
 const glossary = readFileSync(new URL('../docs/glossary.md', import.meta.url), 'utf8');
@@ -31,11 +41,20 @@ const SECTIONS: Readonly<Record<string, Words>> = {
   Statuses: STATUS_LABELS,
   Actions: ACTION_LABELS,
   Events: EVENT_LABELS,
+  'Queues of the desk': QUEUE_LABELS,
+  'Reasons of absence': ABSENCE_KIND_LABELS,
   Outcomes: keyed(OUTCOMES, (outcome) => [outcome.key, outcome.label]),
   'What an outcome demands': keyed(
     OUTCOMES.flatMap((outcome) => outcome.demands),
     (demand) => [demand, ''],
   ),
+  'Kinds of side file': SIDE_FILE_KIND_LABELS,
+  'Statuses of side files': SIDE_STATUS_LABELS,
+  'Actions of side files': SIDE_ACTION_LABELS,
+  'Events of side files': SIDE_EVENT_LABELS,
+  'Roles in a dispute': DISPUTE_ROLE_LABELS,
+  'Results of a dispute': DISPUTE_RESULT_LABELS,
+  'Findings about a record': RECORD_FINDING_LABELS,
   'Kinds of notice': NOTICE_KIND_LABELS,
   'States of a notice': NOTICE_STATUS_LABELS,
   'Elements of letters': keyed(Object.entries(LETTER_ELEMENTS), ([key, { what }]) => [key, what]),
