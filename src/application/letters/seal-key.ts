@@ -12,6 +12,8 @@ export type SealKey = {
 };
 
 const POINT = /^04[0-9a-f]{128}$/;
+/** A SubjectPublicKeyInfo on the curve of SM2 (1.2.156.10197.1.301), which ends in the uncompressed point. */
+const SM2_KEY = /06082a811ccf5501822d03420004([0-9a-f]{128})$/;
 
 /** The key in a setting or an answer: a certificate (PEM) or the bare point; `null` where it is neither. */
 export function sealKey(text: string): SealKey | null {
@@ -19,12 +21,10 @@ export function sealKey(text: string): SealKey | null {
   if (POINT.test(point)) return onCurve(point) ? { publicKey: point, valid: null } : null;
   try {
     const certificate = new X509Certificate(text);
-    const { publicKey } = certificate;
-    if (publicKey.asymmetricKeyDetails?.namedCurve !== 'SM2') return null;
-    // A SubjectPublicKeyInfo of this curve ends in the uncompressed point.
-    const key = publicKey.export({ type: 'spki', format: 'der' }).subarray(-65).toString('hex');
+    const [, key] =
+      SM2_KEY.exec(certificate.publicKey.export({ type: 'spki', format: 'der' }).toString('hex')) ?? [];
     const valid = { from: new Date(certificate.validFrom), until: new Date(certificate.validTo) };
-    return POINT.test(key) ? { publicKey: key, valid } : null;
+    return key ? { publicKey: `04${key}`, valid } : null;
   } catch {
     return null;
   }

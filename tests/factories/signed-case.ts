@@ -1,0 +1,56 @@
+import { ACTION_COMMANDS, type ActionInput } from '../../src/application/access-requests/action-commands.ts';
+import { performAction } from '../../src/application/access-requests/perform-action.ts';
+import { registerRequest } from '../../src/application/access-requests/register-request.ts';
+import type { App } from '../../src/application/app.ts';
+import type { Action } from '../../src/domain/access-requests/lifecycle.data.ts';
+import { citizenForm } from './application.ts';
+import type { TestOrgan } from './organ.ts';
+import { granted } from './result.ts';
+import { signing } from './signing.ts';
+
+/** Takes an action as the screens do: what the form leaves out is filled in by the schema. */
+export const takeAction = <A extends Action>(
+  app: App,
+  organ: TestOrgan,
+  requestId: string,
+  [who, action, input]: readonly [who: string, action: A, input: object],
+) => {
+  const actor = organ.people[who];
+  if (!actor) throw new Error(`nobody is called ${who}`);
+  const checked = ACTION_COMMANDS[action].parse(input) as ActionInput<A>;
+  return performAction(app, actor, requestId, { action, input: checked });
+};
+
+/** A request handed in on the day of the clock, answered by a draft that waits for its signature. */
+export async function caseToSign(app: App, organ: TestOrgan, draft: object = {}): Promise<string> {
+  const { clerk, handler } = organ.people;
+  if (!clerk || !handler) throw new Error('the organ has nobody at the window');
+  const { requestId } = granted(
+    await registerRequest(app, clerk, {
+      channel: 'in-person',
+      arrivedOn: app.today(),
+      confirmedOn: null,
+      title: '测试申请',
+      form: citizenForm(),
+    }),
+  );
+  const facts = { files: [{ name: '材料', pages: 1 }] };
+  const steps: readonly (readonly [string, Action, object])[] = [
+    ['clerk', 'take-up', { title: '测试申请', departmentId: null, handlerId: handler.staffId }],
+    ['handler', 'draft', { outcome: 'provided', servedOnline: false, facts, ...draft }],
+    ['handler', 'submit-review', {}],
+    ['legal', 'pass-legal-review', {}],
+    ['secrecy', 'pass-secrecy-review', {}],
+  ];
+  for (const step of steps) granted(await takeAction(app, organ, requestId, step));
+  return requestId;
+}
+
+/** The same, signed by the signatory after a look at the letter. */
+export async function signedCase(app: App, organ: TestOrgan, draft: object = {}): Promise<string> {
+  const requestId = await caseToSign(app, organ, draft);
+  const { signatory } = organ.people;
+  const input = await signing(app, signatory, requestId);
+  granted(await takeAction(app, organ, requestId, ['signatory', 'sign', input]));
+  return requestId;
+}
