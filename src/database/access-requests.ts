@@ -2,6 +2,7 @@ import { type Selectable, sql, type Transaction } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import { type CaseFilter, type CasePage, casePage } from './case-list.ts';
 import { DUE_ON, IN_HAND } from './desk.ts';
+import { similarRequests } from './similar-requests.ts';
 import type { Tables } from './tables.ts';
 
 export type AccessRequestRow = Selectable<Tables['accessRequests']>;
@@ -105,6 +106,8 @@ export const accessRequestRepository = (db: Transaction<Tables>, agencyId: strin
       .where('agencyId', '=', agencyId)
       .orderBy('number')
       .execute(),
+
+  similarTo: (requestId: string) => similarRequests(db, agencyId, requestId),
 
   /** How many requests of one person or organisation came in since a day: art. 35 and the fee tariff count them. */
   async countOfApplicant(identityReference: Buffer | null, since: PlainDate): Promise<number> {

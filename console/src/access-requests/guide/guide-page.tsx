@@ -16,6 +16,7 @@ import { useCase, useCaseApi, useRefresh } from '../case/use-case.ts';
 import { Conclusion } from './conclusion.tsx';
 import { ItemsCard } from './items-card.tsx';
 import { Questions } from './questions.tsx';
+import { SimilarCard } from './similar-card.tsx';
 
 /** 研判: the seven stages asked one after another; the person decides, the guide explains and remembers. */
 export function GuidePage() {
@@ -40,6 +41,7 @@ export function GuidePage() {
               <Card title="申请内容">
                 <p className="quoted">{view.description}</p>
               </Card>
+              <SimilarCard requestId={view.id} />
               <ItemsCard key={view.items.join('\n')} view={view} />
             </div>
           </div>
