@@ -23,6 +23,7 @@ import { EMPTY_TABLE_2 } from '../domain/annual-reports/table-2.ts';
 import { EMPTY_TABLE_4 } from '../domain/annual-reports/table-4.ts';
 import { plainDate } from '../domain/calendar/plain-date.ts';
 import { USUAL_LAYOUT } from '../domain/letters/letter-layout.ts';
+import { calendarRows } from './calendar-rows.steps.ts';
 import { lostCodes, UNUSED_MAIL } from './lost-codes.steps.ts';
 
 /** Two organs whose people have done a little of everything, so that no table of theirs is empty. */
@@ -46,6 +47,7 @@ async function work(app: TestApp, organ: TestOrgan): Promise<void> {
   await submitted(app, organ);
   const requestId = await taken(app, clerk);
   await beside(app, organ, requestId);
+  await calendarRows(app, organ, requestId);
   granted(await revealApplicant(app, clerk, requestId, { reason: '核对身份' }));
   await corrected(app, organ);
   const edit = { table2: EMPTY_TABLE_2, table4: [...EMPTY_TABLE_4], sections: EMPTY_SECTIONS };

@@ -53,7 +53,7 @@ export const dueDayRoutes =
           tags,
           summary: '期限变化告知书预览',
           params: Params,
-          querystring: z.strictObject({ calendarVersion: z.string().trim().min(1).max(60) }),
+          querystring: z.strictObject({ calendarVersion: z.string().trim().max(60).default('') }),
           response: { 200: LetterPreviewView, 404: Problem, 409: Problem },
         },
       },
@@ -70,7 +70,6 @@ export const dueDayRoutes =
         schema: {
           tags,
           summary: '发出期限变化告知书',
-          operationId: 'issue-due-day-notice',
           params: Params,
           headers: ChangeHeaders,
           body: DueDayNotice,
@@ -92,7 +91,6 @@ export const dueDayRoutes =
         schema: {
           tags,
           summary: '登记期限变化不另告知的理由',
-          operationId: 'dismiss-due-day-notice',
           params: Params,
           headers: ChangeHeaders,
           body: DueDayDismissal,
@@ -114,7 +112,6 @@ export const dueDayRoutes =
         schema: {
           tags,
           summary: '填写逾期情况说明',
-          operationId: 'explain-overdue',
           params: Params,
           headers: ChangeHeaders,
           body: OverdueExplanation,

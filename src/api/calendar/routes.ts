@@ -67,7 +67,6 @@ export const calendarRoutes =
         schema: {
           tags,
           summary: '录入或者更正节假日安排（对全系统生效）',
-          operationId: 'enter-holiday-notice',
           params: AgencyParams,
           headers: ChangeHeaders,
           body: NoticeInput,
