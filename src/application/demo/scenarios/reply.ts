@@ -1,4 +1,5 @@
 import type { ServiceMethod } from '../../../domain/access-requests/case-events.ts';
+import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { addCaseFile } from '../../access-requests/case-files.ts';
 import type { ReplyFactsInput } from '../../access-requests/reply-facts-schema.ts';
 import { progressOf } from '../../access-requests/track-request.ts';
@@ -60,13 +61,14 @@ function tellMaterial(story: Story, { facts }: Reply): void {
 
 function tellDraft(story: Story, reply: Reply): void {
   const { handler, method } = story.request;
+  const today = story.today();
   story.act(handler, 'draft', async (scene) => ({
     outcome: reply.outcome,
     departure: '',
     answers: [],
     facts: {
       ...(reply.facts.files ? { provision: { how: PROVISION[method], on: null } } : {}),
-      ...(reply.outcome === 'already-public' ? { evidence: { routesChecked: checkedToday(story) } } : {}),
+      ...(reply.outcome === 'already-public' ? { evidence: { routesChecked: checkedOn(today) } } : {}),
       ...reply.facts,
       ...(reply.earlier ? { earlierReply: await earlierReply(scene, story, reply.earlier) } : {}),
     },
@@ -75,10 +77,10 @@ function tellDraft(story: Story, reply: Reply): void {
 }
 
 /** What is said to be public already was opened on the day of the draft. */
-const checkedToday = (story: Story) => ({
-  checkedOn: story.today(),
+const checkedOn = (day: PlainDate) => ({
+  checkedOn: day,
   result: '逐一打开或者查阅，均可获取',
-  snapshot: `网页快照存案卷（演示${story.today()}）`,
+  snapshot: `网页快照存案卷（演示${day}）`,
 });
 
 async function earlierReply(
