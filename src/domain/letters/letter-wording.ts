@@ -51,9 +51,15 @@ export function receivedSentence(frame: LetterFrame): string {
   return `本机关于${on}收到${youOf(frame)}提出的政府信息公开申请（登记编号：${frame.requestNumber}），申请公开${quoted(frame.requestSummary)}。`;
 }
 
-/** 本机关收到一件政府信息公开申请…: that there is a request and what for, never whose it is. */
-export const requestExists = ({ requestNumber, subject }: OutsideFrame): string =>
-  `本机关收到一件政府信息公开申请（登记编号：${requestNumber}），申请公开${quoted(subject)}。`;
+/**
+ * 本机关收到一件政府信息公开申请…: that there is a request and what for, never whose it is. Other organs are told its
+ * number; a third party is not, for the number leads back to the applicant.
+ */
+export function requestExists({ requestNumber, subject, recipientKind }: OutsideFrame): string {
+  const isThirdParty = recipientKind === 'person' || recipientKind === 'organisation';
+  const number = isThirdParty ? '' : `（登记编号：${requestNumber}）`;
+  return `本机关收到一件政府信息公开申请${number}，申请公开${quoted(subject)}。`;
+}
 
 /** Names the Regulation once in full, so that the rest may say 《条例》. */
 export const REGULATION_INTRODUCED = `${REGULATION}（以下简称《条例》）`;

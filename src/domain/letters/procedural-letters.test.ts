@@ -90,6 +90,7 @@ describe('letters that do not go to the applicant', () => {
       expect(`${JSON.stringify(letter)}${letterText(letter)}`).not.toMatch(/申请人甲|本人的原话/);
       expect(letter.requestSummary).toBe(SAMPLE_OUTSIDE.subject);
     }
+    for (const letter of letters.slice(0, 3)) expect(letterText(letter)).not.toContain(letter.requestNumber);
   });
 
   it('tell the three meanings of silence apart', () => {
