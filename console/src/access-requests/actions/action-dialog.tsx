@@ -1,9 +1,11 @@
 import { App, Button, Drawer, Form } from 'antd';
 import type { CaseView, ChangedView } from '../../../../src/api/access-requests/views.ts';
+import { ISSUING_ACTIONS } from '../../../../src/domain/access-requests/issuing-actions.data.ts';
 import { ACTION_LABELS } from '../../../../src/domain/access-requests/lifecycle.data.ts';
 import { ProblemAlert } from '../../shared/problem-alert.tsx';
 import { useChange } from '../../shared/use-change.ts';
 import { useCaseApi, useRefresh } from '../case/use-case.ts';
+import { ActionLetters } from '../letter/action-letters.tsx';
 import { SavedLetter } from '../letter/saved-letter.tsx';
 import { ACTION_FORMS, type DialogAction } from './action-forms.ts';
 import './actions.css';
@@ -19,6 +21,9 @@ export function ActionDialog({ view, action, onClose }: Props) {
   const { explain, Fields, initial, toBody, letter, wide, danger } = ACTION_FORMS[action];
   const label = ACTION_LABELS[action];
   const [form] = Form.useForm<Record<string, unknown>>();
+  const start = initial?.(view) ?? {};
+  const bodyOf = toBody ?? ((values: Record<string, unknown>): object => values);
+  const besides = letter || ISSUING_ACTIONS[action];
   const path = `${useCaseApi(view.id)}/${action}`;
   const refresh = useRefresh();
   const { message } = App.useApp();
@@ -34,7 +39,7 @@ export function ActionDialog({ view, action, onClose }: Props) {
     <Drawer
       open
       title={label}
-      size={letter ? 1080 : wide ? 720 : 520}
+      size={besides ? 1080 : wide ? 720 : 520}
       mask={{ closable: false }}
       onClose={onClose}
       footer={
@@ -51,8 +56,9 @@ export function ActionDialog({ view, action, onClose }: Props) {
         </div>
       }
     >
-      <div className={letter ? 'beside-letter' : undefined}>
+      <div className={besides ? 'beside-letter' : undefined}>
         {letter && <SavedLetter requestId={view.id} version={view.version} />}
+        <ActionLetters view={view} action={action} form={form} start={start} bodyOf={bodyOf} />
         <div>
           {explain && <p className="explain">{explain}</p>}
           <ProblemAlert error={step.error} onReload={() => refresh().then(step.reset)} />
@@ -60,9 +66,9 @@ export function ActionDialog({ view, action, onClose }: Props) {
             name={action}
             form={form}
             layout="vertical"
-            initialValues={initial?.(view) ?? {}}
+            initialValues={start}
             scrollToFirstError={{ focus: true }}
-            onFinish={(values) => step.mutate(toBody?.(values) ?? values)}
+            onFinish={(values) => step.mutate(bodyOf(values))}
           >
             {Fields && <Fields view={view} />}
           </Form>

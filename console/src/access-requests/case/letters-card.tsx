@@ -20,17 +20,26 @@ export function LettersCard({ view }: { readonly view: CaseView }) {
               </span>
               {letter.sha256 && <span className="hash">SHA-256 {letter.sha256}</span>}
             </div>
-            {letter.fileId ? (
+            <span className="paper-files">
+              {letter.fileId ? (
+                <a
+                  href={`/api/v1${path}/files/${letter.fileId}`}
+                  download
+                  aria-label={`下载${letter.title}（PDF）`}
+                >
+                  下载 PDF
+                </a>
+              ) : (
+                <span className="muted">正在生成，稍后刷新</span>
+              )}
               <a
-                href={`/api/v1${path}/files/${letter.fileId}`}
+                href={`/api/v1${path}/letters/${letter.id}/docx`}
                 download
-                aria-label={`下载${letter.title}（PDF）`}
+                aria-label={`下载${letter.title}（DOCX）`}
               >
-                下载 PDF
+                下载 DOCX
               </a>
-            ) : (
-              <span className="muted">正在生成，稍后刷新</span>
-            )}
+            </span>
           </li>
         ))}
       </ul>

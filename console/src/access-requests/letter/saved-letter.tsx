@@ -1,6 +1,6 @@
 import { Loaded } from '../../shared/loaded.tsx';
 import { LetterPreview } from './letter-preview.tsx';
-import { PdfButton } from './pdf-button.tsx';
+import { PreviewFiles } from './preview-files.tsx';
 import { useLetter } from './use-letter.ts';
 
 type Props = { readonly requestId: string; readonly version: number };
@@ -9,7 +9,7 @@ type Props = { readonly requestId: string; readonly version: number };
 export const SavedLetter = ({ requestId, version }: Props) => (
   <section aria-label="答复书">
     <p className="form-foot letter-tools">
-      <PdfButton requestId={requestId} draft={null} />
+      <PreviewFiles requestId={requestId} of="letter-preview" body={null} />
     </p>
     <Loaded query={useLetter(requestId, null, version)}>
       {(preview) => <LetterPreview preview={preview} />}

@@ -9,7 +9,7 @@ export type Preview =
   | { readonly letter: null; readonly missing: readonly string[] };
 
 /** The elements of the refusal `文书不完整，请补齐后再生成：甲；乙。`, or its whole text. */
-const elementsOf = (message: string): readonly string[] =>
+export const elementsOf = (message: string): readonly string[] =>
   message
     .replace(/^[^：]*：/, '')
     .replace(/。$/, '')
