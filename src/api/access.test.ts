@@ -50,7 +50,7 @@ describe('who may call what', () => {
         ids,
         BODIES[nameOf(it)] ?? BODIES[it.operationId ?? ''],
       );
-      answers.push([nameOf(it), status, body.code]);
+      answers.push([nameOf(it), status, body?.code]);
     }
     return answers;
   };
@@ -203,6 +203,7 @@ async function resourcesOf({ app }: Http, organ: TestOrgan): Promise<Record<stri
     requestId: receipt.requestId,
     absenceId: randomUUID(),
     commentId: randomUUID(),
+    consultationId: randomUUID(),
     staffId: organ.people['handler']?.staffId ?? '',
     departmentId: department.id,
     fileId: randomUUID(),

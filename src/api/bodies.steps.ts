@@ -152,6 +152,8 @@ export const BODIES: Readonly<Record<string, object>> = {
   [`POST ${AGENCY}/staff/{staffId}/hand-over`]: { handlerId: PERSON, departmentId: null, note: '离岗移交' },
   [`POST ${REQUEST}/comments`]: { text: '请核对档案室的检索结果', mentions: [PERSON] },
   [`POST ${REQUEST}/comments/{commentId}/strike`]: { reason: '写错了申请件' },
+  [`POST ${REQUEST}/consultations/{consultationId}/access-code`]: {},
+  [`POST ${REQUEST}/consultations/{consultationId}/revoke-access`]: {},
   [`POST ${REQUEST}/applicant`]: { reason: '核对身份' },
   [`POST ${REQUEST}/query-code`]: { way: 'counter', proof: 'resident-card', note: '' },
   [`POST ${AGENCY}/notice-tasks/{taskId}/settlement`]: { note: '已电话告知' },

@@ -50,6 +50,7 @@ async function work(app: TestApp, organ: TestOrgan): Promise<void> {
   await calendarRows(app, organ, requestId);
   granted(await revealApplicant(app, clerk, requestId, { reason: '核对身份' }));
   await corrected(app, organ);
+  await consulted(app, clerk);
   const edit = { table2: EMPTY_TABLE_2, table4: [...EMPTY_TABLE_4], sections: EMPTY_SECTIONS };
   granted(await saveReport(app, editor, 2024, { edit: edit as never, expectedVersion: 0 }));
 }
@@ -93,6 +94,19 @@ async function submitted(app: TestApp, { agency }: TestOrgan): Promise<void> {
   const draft = await saveDraft(app, agency, citizenForm(), [identityProof]);
   if (!('value' in draft)) throw new Error('the draft was refused');
   granted(await submitApplication(app, agency, draft.value));
+}
+
+/** A company was written to and has a page of its own. */
+async function consulted(app: TestApp, clerk: Actor): Promise<void> {
+  const arrived = { channel: 'in-person' as const, arrivedOn: app.today(), confirmedOn: null };
+  const command = { ...arrived, title: '中标报价', form: citizenForm() };
+  const { requestId } = granted(await registerRequest(app, clerk, command));
+  const take = { title: '中标报价', departmentId: null, handlerId: clerk.staffId, note: '' };
+  granted(await performAction(app, clerk, requestId, { action: 'take-up', input: take }));
+  const matter = { party: '演示公司', question: '是否同意公开报价', information: '', fileIds: [] };
+  const letter = { ...matter, kind: 'third-party', partyKind: 'organisation', deliveredOn: null } as const;
+  const input = { ...letter, fileIds: [] };
+  granted(await performAction(app, clerk, requestId, { action: 'send-consultation', input }));
 }
 
 /** A visitor's request, taken up, clarification asked: with a letter, and a key of its own. */

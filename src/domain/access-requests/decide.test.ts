@@ -4,16 +4,7 @@ import type { Commands } from './commands.ts';
 import { decide, declinedByTable } from './decide.ts';
 import { clockOf } from './guards.ts';
 import { ACTIONS, type Action } from './lifecycle.data.ts';
-import {
-  begun,
-  type Journey,
-  offered,
-  recorded,
-  taken,
-  through,
-  waited,
-  worldOn,
-} from './lifecycle.steps.ts';
+import { begun, type Journey, offered, taken, through, waited, worldOn } from './lifecycle.steps.ts';
 
 const calendar = worldOn(plainDate('2025-05-12')).calendar;
 /** Received on-line on Monday 2025-05-12, taken up: due 2025-06-10. */
@@ -66,97 +57,6 @@ describe('clarification', () => {
     const at = on(asked, '2025-05-20');
     expect(answer(at, 'receive-clarification', { on: plainDate('2025-05-13') })).toBe('day-too-early');
     expect(answer(at, 'receive-clarification', { on: plainDate('2025-05-21') })).toBe('day-in-future');
-  });
-});
-
-describe('consultation', () => {
-  test('several may run, a reply waits for all of them', () => {
-    const two = consulting(consulting(inHand, '2025-05-13'), '2025-05-14');
-    expect(why(two, 'draft')).toBe('consultation-open');
-    const one = taken(on(two, '2025-05-20'), 'return-consultation', 0);
-    expect(why(one, 'draft')).toBe('consultation-open');
-    expect(why(taken(one, 'return-consultation', 0), 'draft')).toBeNull();
-  });
-
-  test('ends by silence on its last day, whenever that is noticed', () => {
-    const sent = consulting(inHand, '2025-05-14');
-    const { id = '', dueOn = '' } = sent.state.consultations[0] ?? {};
-    expect(dueOn).toBe('2025-06-05');
-    expect(why(on(sent, '2025-06-05'), 'time-out-consultation')).toBe('consultation-running');
-    const over = taken(on(sent, '2025-06-20'), 'time-out-consultation');
-    expect(over.events.at(-1)).toMatchObject({ type: 'consultation-timed-out', occurredOn: '2025-06-05' });
-    expect(answer(over, 'time-out-consultation', { consultationId: id })).toBe('no-open-consultation');
-  });
-
-  test('an opinion after its period does not lengthen the pause', () => {
-    const sent = on(consulting(inHand, '2025-05-14'), '2025-06-20');
-    const opinion = { consultationId: 'c1', consents: true, on: plainDate('2025-06-06') };
-    expect(answer(sent, 'return-consultation', opinion)).toBe('opinion-too-late');
-    expect(answer(sent, 'return-consultation', { ...opinion, on: plainDate('2025-06-05') })).toMatchObject({
-      type: 'consultation-returned',
-    });
-  });
-
-  test('the time-out of one does not end another, nor one that runs', () => {
-    const two = consulting(consulting(inHand, '2025-05-14'), '2025-05-20');
-    const at = on(two, '2025-06-06');
-    expect(answer(at, 'time-out-consultation', { consultationId: 'c2' })).toBe('consultation-running');
-    expect(answer(at, 'time-out-consultation', { consultationId: 'c1' })).toMatchObject({
-      occurredOn: '2025-06-05',
-    });
-  });
-
-  test('is refused after the due day, twice under one id, and with impossible days of delivery', () => {
-    expect(why(on(inHand, '2025-06-11'), 'send-consultation')).toBe('reply-overdue');
-    const sent = consulting(inHand, '2025-05-14');
-    const letter = {
-      consultationId: 'c1',
-      kind: 'third-party',
-      deliveredOn: plainDate('2025-05-14'),
-    } as const;
-    expect(answer(sent, 'send-consultation', letter)).toBe('consultation-known');
-    const other = { ...letter, consultationId: 'c2' };
-    expect(answer(sent, 'send-consultation', { ...other, deliveredOn: plainDate('2025-05-13') })).toBe(
-      'day-too-early',
-    );
-    expect(answer(sent, 'send-consultation', { ...other, deliveredOn: plainDate('2025-05-15') })).toBe(
-      'day-in-future',
-    );
-  });
-
-  test('has no due day before the other side is known to have received the letter, and no time-out', () => {
-    const sent = taken(on(inHand, '2025-05-19'), 'send-consultation', 2);
-    expect(sent.state.consultations[0]).toMatchObject({ deliveredOn: null, dueOn: null });
-    expect(clockOf(sent.state, calendar)?.state).toBe('paused');
-    expect(why(on(sent, '2025-09-01'), 'time-out-consultation')).toBe('consultation-running');
-    expect(why(on(sent, '2025-09-01'), 'extend')).toBeNull();
-  });
-
-  test('runs fifteen working days from the day after receipt, however late that is recorded (D12)', () => {
-    const sent = taken(on(inHand, '2025-05-19'), 'send-consultation', 2);
-    const delivery = { consultationId: 'c1', on: plainDate('2025-05-21') };
-    const at = on(sent, '2025-06-20');
-    expect(answer(at, 'record-delivery', { ...delivery, on: plainDate('2025-06-21') })).toBe('day-in-future');
-    expect(answer(at, 'record-delivery', { ...delivery, on: plainDate('2025-05-18') })).toBe('day-too-early');
-    expect(answer(at, 'record-delivery', { ...delivery, consultationId: 'c9' })).toBe('no-open-consultation');
-    const facts = { consultationId: 'c1', deliveredOn: '2025-05-21', dueOn: '2025-06-12' };
-    expect(answer(at, 'record-delivery', delivery)).toMatchObject({ type: 'consultation-delivered', facts });
-    const delivered = recorded(
-      at,
-      { type: 'consultation-delivered', occurredOn: at.today, facts } as never,
-      'h',
-    );
-    const over = taken(delivered, 'time-out-consultation');
-    expect(over.state.consultations[0]).toMatchObject({ endedOn: '2025-06-12', consents: null });
-    expect(clockOf(over.state, calendar)?.replyDueOn).toBe('2025-07-03');
-  });
-
-  test('a day of receipt recorded anew replaces the one before, whichever is earlier', () => {
-    const sent = taken(on(inHand, '2025-05-19'), 'send-consultation', 2);
-    const first = taken(on(sent, '2025-05-26'), 'record-delivery', 4);
-    expect(first.state.consultations[0]?.deliveredOn).toBe('2025-05-23');
-    const second = taken(on(first, '2025-05-27'), 'record-delivery', 2);
-    expect(second.state.consultations[0]).toMatchObject({ deliveredOn: '2025-05-21', dueOn: '2025-06-12' });
   });
 });
 
