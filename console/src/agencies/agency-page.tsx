@@ -4,6 +4,7 @@ import '../access-requests/access-requests.css';
 import { StaffCard } from '../staff/staff-card.tsx';
 import { AgencyCard } from './agency-card.tsx';
 import { DepartmentsCard } from './departments-card.tsx';
+import { LetterLayoutCard } from './letter-layout-card.tsx';
 
 /** The organ: its people, its inner units, what it says of itself and how it counts. */
 export function AgencyPage() {
@@ -15,6 +16,7 @@ export function AgencyPage() {
         <>
           <DepartmentsCard />
           <AgencyCard />
+          <LetterLayoutCard />
         </>
       )}
     </Page>
