@@ -6,6 +6,7 @@ import { desk } from '../src/application/access-requests/desk.ts';
 import { listCases } from '../src/application/access-requests/list-cases.ts';
 import type { Actor } from '../src/application/actor.ts';
 import { verifyAgency } from '../src/application/verification/verify-agency.ts';
+import { ENDED, type Status } from '../src/domain/access-requests/lifecycle.data.ts';
 import { createTestApp, type TestApp } from './factories/app.ts';
 import { createOrgan, type TestOrgan } from './factories/organ.ts';
 
@@ -62,20 +63,27 @@ describe('cases loaded by COPY', () => {
     }
   });
 
-  test('are all met once by turning the pages of the list, open ones first by their due day', async () => {
+  test.each([
+    ['the list', {}],
+    ['a search', { text: '年度' }],
+    ['a search by words of the descriptions', { text: '2025年度' }],
+  ])('are all met once by turning the pages of %s, open ones first', async (what, query) => {
     const seen: { id: string; open: boolean }[] = [];
     let after: Parameters<typeof listCases>[2]['after'] = null;
+    const all = (await listCases(app, person('clerk'), { limit: 1, ...query })).total;
+    if (what === 'the list') expect(all).toBe(CASES);
+    expect(all).toBeGreaterThan(50);
     do {
-      const { items, next, total } = await listCases(app, person('clerk'), { limit: 37, after });
-      expect(total).toBe(CASES);
-      seen.push(
-        ...items.map((it) => ({ id: it.id, open: it.outcomeLabel === null || it.urgency !== 'ended' })),
-      );
+      const { items, next, total } = await listCases(app, person('clerk'), { limit: 37, after, ...query });
+      expect(total).toBe(all);
+      seen.push(...items.map((it) => ({ id: it.id, open: !ENDED.has(it.status as Status) })));
       const [half = '', key = '', id = ''] = next?.split('_') ?? [];
       after = next ? { ended: half === 'e', key, id } : null;
     } while (after);
-    expect(seen).toHaveLength(CASES);
-    expect(new Set(seen.map((it) => it.id)).size).toBe(CASES);
+    expect(seen).toHaveLength(all);
+    expect(new Set(seen.map((it) => it.id)).size).toBe(all);
+    const firstEnded = seen.findIndex((it) => !it.open);
+    expect(seen.slice(firstEnded).every((it) => !it.open)).toBe(true);
   });
 
   test('are all met once by turning the pages of a queue', async () => {
