@@ -95,7 +95,7 @@ describe('a preview of the letters of an action', () => {
     });
     const answered = {
       action: 'receive-clarification',
-      input: { on: plainDate('2025-05-12'), note: '2024年度' },
+      input: { on: plainDate('2025-05-12'), note: '2024年度', lateReason: '' },
     } as const;
     expect(await previewLetters(app, clerk, requestId, answered)).toMatchObject({ ok: false });
   });
