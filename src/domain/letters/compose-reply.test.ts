@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES, type OutcomeKey } from '../access-requests/outcomes.data.ts';
+import { plainDate } from '../calendar/plain-date.ts';
 import { composeReply, type ReplyInput } from './compose-reply.ts';
 import { LETTER_TEMPLATE_VERSION } from './letter.ts';
 import { letterText } from './letter-text.ts';
@@ -62,6 +63,84 @@ describe('reply letters', () => {
         }
       }),
     );
+  });
+});
+
+describe('variants of a reply', () => {
+  const VARIANTS: Readonly<Record<string, () => ReplyInput>> = {
+    'R03-nothing-under-14-to-16': () => ({
+      ...sampleReply('partial'),
+      facts: {
+        ...sampleReply('partial').facts,
+        redactions: [{ what: '附页中的企业自编材料', article: '第三十七条', reason: '不属于政府信息' }],
+      },
+    }),
+    'R11-review-first': () => ({ ...sampleReply('denied-query'), deniedQueryReviewFirst: true }),
+    'R07-no-answer': () => ({
+      ...sampleReply('denied-third-party'),
+      facts: {
+        ...sampleReply('denied-third-party').facts,
+        thirdParty: { askedOn: SAMPLE_FRAME.receivedOn, opinion: 'no-answer' },
+        grounds: '该信息含有第三方未公开的报价构成，公开会使其在同类项目竞争中处于不利地位。',
+      },
+    }),
+    'R13-organ-unknown': () => ({
+      ...sampleReply('not-ours'),
+      facts: { ...sampleReply('not-ours').facts, responsibleOrgan: 'unknown' },
+    }),
+    'R12-led-vertically': () =>
+      withAgency('does-not-exist', { reviewBody: '某省税务局', verticallyLed: true, reviewOnlineUrl: null }),
+  };
+
+  it.each(Object.entries(VARIANTS))('word %s as the golden file has it', async (name, inputOf) => {
+    const input = { ...inputOf(), servedOnline: name !== 'R12-led-vertically' };
+    await expect(letterText(composed(input))).toMatchFileSnapshot(`golden/${name}.txt`);
+  });
+});
+
+describe('evidence', () => {
+  const strings = (value: unknown): readonly string[] =>
+    typeof value === 'string'
+      ? [value]
+      : value && typeof value === 'object'
+        ? Object.values(value).flatMap(strings)
+        : [];
+
+  it('is kept and never printed, save the public interest and the kind of file', () => {
+    const kept = WITH_LETTER.flatMap(({ key }) => {
+      const { publicInterest: _, fileKinds: __, ...evidence } = sampleReply(key).facts.evidence ?? {};
+      return strings(evidence).map((words) => [key, words] as const);
+    });
+    expect(kept.length).toBeGreaterThan(12);
+    for (const [key, words] of kept) {
+      const letter = composed(sampleReply(key));
+      expect(letterText(letter)).not.toContain(words);
+      expect(JSON.stringify(letter)).not.toContain(words);
+    }
+  });
+
+  it('holds a process document to have come before the decision it belongs to', () => {
+    const input = sampleReply('denied-process');
+    const formedBefore = { formedOn: SAMPLE_FRAME.receivedOn, decision: '处理决定', decidedOn: null };
+    const withDay = (decidedOn: typeof SAMPLE_FRAME.receivedOn | null): ReplyInput => ({
+      ...input,
+      facts: {
+        ...input.facts,
+        evidence: { ...input.facts.evidence, formedBefore: { ...formedBefore, decidedOn } },
+      },
+    });
+    expect(composeReply(withDay(null)).ok).toBe(true);
+    expect(composeReply(withDay(SAMPLE_FRAME.receivedOn)).ok).toBe(true);
+    expect(refusalOf(withDay(plainDate('2025-05-11'))).message).toContain('处理决定作出之前');
+  });
+
+  it('of a transfer to the archives must hold in both statements', () => {
+    const input = sampleReply('transferred-to-archives');
+    for (const gap of [{ periodEnded: false }, { notHeldHere: false }]) {
+      const archiveTransfer = { proof: '清册', periodEnded: true, notHeldHere: true, ...gap };
+      const facts = { ...input.facts, evidence: { archiveTransfer } };
+      expect(refusalOf({ ...input, facts }).article).toContain('档案法');
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../access-requests/outcomes.data.ts';
 import type { Result } from '../shared/refusal.ts';
@@ -5,7 +6,7 @@ import type { LetterData } from './letter.ts';
 import { LETTER_CATALOGUE } from './letter-catalogue.data.ts';
 import { isNumbered, seriesOf } from './letter-catalogue.ts';
 import { LETTER_ELEMENTS, OWN_ARTICLE } from './letter-elements.data.ts';
-import { composeEntry, composeWithout } from './letter-gaps.steps.ts';
+import { composeEntry, composeSigned, composeWithout } from './letter-gaps.steps.ts';
 import { letterText } from './letter-text.ts';
 import { cited } from './letter-wording.ts';
 
@@ -67,5 +68,46 @@ describe('every element a letter must hold', () => {
     expect(result.refusal.message).toBe(
       `文书不完整，请补齐后再生成：${article ? `${what}（${article}）` : what}。`,
     );
+  });
+});
+
+describe('all letters together', () => {
+  const UNDER_14_TO_16 = /^《中华人民共和国政府信息公开条例》第十[四五六]条/;
+
+  it('say review first under arts. 14–16 and nowhere else but in a partial disclosure', () => {
+    for (const entry of LETTER_CATALOGUE) {
+      const first = composed(composeEntry(entry)).remedy.some((it) => it.includes('六十日内先向'));
+      const partial = entry.outcome === 'partial';
+      expect([entry.trigger, first]).toEqual([entry.trigger, UNDER_14_TO_16.test(entry.article) || partial]);
+    }
+  });
+
+  it('never stand under a disclosure office or a section', () => {
+    const office = fc.tuple(
+      fc.constantFrom('清河区人民政府', '清河区财政局', '北河街道'),
+      fc.constantFrom(
+        '政务公开办公室',
+        '政府信息公开工作办公室',
+        '政府信息公开工作机构',
+        '公开办',
+        '信息公开中心',
+        '信息公开科',
+        '法规股',
+        '综合科（公开办）',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...LETTER_CATALOGUE), office, (entry, [organ, unit]) => {
+        const result = composeSigned(entry, `${organ}${unit}`);
+        expect(result.ok ? 'composed' : result.refusal.message).toContain('以行政机关名义落款');
+      }),
+    );
+  });
+
+  it('carry a remedy or none as the catalogue says', () => {
+    for (const entry of LETTER_CATALOGUE) {
+      const { remedy } = composed(composeEntry(entry));
+      expect([entry.code, remedy.length > 0]).toEqual([entry.code, entry.remedy !== 'none']);
+    }
   });
 });

@@ -182,19 +182,32 @@ export function composeEntry({ code, outcome }: LetterEntry): Result<LetterData>
   return composeReply(sampleReply(outcome));
 }
 
-/** The sample letter of an entry without one of the elements it must hold. */
-export function composeWithout({ code, outcome }: LetterEntry, element: ElementKey): Result<LetterData> {
-  const inFrame = FRAME_GAPS[element];
+/** The sample letter of an entry with another name under it. */
+export const composeSigned = (entry: LetterEntry, name: string): Result<LetterData> =>
+  composeChanged(entry, agency({ name }));
+
+function composeChanged({ code, outcome }: LetterEntry, frame: Change): Result<LetterData> {
   if (isProcedure(code)) {
-    const change = inFrame
-      ? { frame: { ...PROCEDURE_INPUTS[code].frame, ...inFrame } }
-      : INPUT_GAPS[code][element];
+    const compose = PROCEDURE_SAMPLES[code] as (change: Change) => Result<LetterData>;
+    return compose({ frame: { ...PROCEDURE_INPUTS[code].frame, ...frame } });
+  }
+  if (!outcome) throw new Error(`${code} without an outcome`);
+  const input = sampleReply(outcome);
+  return composeReply({ ...input, frame: { ...input.frame, ...frame } });
+}
+
+/** The sample letter of an entry without one of the elements it must hold. */
+export function composeWithout(entry: LetterEntry, element: ElementKey): Result<LetterData> {
+  const inFrame = FRAME_GAPS[element];
+  if (inFrame) return composeChanged(entry, inFrame);
+  const { code, outcome } = entry;
+  if (isProcedure(code)) {
+    const change = INPUT_GAPS[code][element];
     if (!change) throw new Error(`no gap for ${element} of ${code}`);
     const compose = PROCEDURE_SAMPLES[code] as (change: Change) => Result<LetterData>;
     return compose(change);
   }
   if (!outcome) throw new Error(`${code} without an outcome`);
   const input = sampleReply(outcome);
-  if (inFrame) return composeReply({ ...input, frame: { ...input.frame, ...inFrame } });
   return composeReply({ ...input, facts: FACT_GAPS[element as ReplyElement](input.facts) });
 }

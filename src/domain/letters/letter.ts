@@ -50,7 +50,7 @@ export type ReplyKind =
   | 'R23';
 
 /** Version of wording and layout together, frozen into every letter; raised whenever either changes. */
-export const LETTER_TEMPLATE_VERSION = '1';
+export const LETTER_TEMPLATE_VERSION = '2';
 
 /** The organ that stands under the letter, and where its acts are reviewed. */
 export type LetterAgency = {
