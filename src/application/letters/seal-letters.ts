@@ -41,12 +41,12 @@ export async function requestSeal(
 ): Promise<Result<null>> {
   demand(actor, 'requests:serve');
   const agency = await agencyById(app, actor.agencyId);
-  if (sealOf(agency.settings).way !== 'seal-server')
-    return refuse('seal-way', '本机关没有设置为电子印章系统用印的方式');
   const found = await app.store.read(actor.agencyId, async (tx) => {
     const letter = await letterOf(tx, await loadCase(app, tx, requestId), letterId);
     return { letter, waiting: (await tx.letterSeals.unsealed(app.now(), letterId)).length > 0 };
   });
+  if (sealOf(agency.settings).way !== 'seal-server')
+    return refuse('seal-way', '本机关没有设置为电子印章系统用印的方式');
   if (!isMade(found.letter)) return NOT_MADE;
   if (!found.waiting) return refuse('nothing-to-seal', '这份文书不需要用印：已经用印、送达或者作废');
   const fault = await sealLetter(app, agency, found.letter);
