@@ -112,6 +112,24 @@ export const router = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'deadlines',
+                  lazy: async () => ({
+                    Component: (await import('./calendar/deadlines-page.tsx')).DeadlinesPage,
+                  }),
+                },
+                {
+                  path: 'holidays',
+                  lazy: async () => ({
+                    Component: (await import('./calendar/holidays-page.tsx')).HolidaysPage,
+                  }),
+                },
+                {
+                  path: 'reminders',
+                  lazy: async () => ({
+                    Component: (await import('./reminders/reminders-page.tsx')).RemindersPage,
+                  }),
+                },
+                {
                   path: 'looks',
                   lazy: async () => ({ Component: (await import('./staff/looks-page.tsx')).LooksPage }),
                 },

@@ -5,7 +5,17 @@ export type MenuEntry = {
   /** The address below the organ's. */
   readonly to: string;
   readonly label: string;
-  readonly icon: 'beside' | 'absences' | 'desk' | 'list' | 'register' | 'report' | 'agency' | 'looks';
+  readonly icon:
+    | 'calendar'
+    | 'holidays'
+    | 'beside'
+    | 'absences'
+    | 'desk'
+    | 'list'
+    | 'register'
+    | 'report'
+    | 'agency'
+    | 'looks';
   readonly permissions: readonly Permission[];
   readonly roles: readonly Role[];
 };
@@ -21,6 +31,7 @@ export const MENU: readonly MenuEntry[] = [
     permissions: ['requests:register'],
     roles: [],
   },
+  { to: 'deadlines', label: '期限日历', icon: 'calendar', permissions: ['requests:read'], roles: [] },
   { to: 'side-files', label: '关联事项', icon: 'beside', permissions: ['requests:read'], roles: [] },
   {
     to: 'absences',
@@ -35,6 +46,13 @@ export const MENU: readonly MenuEntry[] = [
     label: '机关与人员',
     icon: 'agency',
     permissions: ['agency:manage', 'staff:manage'],
+    roles: [],
+  },
+  {
+    to: 'holidays',
+    label: '节假日安排',
+    icon: 'holidays',
+    permissions: ['requests:read', 'calendar:manage'],
     roles: [],
   },
   { to: 'looks', label: '查看留痕', icon: 'looks', permissions: ['audit:read'], roles: ['ogi-head'] },

@@ -2,6 +2,8 @@ import {
   AuditOutlined,
   BankOutlined,
   BarChartOutlined,
+  CalendarOutlined,
+  CarryOutOutlined,
   EyeOutlined,
   FileAddOutlined,
   FileTextOutlined,
@@ -17,6 +19,8 @@ import { UnreadBadge } from './unread-badge.tsx';
 
 const ICONS: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
   absences: <SwapOutlined aria-hidden />,
+  calendar: <CalendarOutlined aria-hidden />,
+  holidays: <CarryOutOutlined aria-hidden />,
   beside: <AuditOutlined aria-hidden />,
   desk: <HomeOutlined aria-hidden />,
   list: <FileTextOutlined aria-hidden />,

@@ -3,6 +3,7 @@ import { Drawer, Dropdown, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ROLE_LABELS } from '../../../src/domain/staff/roles.data.ts';
+import { ReminderBell } from '../reminders/reminder-bell.tsx';
 import { firstPageOf } from './menu.ts';
 import { useDesk } from './session.ts';
 import { SideMenu } from './side-menu.tsx';
@@ -17,6 +18,7 @@ export function TopBar() {
       <p className="bar-name">政府信息公开工作平台</p>
       <OrganSwitch />
       {may('requests:read') && <SearchBox />}
+      {may('requests:read') && <ReminderBell />}
       <PersonMenu />
     </header>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import type { CaseView } from '../../../../src/api/access-requests/views.ts';
 import type { Action } from '../../../../src/domain/access-requests/lifecycle.data.ts';
+import { DueDayCard } from '../../calendar/due-day-card.tsx';
 import { NoticesCard } from '../../notices/notices-card.tsx';
 import { useDesk } from '../../session/session.ts';
 import { Loaded } from '../../shared/loaded.tsx';
@@ -84,6 +85,7 @@ function Case({ view }: { readonly view: CaseView }) {
         </div>
         <div>
           <ClockCard view={view} />
+          <DueDayCard requestId={view.id} />
           <TimelineCard view={view} />
           <CommentsCard requestId={view.id} />
           <LooksCard requestId={view.id} />
