@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Messages, NO_MESSAGES } from '../../src/messaging/messages.ts';
 import { createServer } from '../../src/server.ts';
 import { createTestApp, type TestApp } from '../factories/app.ts';
 
@@ -7,8 +8,8 @@ import { createTestApp, type TestApp } from '../factories/app.ts';
 export type Site = { readonly app: TestApp; readonly base: string; close(): Promise<void> };
 
 /** Starts the server of a fresh system; `at` is the day in China the journey begins. */
-export async function openSite(at: string): Promise<Site> {
-  const app = await createTestApp(at);
+export async function openSite(at: string, messages: Messages = NO_MESSAGES): Promise<Site> {
+  const app = await createTestApp(at, messages);
   const server: FastifyInstance = await createServer(app, { logger: false });
   const base = await server.listen({ host: '127.0.0.1', port: 0 });
   return {
