@@ -71,7 +71,7 @@ function AddDocuments({ path }: { readonly path: string }) {
     onSettled: refresh,
   });
   return (
-    <>
+    <div>
       <input
         ref={input}
         type="file"
@@ -92,6 +92,6 @@ function AddDocuments({ path }: { readonly path: string }) {
       >
         添加材料
       </Button>
-    </>
+    </div>
   );
 }

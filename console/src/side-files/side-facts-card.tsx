@@ -58,7 +58,7 @@ const proposalFacts = ({ ground, applicants }: Opening<'request-to-proactive'>):
 
 function openingFacts({ opening, finding, answeredOn }: SideFileView): Fact[] {
   const received = { label: '收到日期', value: opening.receivedOn };
-  const answered = { label: '提交答复、答辩', value: answeredOn ?? '尚未登记' };
+  const answered = { label: '提交情况', value: answeredOn ?? '尚未登记' };
   switch (opening.kind) {
     case 'reconsideration':
       return [...reviewFacts(opening), received, answered];
