@@ -8,6 +8,7 @@ import type { App } from '../app.ts';
 import type { Cast, Casts } from './create-organs.ts';
 import type { DemoOrganCode, DemoPost } from './demo-organs.data.ts';
 import type { PlacedRequest } from './demo-request.ts';
+import { explainIfLate } from './explain-late.ts';
 import { mustSucceed } from './must-succeed.ts';
 
 /** What is known of a request once it was filed. */
@@ -79,6 +80,7 @@ export function createStory(
         const given = typeof input === 'function' ? await input(scene) : input;
         const checked = ACTION_COMMANDS[action].parse(given) as ActionInput<A>;
         const { app, cast, request: filed } = scene;
+        if (action === 'close') await explainIfLate(scene);
         const done = await performAction(app, cast.people[post], filed.requestId, { action, input: checked });
         mustSucceed(done, `${request.key} ${action}`);
       });
