@@ -22,7 +22,7 @@ export function ProblemAlert({ error, onReload }: Props) {
       description={outdated ? '已经填写的内容仍然保留。请先载入最新内容，核对后再次提交。' : details(problem)}
       action={
         onReload &&
-        (outdated || problem?.status === 0) && (
+        (outdated || problem?.status === 0 || problem?.code === 'letter-changed') && (
           <Button size="small" onClick={() => onReload()}>
             载入最新内容
           </Button>

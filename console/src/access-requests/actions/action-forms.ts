@@ -8,6 +8,7 @@ import { DIVISION_FORMS } from './division-forms.tsx';
 import { FEE_FORMS } from './fee-forms.tsx';
 import { INTAKE_FORMS } from './intake-forms.tsx';
 import { REASONS_FORMS } from './reasons-forms.tsx';
+import { SERVICE_FORMS } from './service-forms.tsx';
 import { WORK_FORMS } from './work-forms.tsx';
 
 /** A step taken in a dialog; drafting and the guide have pages of their own. */
@@ -24,4 +25,5 @@ export const ACTION_FORMS: Readonly<Record<DialogAction, ActionForm>> = {
   ...CORRECTION_FORMS,
   ...WORK_FORMS,
   ...DECISION_FORMS,
+  ...SERVICE_FORMS,
 };

@@ -1,12 +1,10 @@
-import type { CaseView } from '../../../../src/api/access-requests/views.ts';
 import { today } from '../../shared/today.ts';
 import type { ActionForm } from './action-form.ts';
-import { Choice, Day, Words } from './fields.tsx';
-import { optionsOf, SERVICE_METHODS } from './labels.data.ts';
+import { Day, Words } from './fields.tsx';
 
 const withNote = (values: Record<string, unknown>) => ({ ...values, note: values['note'] ?? '' });
 
-/** Review, signature, service, end. */
+/** Review, and the end of a case. */
 export const DECISION_FORMS = {
   'submit-review': {
     explain: '提交后由法制审核人和保密审查人分别审核，均通过后转签发。请先核对答复书。',
@@ -31,27 +29,6 @@ export const DECISION_FORMS = {
     Fields: () => <Words label="退回修改的意见" longest={1000} rows={4} />,
     letter: true,
     wide: true,
-  },
-  sign: {
-    explain: '签发后即编文号、生成正式答复书，内容不能再改。请核对全文后签发。',
-    Fields: () => <Words label="签发意见" optional />,
-    toBody: withNote,
-    letter: true,
-    wide: true,
-  },
-  serve: {
-    explain: '按送达之日登记。快递公司不属于可以采用的送达方式（国办公开办函〔2016〕235号）。',
-    Fields: () => (
-      <>
-        <Choice name="method" label="送达方式" options={optionsOf(SERVICE_METHODS)} />
-        <Day label="送达日期" />
-        <Words name="evidence" label="送达凭证" hint="签收人岗位、挂号信或者邮政特快专递号码、发送记录等。" />
-      </>
-    ),
-    initial: (view: CaseView) => ({
-      on: today(),
-      ...(view.draft?.servedOnline ? { method: 'online', evidence: '网上查询下载' } : {}),
-    }),
   },
   'refer-secrecy': {
     explain:
