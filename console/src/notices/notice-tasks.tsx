@@ -9,6 +9,7 @@ import { Card } from '../shared/card.tsx';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { clockTime } from '../shared/today.ts';
 import { useChange } from '../shared/use-change.ts';
+import '../access-requests/case/case.css';
 import './notices.css';
 import { useNoticeTasks } from './use-notices.ts';
 

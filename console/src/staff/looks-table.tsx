@@ -5,6 +5,7 @@ import { clockTime } from '../shared/today.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   'applicant-revealed': '查看申请人信息',
+  'query-code-shown': '重发查询码',
   'file-opened': '打开个人材料',
 };
 
