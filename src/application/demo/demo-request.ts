@@ -76,6 +76,8 @@ export type Stage =
       readonly returned?: { readonly from: 'review' | 'signing'; readonly note: string };
       /** Service so many working days after signing; 0 where nothing is said. */
       readonly servedAfter?: number;
+      /** Why it is late, where it is meant to be. */
+      readonly overdue?: string;
       /** A live request stops before its end. */
       readonly until?: 'drafted' | 'in-review' | 'to-sign' | 'signed' | 'served' | 'closed';
     };

@@ -88,6 +88,7 @@ export const HOUSING_REQUESTS: readonly DemoRequest[] = [
         after: 17,
         outcome: 'partial',
         servedAfter: 3,
+        overdue: '维修资金使用明细需要与物业企业逐笔核对，经办人对期限估计不足，已要求此后提前办理延期审批。',
         facts: {
           grounds: '维修资金的缴存总额和使用明细涉及全体业主的共同利益，可以公开；业主分户账含有个人信息。',
           files: [{ name: '演示花园小区维修资金缴存总额和使用明细', pages: 8 }],

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { addCaseFile } from '../../access-requests/case-files.ts';
 import type { ReplyFactsInput } from '../../access-requests/reply-facts-schema.ts';
 import { progressOf } from '../../access-requests/track-request.ts';
+import { explainOverdue } from '../../reminders/explain-overdue.ts';
 import type { Stage } from '../demo-request.ts';
 import { mustSucceed } from '../must-succeed.ts';
 import { replyMaterial } from '../sample-files.ts';
@@ -38,11 +39,16 @@ export function tellReply(story: Story, reply: Reply): void {
   tellService(story, reply);
 }
 
-function tellService(story: Story, { servedAfter = 0, until }: Reply): void {
-  const { method } = story.request;
+function tellService(story: Story, { servedAfter = 0, overdue, until }: Reply): void {
+  const { method, handler } = story.request;
   story.wait(servedAfter);
   tellServing(story, method);
   if (until === 'served') return;
+  if (overdue)
+    story.inScene('explain-overdue', async ({ app, cast, request: { requestId } }) => {
+      const explained = { explanation: overdue, options: {} };
+      mustSucceed(await explainOverdue(app, cast.people[handler], requestId, explained), requestId);
+    });
   story.wait(2);
   story.act('clerk', 'close', { note: '答复已送达，申请人没有其他事项' });
   if (until !== 'closed') tellArchiving(story);
