@@ -12,8 +12,7 @@ export type Overdue = { readonly dueOn: PlainDate; readonly lateDays: number; re
 export function overdueOf(state: CaseState, { today, calendar }: Today): Overdue | null {
   const reading = state.receivedOn === null ? null : readClock(state.clockEvents, calendar);
   const dueOn = reading?.ok ? reading.value.replyDueOn : null;
-  const end =
-    state.served?.on ?? (state.outcome && state.decidedOn && !state.letterId ? state.decidedOn : today);
+  const end = state.clockEvents.find((it) => it.type === 'stopped')?.on ?? today;
   if (dueOn === null || end <= dueOn) return null;
   const lateDays = Math.max(1, workingDaysBetween(dueOn, end, calendar));
   return { dueOn, lateDays, explained: state.overdueExplainedOn !== null };
