@@ -88,6 +88,12 @@ export const router = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'letter-numbers',
+                  lazy: async () => ({
+                    Component: (await import('./letters/register-page.tsx')).RegisterPage,
+                  }),
+                },
+                {
                   path: 'annual-reports',
                   lazy: async () => ({
                     Component: (await import('./annual-reports/reports-page.tsx')).ReportsPage,

@@ -9,6 +9,7 @@ import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { useChange } from '../shared/use-change.ts';
 import { AgencyChoices, AgencyGroup } from './agency-fields.tsx';
 import { type AgencyForm, agencyBody } from './agency-form.ts';
+import { AgencySeal } from './agency-seal.tsx';
 
 /** What the organ says of itself and how it counts; letters and portal take it from here. */
 export function AgencyCard() {
@@ -61,6 +62,8 @@ function AgencyEditor({ view }: { readonly view: AgencyView }) {
       <AgencyGroup group="office" />
       <h3 className="group-head">文书</h3>
       <AgencyGroup group="letters" />
+      <h3 className="group-head">用印</h3>
+      <AgencySeal />
       <h3 className="group-head">救济途径</h3>
       <AgencyGroup group="remedies" />
       <h3 className="group-head">计算和报告</h3>

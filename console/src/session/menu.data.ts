@@ -12,6 +12,7 @@ export type MenuEntry = {
     | 'absences'
     | 'desk'
     | 'list'
+    | 'numbers'
     | 'register'
     | 'report'
     | 'agency'
@@ -32,6 +33,7 @@ export const MENU: readonly MenuEntry[] = [
     roles: [],
   },
   { to: 'deadlines', label: '期限日历', icon: 'calendar', permissions: ['requests:read'], roles: [] },
+  { to: 'letter-numbers', label: '文号登记簿', icon: 'numbers', permissions: ['requests:read'], roles: [] },
   { to: 'side-files', label: '关联事项', icon: 'beside', permissions: ['requests:read'], roles: [] },
   {
     to: 'absences',

@@ -8,6 +8,7 @@ import {
   FileAddOutlined,
   FileTextOutlined,
   HomeOutlined,
+  NumberOutlined,
   SwapOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -24,6 +25,7 @@ const ICONS: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
   beside: <AuditOutlined aria-hidden />,
   desk: <HomeOutlined aria-hidden />,
   list: <FileTextOutlined aria-hidden />,
+  numbers: <NumberOutlined aria-hidden />,
   register: <FileAddOutlined aria-hidden />,
   report: <BarChartOutlined aria-hidden />,
   agency: <BankOutlined aria-hidden />,

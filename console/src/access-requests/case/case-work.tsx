@@ -6,6 +6,7 @@ import { Facts } from './facts.tsx';
 import { ReasonsCard } from './reasons-card.tsx';
 import { RelatedCard } from './related-card.tsx';
 import { SearchesCard } from './searches-card.tsx';
+import { ServiceCard } from './service-card.tsx';
 
 type Props = { readonly view: CaseView };
 
@@ -20,6 +21,7 @@ export const CaseWork = ({ view }: Props) => (
     <PromiseCard view={view} />
     <RelatedCard view={view} />
     <DraftCard view={view} />
+    <ServiceCard view={view} />
   </>
 );
 

@@ -15,6 +15,7 @@ export function SectionLinks({ view }: { readonly view: CaseView }) {
     { id: 'searches', label: '检索记录', shown: view.searches.length > 0 },
     { id: 'fee', label: '信息处理费', shown: view.fee !== null },
     { id: 'draft', label: '拟稿', shown: view.draft !== null },
+    { id: 'service', label: '送达', shown: view.service !== null },
     { id: 'letters', label: `文书（${view.letters.length}）`, shown: view.letters.length > 0 },
     { id: 'side-files', label: '关联事项', shown: true },
     { id: 'notices', label: '通知申请人', shown: true },
