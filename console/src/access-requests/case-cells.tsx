@@ -47,10 +47,10 @@ export function DueCell({ line }: { readonly line: CaseLineView }) {
   );
 }
 
-/** The unit and the person. */
+/** The unit and the person; whoever has no unit stands for themselves. */
 export const WhoCell = ({ line }: { readonly line: CaseLineView }) => (
   <>
-    {line.department ?? '未分办'}
-    <span className="second-line">{line.handler ?? '—'}</span>
+    {line.department ?? line.handler ?? '未分办'}
+    {line.department && <span className="second-line">{line.handler ?? '—'}</span>}
   </>
 );

@@ -55,9 +55,8 @@ export function stepOf({ reason, status }: DeskRow): {
   readonly action: Action | null;
   readonly label: string;
 } {
-  const action =
-    (reason === 'mine' || reason === 'deputised') && status === 'drafted'
-      ? 'submit-review'
-      : (QUEUE_STEPS[reason] ?? null);
-  return { action, label: action ? ACTION_LABELS[action] : '查看' };
+  const handled = reason === 'mine' || reason === 'deputised';
+  const action = handled && status === 'drafted' ? 'submit-review' : (QUEUE_STEPS[reason] ?? null);
+  const page = handled && status === 'in-hand' ? '办理' : '查看';
+  return { action, label: action ? ACTION_LABELS[action] : page };
 }

@@ -55,19 +55,18 @@ describe('somebody away', () => {
       ...days,
       ...change,
     }) as never;
-  const search = {
-    action: 'record-search',
-    input: {
-      systems: ['公文处理系统'],
-      keywords: ['资金'],
-      places: ['档案室'],
-      peopleRoles: ['承办人'],
-      from: plainDate('2025-05-12'),
-      to: plainDate('2025-05-12'),
-      result: '检索到相关信息',
-      found: true,
-    },
-  } as const;
+  const day = plainDate('2025-05-12');
+  const found = {
+    systems: ['公文处理系统'],
+    keywords: ['资金'],
+    places: ['档案室'],
+    peopleRoles: ['承办人'],
+    from: day,
+    to: day,
+    result: '检索到相关信息',
+    found: true,
+  };
+  const search = { action: 'record-search', input: found } as const;
 
   test('is registered by themselves, the administrator or the head, and by nobody else', async () => {
     await expect(async () => recordAbsence(app, person('clerk'), absence())).rejects.toThrow(/权限/);

@@ -41,7 +41,7 @@ export function DeskTable({ lines, label, choice }: Props) {
         {lines.map((line) => (
           <tr key={line.id}>
             {choice && (
-              <td className="choose" data-label="选择">
+              <td className="choose" {...(choice.choosable.has(line.id) ? { 'data-label': '选择' } : {})}>
                 <ChooseOne choice={choice} line={line} />
               </td>
             )}
