@@ -2,6 +2,7 @@ import type { CaseView } from '../../../../src/api/access-requests/views.ts';
 import { outcomeOf } from '../../../../src/domain/access-requests/outcomes.ts';
 import { Card } from '../../shared/card.tsx';
 import { ConsultationsCard } from './consultations-card.tsx';
+import { EvidenceCard } from './evidence-card.tsx';
 import { Facts } from './facts.tsx';
 import { ReasonsCard } from './reasons-card.tsx';
 import { RelatedCard } from './related-card.tsx';
@@ -21,6 +22,7 @@ export const CaseWork = ({ view }: Props) => (
     <PromiseCard view={view} />
     <RelatedCard view={view} />
     <DraftCard view={view} />
+    <EvidenceCard view={view} />
     <ServiceCard view={view} />
   </>
 );

@@ -115,7 +115,6 @@ const PARTS: Readonly<Record<PrintedPart, (view: CaseView) => ReactNode>> = {
     <Words
       name={['facts', 'evidence', 'publicInterest']}
       label="公共利益的权衡"
-      longest={2000}
       rows={2}
       hint="写明不公开是否会对公共利益造成重大影响及理由，印在“经权衡公共利益，”之后。"
     />

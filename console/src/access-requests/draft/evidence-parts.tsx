@@ -137,7 +137,6 @@ const PARTS: Readonly<Record<EvidencePart, () => ReactNode>> = {
     <Words
       name={at('rulesChecked')}
       label="法律、法规、规章的核对情况"
-      longest={2000}
       rows={2}
       hint="法律、法规、规章规定应当公开的，从其规定（《条例》第十六条第二款）。写明核对了哪些、结论如何。"
     />
@@ -146,7 +145,6 @@ const PARTS: Readonly<Record<EvidencePart, () => ReactNode>> = {
     <Words
       name={at('sameRequest')}
       label="与前次申请的比对"
-      longest={2000}
       rows={2}
       hint="逐项写明两次申请的信息名称、年度、范围和申请人是否一致。"
     />
