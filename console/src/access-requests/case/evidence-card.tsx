@@ -6,7 +6,7 @@ import { type Fact, Facts } from './facts.tsx';
 
 /** 举证材料 of the latest draft: what reviewers and the signatory judge besides the words of the reply. */
 export function EvidenceCard({ view: { draft } }: { readonly view: CaseView }) {
-  const evidence = draft?.facts.evidence as ReplyEvidence | undefined;
+  const evidence = draft?.facts['evidence'] as ReplyEvidence | undefined;
   const facts = evidence ? factsOf(evidence) : [];
   if (facts.length === 0) return null;
   return (
