@@ -31,7 +31,10 @@ function LayoutEditor({ view }: { readonly view: LetterLayoutView }) {
   const queries = useQueryClient();
   const { message } = App.useApp();
   const [form] = Form.useForm<LayoutForm>();
-  const typed: LayoutForm = Form.useWatch((it: LayoutForm) => it, { form, preserve: true }) ?? view.layout;
+  // Nothing is watched before the fields stand.
+  const watched = Form.useWatch((it: Partial<LayoutForm>) => it, { form, preserve: true });
+  const fonts = { ...view.layout.fonts, ...watched?.fonts };
+  const typed: LayoutForm = { ...view.layout, ...watched, fonts };
   const reload = () => queries.invalidateQueries({ queryKey: [path] });
   const save = useChange<LayoutForm>(
     (layout) => ({ path, method: 'PUT', body: { ...layoutBody(layout), version: view.version } }),

@@ -41,7 +41,12 @@ export function LetterSample({ layout }: { readonly layout: LayoutForm }) {
         </Button>
       </p>
       <ProblemAlert error={picture.error} />
-      {picture.address && <img src={picture.address} alt="按所填版式排印的文书样张（内容为虚构）" />}
+      {picture.address && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className="letter-pages" aria-label="样张各页" tabIndex={0}>
+          <img src={picture.address} alt="按所填版式排印的文书样张（内容为虚构）" />
+        </section>
+      )}
     </section>
   );
 }

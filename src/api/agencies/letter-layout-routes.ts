@@ -97,7 +97,10 @@ export const letterLayoutRoutes =
       async (request, reply) => {
         const part = await request.file({ limits: { files: 1, fileSize: LARGEST_FONT } });
         if (!part) return problem(reply, 400, { code: 'no-file', title: '请选择要上传的字体文件' }) as never;
-        const file = { name: part.filename, bytes: await part.toBuffer() };
+        const bytes = await part.toBuffer().catch(() => null);
+        if (bytes === null)
+          return problem(reply, 413, { code: 'too-large', title: '字体文件不能超过40MB' }) as never;
+        const file = { name: part.filename, bytes };
         const digest = createHash('sha256').update(file.bytes).digest('hex');
         const once = onceOf(request, request.headers, { name: file.name, bytes: digest });
         return respond(reply, await addLetterFont(atMostOnce(app, once), actorOf(request), file)) as never;

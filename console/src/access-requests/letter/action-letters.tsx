@@ -34,7 +34,12 @@ type LettersProps = { readonly view: CaseView; readonly step: Rehearsal; readonl
 function Letters({ view, step, article }: LettersProps) {
   const preview = useActionLetters(view.id, step, view.version);
   return (
-    <section aria-label="将制发的文书" aria-live="polite" aria-busy={preview.isFetching}>
+    <section
+      className="live-letter"
+      aria-label="将制发的文书"
+      aria-live="polite"
+      aria-busy={preview.isFetching}
+    >
       <p className="form-foot letter-tools">
         <PreviewFiles
           requestId={view.id}
