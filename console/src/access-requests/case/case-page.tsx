@@ -82,13 +82,13 @@ function Case({ view }: { readonly view: CaseView }) {
           <LettersCard view={view} />
           <SideFilesCard view={view} />
           <NoticesCard requestId={view.id} />
+          <CommentsCard requestId={view.id} />
+          <LooksCard requestId={view.id} />
         </div>
         <div>
           <ClockCard view={view} />
           <DueDayCard requestId={view.id} />
           <TimelineCard view={view} />
-          <CommentsCard requestId={view.id} />
-          <LooksCard requestId={view.id} />
         </div>
       </div>
       {isDialog(action) && <ActionDialog view={view} action={action} onClose={close} />}
