@@ -88,7 +88,7 @@ describe('a third party is consulted and answers on its own page, without JavaSc
     const portal = await context.newPage();
     const sound = async (name: string) => {
       expect([name, await violations(portal)]).toEqual([name, []]);
-      const wide = await portal.evaluate(() => document.documentElement.scrollWidth);
+      const wide = await portal.evaluate<number>('document.documentElement.scrollWidth');
       expect([name, wide <= width]).toEqual([name, true]);
     };
     await goTo(portal, `${site.base}${new URL(access.url).pathname}`);

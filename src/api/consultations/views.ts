@@ -23,7 +23,6 @@ export const ConsultationView = z
       .object({
         status: z.enum(['unopened', 'opened', 'answered', 'revoked', 'locked']),
         url: z.string().nullable(),
-        reference: z.string(),
         codeIssuedAt: z.string(),
         firstOpenedAt: z.string().nullable(),
       })

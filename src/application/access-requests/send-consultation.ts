@@ -1,6 +1,5 @@
 import { v7 as uuid } from 'uuid';
 import type { ConsultedKind } from '../../domain/access-requests/consultation-silence.ts';
-import { yearOf } from '../../domain/calendar/plain-date.ts';
 import { composeConsultationNotice } from '../../domain/letters/compose-consultation-notice.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { composeInquiry } from '../consultations/compose-inquiry.ts';
@@ -27,33 +26,27 @@ export async function sendConsultation(
   if (!sound.ok) return sound;
   const consultationId = uuid();
   const access = newAccess(app, agency);
-  const content: InvitationContent = {
+  const matter = {
     token: access.token,
     kind,
     party,
     partyKind: input.partyKind,
-    reference: await nextReference(context),
     subject: loaded.row.title,
     information,
     question,
     fileIds,
   };
   const inquiry = await context.issue((signed) =>
-    composeInquiry(app, { agency, loaded, content, access }, signed),
+    composeInquiry(app, { agency, loaded, content: matter, access }, signed),
   );
   if (!inquiry.ok) return inquiry;
+  const content: InvitationContent = { ...matter, reference: inquiry.value.number };
   const told = await tellApplicant(context, kind);
   if (!told.ok) return told;
   const at = { dataKey: loaded.dataKey, requestId: loaded.row.id, consultationId };
   await invite(app, tx, at, { content, code: access.code });
   const note = { party, question, information, inquiry: inquiry.value, ...told.value };
   return ok({ command: { consultationId, kind, deliveredOn }, note });
-}
-
-/** 征询〔2025〕3号: names the matter to the other side; it counts by itself, so that it leads to no request. */
-async function nextReference({ app, tx }: ActionContext): Promise<string> {
-  const year = yearOf(app.today());
-  return `征询〔${year}〕${await tx.counters.next('consultation-reference', year)}号`;
 }
 
 /** L08, unless the applicant was told today that others of this kind are asked. */

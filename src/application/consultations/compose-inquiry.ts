@@ -14,11 +14,14 @@ import type { InvitationContent, PageAccess } from './invitation.ts';
 type Inquiry = {
   readonly agency: Agency;
   readonly loaded: LoadedCase;
-  readonly content: InvitationContent;
+  readonly content: Omit<InvitationContent, 'reference'> & { readonly reference?: string };
   readonly access: PageAccess;
 };
 
-/** What a letter to somebody consulted is built from: a reference of its own stands where the request's number would. */
+/**
+ * What a letter to somebody consulted is built from. The number of the letter to them stands where the request's
+ * number would: it leads to no request.
+ */
 export function outsideFrame(
   { agency, loaded, content }: Omit<Inquiry, 'access'>,
   signed: Partial<LetterFrame>,
@@ -26,7 +29,7 @@ export function outsideFrame(
   return {
     agency: letterAgency(agency),
     number: signed.number ?? null,
-    requestNumber: content.reference,
+    requestNumber: content.reference ?? signed.number ?? '待编号',
     receivedOn: loaded.state.receivedOn ?? loaded.state.safeOn,
     signedOn: signed.signedOn ?? null,
     verifyUrl: signed.verifyUrl ?? null,

@@ -29,7 +29,6 @@ export type ConsultationView = Consultation & {
   readonly page: {
     readonly status: PageStatus;
     readonly url: string | null;
-    readonly reference: string;
     readonly codeIssuedAt: string;
     readonly firstOpenedAt: string | null;
   } | null;
@@ -99,11 +98,10 @@ function noticesOf({ events, notes }: LoadedCase): readonly ThirdPartyLetter[] {
 }
 
 function pageView(app: App, agency: Agency, { dataKey }: LoadedCase, row: InvitationRow) {
-  const { token, reference } = openPart(dataKey, 'content', row.sealedContent);
+  const { token } = openPart(dataKey, 'content', row.sealedContent);
   return {
     status: statusOf(row),
     url: pageUrl(app, agency, token),
-    reference,
     codeIssuedAt: row.codeIssuedAt.toISOString(),
     firstOpenedAt: row.firstOpenedAt?.toISOString() ?? null,
   };

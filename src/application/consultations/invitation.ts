@@ -14,7 +14,7 @@ export type InvitationContent = {
   readonly kind: ConsultedKind;
   readonly party: string;
   readonly partyKind: 'person' | 'organisation';
-  /** Names the matter instead of the number of the request. */
+  /** The number of the letter: it names the matter where the number of the request would. */
   readonly reference: string;
   /** The title a clerk has cleared of personal data. */
   readonly subject: string;

@@ -71,7 +71,7 @@ const Matter = ({ token, page, organ }: { token: string; page: ConsultationPage;
     <dl className="facts">
       <Fact label="征求意见机关" value={organ} />
       <Fact label="征求对象" value={page.party} />
-      <Fact label="编号" value={page.reference} />
+      <Fact label="函件文号" value={page.reference} />
       <Fact label="发函日期" value={inChinese(page.sentOn)} />
       <Fact label="申请公开的信息" value={page.subject} />
       {page.information && <Fact label="涉及的信息" value={page.information} />}

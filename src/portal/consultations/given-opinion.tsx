@@ -49,7 +49,7 @@ export const GivenOpinion = ({ token, page, answer }: GivenProps) => (
     <p className="result good" role="status">
       <strong>意见已经提交</strong>
       <span>
-        {instantInChinese(new Date(answer.givenAt))}提交，编号{page.reference}。
+        {instantInChinese(new Date(answer.givenAt))}提交，函件文号{page.reference}。
         {answer.effect === 'returned'
           ? '本机关已收到您的意见，将依法作出处理。请保存或者打印本页作为回执。'
           : '提出意见的期限已经届满，本意见作为材料存入案卷。'}

@@ -54,7 +54,7 @@ export const CONSULTATION_FORMS = {
         <Words
           name="information"
           label="涉及的信息种类"
-          longest={1000}
+          longest={500}
           rows={2}
           optional
           hint="例如：投标报价明细表、设备清单。不填的，只写明申请内容标题。"

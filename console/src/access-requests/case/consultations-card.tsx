@@ -65,10 +65,9 @@ const daysOf = ({ sentOn, deliveredOn, dueOn, silence }: Consultation) => [
   { label: '逾期后果', value: silence?.label ?? '无' },
 ];
 
-const matterOf = ({ question, information, page }: Consultation) => [
+const matterOf = ({ question, information }: Consultation) => [
   { label: '征求的事项', value: question, wide: true },
   ...(information ? [{ label: '涉及的信息', value: information, wide: true }] : []),
-  ...(page ? [{ label: '对外编号', value: page.reference, wide: true }] : []),
 ];
 
 /** The letters to this party; the applicant never sees them. */
