@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STAGES } from '../bench/desk/case-stories.ts';
@@ -6,6 +7,7 @@ import { desk } from '../src/application/access-requests/desk.ts';
 import { listCases } from '../src/application/access-requests/list-cases.ts';
 import type { Actor } from '../src/application/actor.ts';
 import { verifyAgency } from '../src/application/verification/verify-agency.ts';
+import { withClient } from '../src/database/roles.ts';
 import { ENDED, type Status } from '../src/domain/access-requests/lifecycle.data.ts';
 import { createTestApp, type TestApp } from './factories/app.ts';
 import { createOrgan, type TestOrgan } from './factories/organ.ts';
@@ -101,5 +103,18 @@ describe('cases loaded by COPY', () => {
     expect(ids).toHaveLength(queues.find((it) => it.queue === 'open')?.count ?? -1);
     expect(new Set(ids).size).toBe(ids.length);
     expect(due.filter((it) => it !== '9999')[0]).toBe([...due].sort()[0]);
+  });
+
+  test('from before the queues are given their caches by the migration, as their events say', async () => {
+    const file = new URL('../migrations/0009-desk.sql', import.meta.url);
+    const [fillIn = ''] = /do \$\$[\s\S]*?end \$\$;/.exec(await readFile(file, 'utf8')) ?? [];
+    await withClient(app.database.adminUrl, (client) =>
+      client.query(
+        'update access_requests set waits_for = null, waits_until = null, legal_passed = false, secrecy_passed = false',
+      ),
+    );
+    expect((await verifyAgency(app, organ.agency.id)).faults.length).toBeGreaterThan(100);
+    await withClient(app.database.ownerUrl, (client) => client.query(fillIn));
+    expect((await verifyAgency(app, organ.agency.id)).faults).toEqual([]);
   });
 });

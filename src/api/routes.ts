@@ -6,7 +6,6 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { z } from 'zod';
 import type { App } from '../application/app.ts';
 import { actionRoutes } from './access-requests/action-routes.ts';
-import { assignmentRoutes } from './access-requests/assignment-routes.ts';
 import { fileRoutes } from './access-requests/file-routes.ts';
 import { letterRoutes } from './access-requests/letter-routes.ts';
 import { accessRequestRoutes } from './access-requests/routes.ts';
@@ -14,6 +13,7 @@ import { volumeRoutes } from './access-requests/volume-routes.ts';
 import { letterLayoutRoutes } from './agencies/letter-layout-routes.ts';
 import { agencyRoutes } from './agencies/routes.ts';
 import { annualReportRoutes } from './annual-reports/routes.ts';
+import { assignmentRoutes } from './assignments/routes.ts';
 import { dueDayRoutes } from './calendar/case-routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { chineseMessage } from './chinese-messages.ts';

@@ -1,5 +1,5 @@
 import { Form, Modal, Select } from 'antd';
-import type { AssignedView } from '../../../src/api/access-requests/assignment-views.ts';
+import type { AssignedView } from '../../../src/api/assignments/views.ts';
 import { Words } from '../access-requests/actions/fields.tsx';
 import '../access-requests/assign/assign.css';
 import { AssignedList } from '../access-requests/assign/assigned-list.tsx';

@@ -9,7 +9,7 @@ import {
   RecordAbsence,
   recordAbsence,
 } from '../../application/staff/manage-absences.ts';
-import { AssignedView } from '../access-requests/assignment-views.ts';
+import { AssignedView } from '../assignments/views.ts';
 import { Problem, respond } from '../problem.ts';
 import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
 import { AbsenceView } from './views.ts';

@@ -1,6 +1,6 @@
 import { Button, Drawer, Form } from 'antd';
 import { useState } from 'react';
-import type { AssignedView } from '../../../../src/api/access-requests/assignment-views.ts';
+import type { AssignedView } from '../../../../src/api/assignments/views.ts';
 import { useDesk } from '../../session/session.ts';
 import { ProblemAlert } from '../../shared/problem-alert.tsx';
 import { useChange } from '../../shared/use-change.ts';

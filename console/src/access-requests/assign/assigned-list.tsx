@@ -1,4 +1,4 @@
-import type { AssignedView } from '../../../../src/api/access-requests/assignment-views.ts';
+import type { AssignedView } from '../../../../src/api/assignments/views.ts';
 
 type Props = {
   readonly results: readonly AssignedView[];

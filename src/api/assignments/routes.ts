@@ -6,7 +6,7 @@ import { looksOfCase } from '../../application/staff/list-looks.ts';
 import { Problem } from '../problem.ts';
 import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
 import { LookView } from '../staff/views.ts';
-import { AssignedView } from './assignment-views.ts';
+import { AssignedView } from './views.ts';
 
 const tags = ['依申请公开'];
 
