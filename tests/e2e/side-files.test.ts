@@ -38,6 +38,10 @@ describe('files beside a case, through real screens', () => {
       expect([name, width, await violations(page)]).toEqual([name, width, []]);
       const sideways = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
       expect([name, width, sideways]).toEqual([name, width, false]);
+      const narrow = await page.evaluate(
+        "[...document.querySelectorAll('main .card')].filter((it) => it.clientWidth < 250).length",
+      );
+      expect([name, width, narrow]).toEqual([name, width, 0]);
       if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`), fullPage: true });
     }
     await page.setViewportSize({ width: 1440, height: 1000 });
