@@ -8,6 +8,7 @@ import { timeOutConsultations } from '../access-requests/time-out-consultations.
 import { progressOf } from '../access-requests/track-request.ts';
 import { viewCase } from '../access-requests/view-case.ts';
 import type { Actor } from '../actor.ts';
+import { looksOfCase } from '../staff/list-looks.ts';
 import { verifyAgency } from '../verification/verify-agency.ts';
 import { confirmOpinion, openPageFile, saveOpinion } from './answer-page.ts';
 import {
@@ -227,6 +228,8 @@ describe('the page of a third party', () => {
     expect(await looks()).toEqual(
       expect.arrayContaining(['consultation-access-revoked', 'consultation-code-issued']),
     );
+    const [latest] = await looksOfCase(app, organ.people['head'] as Actor, requestId);
+    expect(latest).toMatchObject({ actor: '测试人员（handler）', reason: '重新发放征求意见的访问码' });
     await expect(reissueAccess(app, organ.people['legal'] as Actor, which)).rejects.toThrow('没有办理');
   });
 

@@ -7,6 +7,18 @@ import type { App } from '../app.ts';
 const lacks = (actor: Actor, ...roles: readonly Role[]): boolean =>
   !actor.permissions.has('audit:read') && !roles.some((it) => actor.roles.includes(it));
 
+/** Who looked where no member of staff did: somebody consulted, on a page of their own, or the system. */
+const nobodyOf = (type: string): string =>
+  type === 'consultation-page-opened' || type === 'consultation-file-opened' ? '被征求意见方' : '系统';
+
+/** What is said of looks that need no reason. */
+const UNREASONED: Readonly<Record<string, string>> = {
+  'consultation-page-opened': '打开征求意见专用页面',
+  'consultation-file-opened': '打开征求意见专用页面上的材料',
+  'consultation-code-issued': '重新发放征求意见的访问码',
+  'consultation-access-revoked': '撤销征求意见的访问码',
+};
+
 /** Who looked at whose personal data, newest first: for the audit administrator and the head of the office. */
 export function listLooks(app: App, actor: Actor) {
   if (lacks(actor, 'ogi-head')) throw new Forbidden('audit:read');
@@ -41,8 +53,8 @@ async function described(app: App, tx: Transaction, looks: readonly StoredLook[]
     number: look.requestId ? (numbers.get(look.requestId) ?? null) : null,
     type: look.type,
     recordedAt: look.recordedAt,
-    actor: actorId ? (people.get(actorId) ?? '已离岗人员') : '系统',
-    reason: reasonOf(look.requestId, note),
+    actor: actorId ? (people.get(actorId) ?? '已离岗人员') : nobodyOf(look.type),
+    reason: note ? reasonOf(look.requestId, note) : (UNREASONED[look.type] ?? '打开个人材料'),
   }));
 }
 
@@ -66,8 +78,7 @@ async function keysOf(tx: Transaction, rows: readonly { id: string; submissionId
 /** Opens the reason of a look; a file opened needs none, and one whose case was destroyed has none any more. */
 const reader =
   (app: App, keys: ReadonlyMap<string, Uint8Array>) =>
-  (requestId: string | null, note: Uint8Array | null): string => {
-    if (!note) return '打开个人材料';
+  (requestId: string | null, note: Uint8Array): string => {
     const wrapped = requestId ? keys.get(requestId) : undefined;
     if (!wrapped) return '（原因已随申请件销毁）';
     return (JSON.parse(app.keyring.unwrap(wrapped).openText(note, SEALED.note)) as { reason: string }).reason;
