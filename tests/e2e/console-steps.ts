@@ -27,7 +27,7 @@ export async function signInAs(page: Page, site: Site, login: string): Promise<v
   await page.getByLabel('密码').fill(PASSWORD);
   await page.getByRole('button', { name: '登录' }).click();
   await page
-    .getByRole('heading', { name: /工作台|年度报告|机关/ })
+    .getByRole('heading', { name: /工作台|年度报告|机关|请假/ })
     .first()
     .waitFor();
 }

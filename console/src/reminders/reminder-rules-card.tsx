@@ -1,15 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, Form, InputNumber } from 'antd';
+import { Button, Form, InputNumber } from 'antd';
 import type { ReminderSettingsView } from '../../../src/api/reminders/views.ts';
-import { REMINDED, REMINDED_LABELS } from '../../../src/domain/reminders/reminder-rules.ts';
 import { useDesk } from '../session/session.ts';
 import { call } from '../shared/api.ts';
 import { Card } from '../shared/card.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { useChange } from '../shared/use-change.ts';
+import { WhoField } from './who-field.tsx';
 
-const WHO = REMINDED.map((value) => ({ value, label: REMINDED_LABELS[value] }));
 const needed = { required: true, message: '请至少选择一名提醒的对象' };
 
 /** When the organ reminds and whom; for the head of the office. */
@@ -56,7 +55,7 @@ function RulesForm({ path, rules }: { readonly path: string; readonly rules: Rem
                 </Form.Item>
                 个工作日，提醒
                 <Form.Item name={[name, 'tell']} noStyle rules={[needed]}>
-                  <Checkbox.Group options={WHO} />
+                  <WhoField />
                 </Form.Item>
                 {fields.length > 1 && (
                   <Button
@@ -78,7 +77,7 @@ function RulesForm({ path, rules }: { readonly path: string; readonly rules: Rem
       <fieldset className="rule-line" aria-label="逾期提醒">
         逾期后，提醒
         <Form.Item name="overdue" noStyle rules={[needed]}>
-          <Checkbox.Group options={WHO} />
+          <WhoField />
         </Form.Item>
       </fieldset>
       <Button type="primary" htmlType="submit" loading={change.isPending}>
