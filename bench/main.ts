@@ -7,6 +7,7 @@ import { makePlace, startProgram } from '../tests/program/program.ts';
 import { measureBareInsert } from './bare-insert.ts';
 import { type Call, connectTo, expectStatus } from './connection.ts';
 import { measureDesk } from './desk/measure-desk.ts';
+import { measureLetters } from './letters/measure-letters.ts';
 import { type Measured, measure, type Plan } from './load.ts';
 import { processTime, serverTime } from './processor-time.ts';
 import { type Row, tableOf } from './table.ts';
@@ -139,5 +140,11 @@ const print = (rows: readonly Row[]): void => {
   );
 };
 
-if (!process.argv.includes('--desk')) print(await measureProgram());
-print(await measureDesk(quick, say));
+/** Which parts are wanted; all where none is named. */
+const wanted = (part: '--program' | '--desk' | '--letters'): boolean =>
+  process.argv.includes(part) ||
+  !['--program', '--desk', '--letters'].some((it) => process.argv.includes(it));
+
+if (wanted('--program')) print(await measureProgram());
+if (wanted('--desk')) print(await measureDesk(quick, say));
+if (wanted('--letters')) process.stdout.write(`${await measureLetters(quick, say)}\n`);
