@@ -5,12 +5,14 @@ import {
   type RecordCorrectionInput,
 } from '../../domain/letters/compose-record-correction.ts';
 import type { LetterFrame } from '../../domain/letters/letter.ts';
+import { laidOut } from '../../domain/letters/letter-layout.ts';
 import { ok, type Result } from '../../domain/shared/refusal.ts';
 import { newToken } from '../../identity/secrets.ts';
 import type { IssuedLetter } from '../access-requests/action-context.ts';
 import { letterAgency } from '../access-requests/letter-frame.ts';
 import { SEALED } from '../access-requests/load-case.ts';
 import type { Agency } from '../agencies/find-agency.ts';
+import { currentLayout } from '../agencies/letter-layout.ts';
 import { type LoadedSideFile, openPerson } from './load-side-file.ts';
 import type { SideActionContext } from './side-action-effects.ts';
 
@@ -76,12 +78,10 @@ export async function issueRecordAnswer(context: SideActionContext): Promise<Res
   const number = `${agency.settings.documentCode}${SERIES}〔${year}〕${serial}号`;
   const token = newToken().slice(0, 22);
   const isPublic = app.publicUrlIsSet || agency.settings.demonstration;
-  const letter = compose({
-    signedOn,
-    number,
-    verifyUrl: isPublic ? `${app.publicUrl}/verify/${token}` : null,
-  });
-  if (!letter.ok) return letter;
+  const verifyUrl = isPublic ? `${app.publicUrl}/verify/${token}` : null;
+  const composed = compose({ signedOn, number, verifyUrl });
+  if (!composed.ok) return composed;
+  const letter = laidOut(composed.value, await currentLayout(tx));
   const letterId = uuid();
   await tx.sideFiles.insertLetter({
     agencyId: agency.id,
@@ -91,8 +91,8 @@ export async function issueRecordAnswer(context: SideActionContext): Promise<Res
     year,
     serial,
     number,
-    templateVersion: letter.value.templateVersion,
-    sealedData: Buffer.from(loaded.dataKey.seal(JSON.stringify(letter.value), SEALED.letter)),
+    templateVersion: letter.templateVersion,
+    sealedData: Buffer.from(loaded.dataKey.seal(JSON.stringify(letter), SEALED.letter)),
     signedBy: actor.staffId,
     signedOn,
     token,

@@ -51,8 +51,9 @@ export async function performSideAction<A extends SideAction>(
     await openReDecision(app, tx, { agency, actor, loaded }, decision.value, after.state);
     return ok({ version: after.state.version, status: after.state.status });
   });
-  // Outside the transaction: rendering is slow and can be repeated; service waits for its hash.
-  if (done.ok && action === 'sign-answer') await renderSideLetters(app, actor.agencyId);
+  // Outside the transaction: the step is taken whatever becomes of the PDF, which the job makes where this fails.
+  if (done.ok && action === 'sign-answer')
+    await renderSideLetters(app, actor.agencyId).catch(() => undefined);
   return done;
 }
 

@@ -5,6 +5,7 @@ import { ok } from '../../domain/shared/refusal.ts';
 import { keepFile } from '../access-requests/keep-file.ts';
 import { SEALED } from '../access-requests/load-case.ts';
 import type { App } from '../app.ts';
+import { letterPdf } from '../shared/letter-files.ts';
 import { loadSideFile } from './load-side-file.ts';
 
 /**
@@ -21,7 +22,7 @@ async function renderLetter(app: App, letter: SideFileLetterRow): Promise<void> 
   const { agencyId, sideFileId } = letter;
   const { dataKey } = await app.store.read(agencyId, (tx) => loadSideFile(app, tx, sideFileId));
   const data = JSON.parse(dataKey.openText(letter.sealedData, SEALED.letter)) as LetterData;
-  const bytes = await app.letters.render(data);
+  const bytes = await letterPdf(app, agencyId, data);
   await app.store.transaction(agencyId, async (tx) => {
     const fresh = await tx.sideFiles.letter(letter.id);
     if (!fresh || fresh.pdfFileId) return ok(null);
