@@ -74,8 +74,10 @@ async function letterSettings(app: TestApp, administrator: Actor): Promise<void>
   await app.store.transaction(administrator.agencyId, async (tx) => {
     const font = { family: 'Test Song', wordName: '测试宋体', fileName: '测试.ttf', format: 'ttf' as const };
     const added = { addedAt: app.now(), addedBy: administrator.staffId, retiredAt: null };
-    const bytes = { size: 1, sha256: Buffer.alloc(32) };
-    await tx.letterFonts.insert({ agencyId: tx.agencyId, id: randomUUID(), ...font, ...bytes, ...added });
+    const bytes = Buffer.from(`字体 ${tx.agencyId}`);
+    const { address } = await app.files.put(tx.agencyId, bytes);
+    const kept = { size: bytes.length, sha256: Buffer.from(address, 'hex') };
+    await tx.letterFonts.insert({ agencyId: tx.agencyId, id: randomUUID(), ...font, ...kept, ...added });
     return { ok: true, value: null };
   });
 }
@@ -103,7 +105,7 @@ async function consulted(app: TestApp, clerk: Actor): Promise<void> {
   const { requestId } = granted(await registerRequest(app, clerk, command));
   const take = { title: '中标报价', departmentId: null, handlerId: clerk.staffId, note: '' };
   granted(await performAction(app, clerk, requestId, { action: 'take-up', input: take }));
-  const matter = { party: '演示公司', question: '是否同意公开报价', information: '', fileIds: [] };
+  const matter = { party: '演示公司', subject: '', question: '是否同意公开报价', information: '' };
   const letter = { ...matter, kind: 'third-party', partyKind: 'organisation', deliveredOn: null } as const;
   const input = { ...letter, fileIds: [] };
   granted(await performAction(app, clerk, requestId, { action: 'send-consultation', input }));

@@ -8,6 +8,9 @@ import { type Client, type Http, openHttp } from '../http.steps.ts';
 /** Markup of browsers and of the typesetter, and characters that end a string somewhere. */
 const NASTY = `<script>alert("1")</script>'"&;#read("/etc/passwd") $x$ *_\`@a \\ %00 \${1} {{1}} =1+1 </title>\u202e文`;
 
+/** What the applicant writes: it must differ from what others are asked, who are never told. */
+const OF_APPLICANT = `${NASTY.slice(0, 48)}申`;
+
 const STEPS: readonly (readonly [who: string, action: Action, change?: object])[] = [
   ['clerk', 'take-up'],
   ['clerk', 'reassign'],
@@ -58,7 +61,7 @@ describe('script in every text', () => {
     const registered = await person('clerk').post(`${http.base}/access-requests`, {
       channel: 'in-person',
       arrivedOn: '2025-05-12',
-      form: { ...withTexts(form, NASTY.slice(0, 50)), name: '<i>某</i>' },
+      form: { ...withTexts(form, OF_APPLICANT), name: '<i>某</i>' },
       // A title that named the applicant would be refused for that.
       title: '<b>题</b>',
     });
@@ -82,7 +85,7 @@ describe('script in every text', () => {
     expect(answer.body.consultations[0].party).toBe(NASTY);
     expect(answer.body.searches[0]).toMatchObject({ result: NASTY, keywords: [NASTY] });
     expect(answer.body.draft.facts.grounds).toBe(NASTY);
-    expect(answer.body.description).toBe(NASTY.slice(0, 50).trim());
+    expect(answer.body.description).toBe(OF_APPLICANT);
   });
 
   test('stays text in the letters, which are attachments', async () => {

@@ -102,6 +102,7 @@ export const ACTION_COMMANDS = {
     kind: z.enum(['third-party', 'co-producer', 'other-organ'], { error: '请选择征求意见的对象' }),
     party: words('被征求意见的第三方或者机关名称', 200),
     partyKind: z.enum(['person', 'organisation']).default('organisation'),
+    subject: maybeWords('对外使用的申请内容标题', 100),
     question: words('征求意见的内容（不得透露申请人身份）', 2000),
     information: maybeWords('涉及的信息种类', 1000),
     deliveredOn: Day.nullable().default(null),

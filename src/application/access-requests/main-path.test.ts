@@ -104,6 +104,7 @@ describe('the main path of a request', () => {
       party: '演示建筑有限公司',
       partyKind: 'organisation',
       question: '是否同意公开验收材料中的报价',
+      subject: '',
       information: '',
       deliveredOn: null,
       fileIds: [],

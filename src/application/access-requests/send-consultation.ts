@@ -31,7 +31,7 @@ export async function sendConsultation(
     kind,
     party,
     partyKind: input.partyKind,
-    subject: loaded.row.title,
+    subject: input.subject || loaded.row.title,
     information,
     question,
     fileIds,
@@ -65,18 +65,23 @@ async function tellApplicant(
 /** What goes outside must not tell who asks, and of the files only what the organ itself added may be shown. */
 async function checkShown(
   { tx, loaded }: ActionContext,
-  { question, information, fileIds }: Input,
+  { subject, question, information, fileIds }: Input,
 ): Promise<Result<null>> {
   const files = await tx.files.ofSubmission(loaded.submission.id);
   const shown = files.filter((it) => fileIds.includes(it.id));
   const own = shown.filter((it) => it.purpose === 'reply-material' || it.purpose === 'evidence');
   if (own.length !== new Set(fileIds).size)
     return refuse('file-not-shown', '只能向对方展示本机关添加的材料，不能展示申请人提交的材料和文书');
-  const texts = [loaded.row.title, question, information, ...own.map((it) => fileName(loaded.dataKey, it))];
+  const texts = [
+    subject || loaded.row.title,
+    question,
+    information,
+    ...own.map((it) => fileName(loaded.dataKey, it)),
+  ];
   return namesApplicant(loaded, texts)
     ? refuse(
         'applicant-named',
-        '标题、征求意见的内容或者所附文件的名称中含有申请人的姓名、证件号码、联系方式、地址或者登记编号，不得向对方透露申请人，请改写',
+        '标题、征求意见的内容或者展示的文件名称中含有申请人的姓名、证件号码、联系方式、地址或者登记编号，不得向对方透露申请人，请改写',
         '《个人信息保护法》第二十五条、第三十四条',
       )
     : ok(null);

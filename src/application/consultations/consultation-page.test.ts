@@ -97,6 +97,7 @@ describe('sending a consultation', () => {
       { question: `登记编号${number}` },
     ])
       expect(await send(change)).toMatchObject({ ok: false, refusal: { code: 'applicant-named' } });
+    expect(await send({ subject: `${name}申请的报价` })).toMatchObject({ ok: false });
     const bytes = Buffer.from('清单');
     const named = await addCaseFile(app, handler(), requestId, {
       purpose: 'evidence',

@@ -38,6 +38,7 @@ export const LETTER_TO_COMPANY: ActionInput<'send-consultation'> = {
   kind: 'third-party',
   party: '演示建筑有限公司',
   partyKind: 'organisation',
+  subject: '',
   question: '是否同意公开投标文件中的报价明细',
   information: '投标报价明细表、设备清单',
   deliveredOn: null,

@@ -45,6 +45,14 @@ export const CONSULTATION_FORMS = {
         <Words name="party" label="第三方或者机关名称" longest={200} rows={1} />
         <PartyKind />
         <Words
+          name="subject"
+          label="对外使用的申请内容标题"
+          longest={100}
+          rows={1}
+          optional
+          hint={`写入函件和专用页面；不填的，使用“${view.title}”。不得含有申请人的名称。`}
+        />
+        <Words
           name="question"
           label="征求意见的内容"
           longest={2000}
@@ -70,9 +78,10 @@ export const CONSULTATION_FORMS = {
       </>
     ),
     initial: () => ({ kind: 'third-party', partyKind: 'organisation', fileIds: [], handedOver: false }),
-    toBody: ({ handedOver, partyKind, information, fileIds, ...body }) => ({
+    toBody: ({ handedOver, partyKind, subject, information, fileIds, ...body }) => ({
       ...body,
       partyKind: partyKind ?? 'organisation',
+      subject: subject ?? '',
       information: information ?? '',
       fileIds: fileIds ?? [],
       deliveredOn: handedOver ? today() : null,

@@ -14,6 +14,7 @@ export function tellConsultation(story: Story, stage: Extract<Stage, { stage: 'c
     party,
     partyKind: 'organisation',
     question,
+    subject: '',
     information: '',
     deliveredOn: null,
     fileIds: [],
