@@ -35,8 +35,22 @@ export const verifyAgency = (app: App, agencyId: string): Promise<AgencyVerifica
       );
       if (broken) faults.push(`文件 ${file.id} 缺失或者损坏`);
     }
+    faults.push(...(await damagedFonts(app, tx)));
     return { chains, requests: numbers.length, files: files.length, faults };
   });
+
+/** Fonts that letters of the organ name, retired ones too. */
+async function damagedFonts(app: App, tx: Transaction): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { sha256, wordName } of await tx.letterFonts.list()) {
+    const whole = await app.files.get(tx.agencyId, sha256.toString('hex')).then(
+      () => true,
+      () => false,
+    );
+    if (!whole) faults.push(`字体文件“${wordName}”缺失或者损坏`);
+  }
+  return faults;
+}
 
 /** A case that cannot even be read is a fault to be named, not one to stumble over. */
 const faultsOfCase = (app: App, tx: Transaction, id: string, number: string): Promise<string[]> =>
