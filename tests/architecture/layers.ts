@@ -114,7 +114,7 @@ export function consoleViolations(files: readonly ProjectFile[]): readonly strin
       .filter(({ target }) => target.startsWith('.') || target.startsWith('node:'))
       .filter(({ reached, typeOnly }) => {
         if (reached.startsWith('console/') || reached.startsWith('src/domain/')) return isTest(reached);
-        return !(typeOnly && /^src\/api\/(.+\/)?views\.ts$/.test(reached));
+        return !(typeOnly && /^src\/api\/(.+\/)?(.+-)?views?\.ts$/.test(reached));
       })
       .map(({ reached }) => `${file.path} → ${reached}`),
   );

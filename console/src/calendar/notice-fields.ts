@@ -1,4 +1,4 @@
-import type { NoticeInput } from '../../../src/application/calendar/notice-input.ts';
+import type { NoticeInput } from '../../../src/api/calendar/views.ts';
 import { parseNotice } from '../../../src/domain/calendar/parse-notice.ts';
 
 /** The form of a notice; make-up days as one text, `2027-01-30、2027-02-14`. */

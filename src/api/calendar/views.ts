@@ -132,3 +132,5 @@ export const DeadlineMonthView = z
   })
   .meta({ id: 'DeadlineMonth' });
 export type DeadlineMonthView = z.infer<typeof DeadlineMonthView>;
+
+export type { NoticeInput } from '../../application/calendar/notice-input.ts';
