@@ -23,6 +23,8 @@ export type ActionContext = {
   readonly loaded: LoadedCase;
   /** Issues a letter of this case; in a preview it is collected instead, without a number and without a trace. */
   readonly issue: (compose: ComposeLetter) => Promise<Result<IssuedLetter>>;
+  /** Why no password was asked for; set while a demonstration is loaded, and nowhere else. */
+  readonly unproved?: string;
 };
 
 /** The command for the law and the note for the ledger, after whatever else the action does in its transaction. */

@@ -33,7 +33,11 @@ export async function signLetter(
   const told = draft ? await tellThirdParties(context, draft) : ok([]);
   if (!told.ok) return told;
   const { letterId, number } = letter.value;
-  return ok({ command: { letterId }, note: { note, number, digest, thirdPartyLetters: told.value } });
+  const { unproved } = context;
+  return ok({
+    command: { letterId, reauthenticated: unproved === undefined },
+    note: { note, number, digest, thirdPartyLetters: told.value, ...(unproved ? { unproved } : {}) },
+  });
 }
 
 /** What is promised on line must be there to be loaded (art. 36 (2)). */

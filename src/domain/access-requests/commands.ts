@@ -57,7 +57,8 @@ export type Commands = {
   readonly 'pass-secrecy-review': Record<never, never>;
   readonly 'refer-secrecy': { readonly consultationId: string };
   readonly 'return-draft': Record<never, never>;
-  readonly sign: { readonly letterId: string };
+  /** `reauthenticated`: `false` where no password was asked for, as when a demonstration is loaded. */
+  readonly sign: { readonly letterId: string; readonly reauthenticated?: boolean };
   readonly 'cancel-letter': Record<never, never>;
   readonly serve: ServiceCommand;
   readonly 'record-failed-service': { readonly on: PlainDate };

@@ -128,10 +128,10 @@ const DECIDERS: { readonly [A in Action]: Decider<A> } = {
       occurredOn: today,
       facts: { from: state.status === 'to-sign' ? 'signing' : 'review' },
     }),
-  sign: (state, { letterId }, { today }) => {
+  sign: (state, { letterId, reauthenticated = true }, { today }) => {
     const outcome = state.status === 'lapsed' ? state.outcome : state.draft?.outcome;
     return outcome
-      ? event({ type: 'signed', occurredOn: today, facts: { letterId, outcome, reauthenticated: true } })
+      ? event({ type: 'signed', occurredOn: today, facts: { letterId, outcome, reauthenticated } })
       : refuse('no-draft', '没有可以签发的文稿');
   },
   'cancel-letter': decideCancellation,
