@@ -24,7 +24,7 @@ export type ActionContext = {
   /** Issues a letter of this case; in a preview it is collected instead, without a number and without a trace. */
   readonly issue: (compose: ComposeLetter) => Promise<Result<IssuedLetter>>;
   /** Why no password was asked for; set while a demonstration is loaded, and nowhere else. */
-  readonly unproved?: string;
+  readonly unproved?: string | undefined;
 };
 
 /** The command for the law and the note for the ledger, after whatever else the action does in its transaction. */

@@ -63,7 +63,7 @@ export async function performAction<A extends Action>(
     if (refusal) return { ok: false, refusal };
     const who = { agency, loaded, signedBy: actor.staffId };
     const issue = remembering(issued, (compose) => issueLetter(app, tx, who, compose));
-    const context = { app, tx, agency, actor, loaded, issue, ...(unproved ? { unproved } : {}) };
+    const context = { app, tx, agency, actor, loaded, issue, unproved };
     const prepared = await PREPARATIONS[action](context, input);
     if (!prepared.ok) return prepared;
     const decision = decide(action, state, prepared.value.command, now);
