@@ -8,6 +8,7 @@ import { call } from '../shared/api.ts';
 import { Card } from '../shared/card.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { Page } from '../shared/page.tsx';
+import '../access-requests/access-requests.css';
 import './holidays.css';
 import { DueDayChangesCard } from './due-day-changes-card.tsx';
 import { NoticeForm } from './notice-form.tsx';

@@ -6,6 +6,7 @@ import { Page } from '../shared/page.tsx';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { clockTime } from '../shared/today.ts';
 import { ReminderRulesCard } from './reminder-rules-card.tsx';
+import '../access-requests/access-requests.css';
 import './reminders.css';
 import { type Reminder, useMarkRead, useReminders } from './use-reminders.ts';
 

@@ -24,6 +24,7 @@ export const ClockReadingView = z
     periodDays: z.int(),
     extensionDays: z.int(),
     calendarVersion: z.string(),
+    notices: z.array(z.string()).readonly(),
     trace: z.array(TraceLine).readonly(),
   })
   .meta({ id: 'ClockReading' });

@@ -6,6 +6,7 @@ import { PROOF_LABELS } from '../../domain/access-requests/proof-of-identity.dat
 import { RECEIPT_RULES } from '../../domain/access-requests/receipt.ts';
 import { SEAL_WAY_LABELS } from '../../domain/letters/seal.ts';
 import { servicePart, servicePhrase } from './describe-service.ts';
+import { DUE_DAY_PHRASES } from './due-day-phrases.ts';
 
 const CONSULTED = {
   'third-party': '第三方',
@@ -55,6 +56,7 @@ const PHRASES: Phrases = {
     `${outcomeOf(outcome).label}${reauthenticated ? '，签发时再次核验登录密码' : ''}`,
   'letter-sealed': ({ way }) => SEAL_WAY_LABELS[way],
   served: servicePhrase,
+  ...DUE_DAY_PHRASES,
   archived: ({ archiveNumber }) => `档号 ${archiveNumber}`,
   withdrawn: ({ byApplicant }) => (byApplicant ? '申请人在线撤回' : '登记申请人撤回'),
   'query-code-reissued': ({ way, proof }) =>

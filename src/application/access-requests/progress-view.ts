@@ -103,6 +103,12 @@ const TELLINGS: Partial<Record<CaseEventType, Telling>> = {
     title: '延长答复期限',
     text: event.type === 'extended' ? `答复期限延长${event.facts.days}个工作日。` : '',
   }),
+  'calendar-changed': (event) => {
+    const reply =
+      event.type === 'calendar-changed' ? event.facts.moves.find((it) => it.what === 'reply') : undefined;
+    const days = reply ? `，答复期限届满日由${inChinese(reply.oldOn)}变为${inChinese(reply.newOn)}` : '';
+    return { title: '期限变化', text: `国务院办公厅节假日安排变动${days}。` };
+  },
   signed: () => ({ title: '答复已签发', text: '' }),
   served: (event) => ({
     title: '已答复',

@@ -44,9 +44,14 @@ export function clockProofData({ reading, requestNumber, organ, printedOn }: Clo
     rows: reading.trace.map(rowOf),
     notes: [
       `说明：本计算书根据登记的办理情况逐日生成。《条例》指${REGULATION}。收到之日不计入，次日起计算；工作日按国务院办公厅公布的节假日安排确定，调休上班日计入工作日。`,
+      ...noticesOf(reading),
     ],
   };
 }
+
+/** The notices the days were judged by, with their document numbers: a proof can be checked against them. */
+const noticesOf = ({ notices }: ClockReading): readonly string[] =>
+  notices.length > 0 ? [`所依据的节假日安排：${notices.join('；')}。`] : [];
 
 const periodText = ({ periodDays, extensionDays }: ClockReading): string =>
   extensionDays > 0 ? `${periodDays}个工作日（含延长${extensionDays}个工作日）` : `${periodDays}个工作日`;

@@ -21,6 +21,9 @@ export function ClockDrawer({ view, reading, onClose }: Props) {
           下载 PDF
         </a>
       </p>
+      {reading.notices.length > 0 && (
+        <p className="explain">所依据的节假日安排：{reading.notices.join('；')}</p>
+      )}
       <ClockTrace trace={reading.trace} />
     </Drawer>
   );
