@@ -18,6 +18,7 @@ export const ConsultationView = z
     consents: z.boolean().nullable(),
     silence: z.object({ label: z.string(), text: z.string(), article: z.string() }).nullable(),
     letter: IssuedLetter.nullable(),
+    slip: IssuedLetter.nullable(),
     opinion: z.string().nullable(),
     page: z
       .object({

@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import type { ConsultedKind } from '../../domain/access-requests/consultation-silence.ts';
 import { composeConsultationNotice } from '../../domain/letters/compose-consultation-notice.ts';
+import { composeReplySlip } from '../../domain/letters/compose-reply-slip.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
-import { composeInquiry } from '../consultations/compose-inquiry.ts';
+import { composeInquiry, outsideFrame } from '../consultations/compose-inquiry.ts';
 import { type InvitationContent, invite, newAccess } from '../consultations/invitation.ts';
 import { namesApplicant } from '../consultations/names-applicant.ts';
 import type { ActionInput } from './action-commands.ts';
@@ -13,7 +14,7 @@ import { letterFrame } from './letter-frame.ts';
 type Input = ActionInput<'send-consultation'>;
 
 /**
- * 征求意见: the letter to the other side (L06, L10 or L11) with address and access code of a page of its own, and L08
+ * 征求意见: the letter to the other side (L06 with its slip L07, L10 or L11) with address and access code of a page of its own, and L08
  * to the applicant that the clock is paused. Several sent on one day for one reason are told to the applicant once.
  */
 export async function sendConsultation(
@@ -41,12 +42,29 @@ export async function sendConsultation(
   );
   if (!inquiry.ok) return inquiry;
   const content: InvitationContent = { ...matter, reference: inquiry.value.number };
+  const slip = await enclosedSlip(context, content);
+  if (!slip.ok) return slip;
   const told = await tellApplicant(context, kind);
   if (!told.ok) return told;
   const at = { dataKey: loaded.dataKey, requestId: loaded.row.id, consultationId };
   await invite(app, tx, at, { content, code: access.code });
-  const note = { party, question, information, inquiry: inquiry.value, ...told.value };
+  const note = { party, question, information, inquiry: inquiry.value, slip: slip.value, ...told.value };
   return ok({ command: { consultationId, kind, deliveredOn }, note });
+}
+
+/** L07, the empty slip a third party may fill in by hand and send back. */
+async function enclosedSlip(
+  { app, agency, loaded, issue }: ActionContext,
+  content: InvitationContent,
+): Promise<Result<IssuedLetter | null>> {
+  if (content.kind !== 'third-party') return ok(null);
+  return issue((signed) =>
+    composeReplySlip({
+      frame: outsideFrame({ agency, loaded, content }, signed),
+      inquiry: { number: content.reference, sentOn: app.today() },
+      answer: null,
+    }),
+  );
 }
 
 /** L08, unless the applicant was told today that others of this kind are asked. */

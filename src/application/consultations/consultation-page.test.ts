@@ -62,13 +62,13 @@ describe('sending a consultation', () => {
     const kinds = (await lettersOf(app, organ, requestId)).map(
       (it) => (JSON.parse(it) as { kind: string }).kind,
     );
-    expect(kinds.sort()).toEqual(['L06', 'L06', 'L08']);
+    expect(kinds.sort()).toEqual(['L06', 'L06', 'L07', 'L07', 'L08']);
     await sendLetter(app, organ, requestId, { kind: 'co-producer', party: '丙局' });
     await sendLetter(app, organ, requestId, { kind: 'other-organ', party: '丁局' });
     const all = (await lettersOf(app, organ, requestId)).map(
       (it) => (JSON.parse(it) as { kind: string }).kind,
     );
-    expect(all.filter((it) => it !== 'L08').sort()).toEqual(['L06', 'L06', 'L10', 'L11']);
+    expect(all.filter((it) => it !== 'L08').sort()).toEqual(['L06', 'L06', 'L07', 'L07', 'L10', 'L11']);
     const { consultations } = await caseOf(requestId);
     expect(consultations.map((it) => it.dueOn)).toEqual([null, null, null, '2025-06-03']);
   });

@@ -24,6 +24,8 @@ export type ConsultationView = Consultation & {
   readonly silence: Silence | null;
   /** L06, L10 or L11; `null` for those sent before letters to the other side were kept. */
   readonly letter: IssuedLetter | null;
+  /** L07, the slip enclosed for a third party. */
+  readonly slip: IssuedLetter | null;
   /** What the office recorded of the opinion, or the words of the page. */
   readonly opinion: string | null;
   readonly page: {
@@ -41,7 +43,13 @@ export type ConsultationView = Consultation & {
   readonly notice: IssuedLetter | null;
 };
 
-type Sent = { party?: string; question?: string; information?: string; inquiry?: IssuedLetter };
+type Sent = {
+  party?: string;
+  question?: string;
+  information?: string;
+  inquiry?: IssuedLetter;
+  slip?: IssuedLetter | null;
+};
 
 /** Every consultation of a case with its letter, its page and what came back. */
 export async function consultationViews(
@@ -61,6 +69,7 @@ export async function consultationViews(
       question = '',
       information = '',
       inquiry = null,
+      slip = null,
     } = (noteOf(loaded, 'consultation-sent', it.id) ?? {}) as Sent;
     const row = rows.get(it.id);
     return {
@@ -70,6 +79,7 @@ export async function consultationViews(
       information,
       silence: isConsultedKind(it.kind) ? SILENCE[it.kind] : null,
       letter: inquiry,
+      slip,
       opinion: opinionOf(loaded, it.id),
       page: row ? pageView(app, agency, loaded, row) : null,
       answer: row ? answerView(loaded, row, files) : null,

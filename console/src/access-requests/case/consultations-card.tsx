@@ -71,9 +71,9 @@ const matterOf = ({ question, information }: Consultation) => [
 ];
 
 /** The letters to this party; the applicant never sees them. */
-function Letters({ view, consultation: { letter, notice } }: Props) {
+function Letters({ view, consultation: { letter, slip, notice } }: Props) {
   const path = useCaseApi(view.id);
-  const issued = [letter, notice].flatMap(
+  const issued = [letter, slip, notice].flatMap(
     (it) => view.letters.find((known) => known.id === it?.letterId) ?? [],
   );
   if (issued.length === 0) return null;
