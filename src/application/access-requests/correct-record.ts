@@ -1,8 +1,8 @@
 import type { Transaction } from '../../database/store.ts';
 import { checkCorrection } from '../../domain/access-requests/corrections.ts';
-import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
+import { notCorrectableTo } from '../../domain/access-requests/outcome-grounds.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
-import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import { ok, type Result } from '../../domain/shared/refusal.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';
 import { checkOpenYear, checkReceiptDay } from './closed-years.ts';
@@ -24,8 +24,8 @@ export async function correctRecord(
     { today: app.today(), calendar: loaded.calendar },
   );
   if (!checked.ok) return checked;
-  if (given.outcome && outcomeOf(given.outcome).reachedBy !== 'decision')
-    return refuse('outcome-not-decidable', '该结果不是答复决定，不能作为更正后的结果');
+  const wrong = given.outcome ? notCorrectableTo(given.outcome, loaded.state) : null;
+  if (wrong) return { ok: false, refusal: wrong };
   const open = await yearsOpen(tx, [on, event?.occurredOn, loaded.state.receivedOn, loaded.state.decidedOn]);
   if (!open.ok) return open;
   const receipt = event?.type === 'received' ? await checkReceiptDay(tx, on) : ok(null);

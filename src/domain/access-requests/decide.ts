@@ -25,7 +25,7 @@ import {
 import { type Decider, declined, event, recordedDay } from './decider.ts';
 import { guard, type Today } from './guards.ts';
 import { ACTIONS, type Action, LIFECYCLE } from './lifecycle.data.ts';
-import { outcomeOf } from './outcomes.ts';
+import { lackingFor } from './outcome-grounds.ts';
 import { readClock } from './reply-clock.ts';
 
 const decideAssignment: Decider<'take-up' | 'reassign'> = (_, facts, { today }) =>
@@ -52,26 +52,8 @@ const decideDraft: Decider<'draft'> = (state, command, { today }) => {
   const { outcome, provideOn = null, departs = false } = command;
   const unanswered = checkAnswers(state, command);
   if (unanswered) return declined(unanswered);
-  const { demands, reachedBy, label } = outcomeOf(outcome);
-  if (reachedBy !== 'decision')
-    return refuse('outcome-not-decidable', `“${label}”不是答复决定，由相应的办理步骤产生`);
-  if (demands.includes('search-record') && state.searches === 0) {
-    return refuse(
-      'search-record-missing',
-      '尚无检索记录，不能答复信息不存在；请先登记检索的系统、关键词、库室、人员和时间',
-      '《条例》第三十六条第（四）项',
-    );
-  }
-  if (demands.includes('clarification-made') && !state.clarification?.receivedOn) {
-    return refuse('not-clarified', '只有补正后内容仍不明确的，才能作此答复', '《条例》第三十条');
-  }
-  if (demands.includes('reasons-requested') && state.reasons?.reasonable !== false) {
-    return refuse(
-      'reasons-missing',
-      '应当先要求申请人说明理由，认定理由不合理后才能不予处理',
-      '《条例》第三十五条',
-    );
-  }
+  const lacking = lackingFor(outcome, state);
+  if (lacking) return declined(lacking);
   return event({
     type: 'drafted',
     occurredOn: today,
