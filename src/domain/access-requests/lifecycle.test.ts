@@ -76,7 +76,8 @@ const situation = ({ state, today }: Journey): string =>
     state.passed,
     state.providedOn,
     [state.clarification?.deadlineOn, state.fee?.dueOn].map((it) => it !== undefined && today > it),
-    openConsultations(state).map((it) => [it.dueOn, isSilent(it, today)]),
+    // Not the due day itself: a delivery recorded anew would make new situations for ever.
+    openConsultations(state).map((it) => [it.dueOn !== null, isSilent(it, today)]),
   ]);
 
 /** A reply that came late is explained beside the lifecycle (情况说明), or the case is not closed. */
