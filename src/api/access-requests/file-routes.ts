@@ -11,6 +11,7 @@ import {
 import { UPLOAD_LIMITS } from '../../application/access-requests/check-uploads.ts';
 import { agencyById } from '../../application/agencies/find-agency.ts';
 import type { App } from '../../application/app.ts';
+import { letterPdf } from '../../application/shared/letter-files.ts';
 import { atMostOnce } from '../../application/shared/once.ts';
 import { sendFile, sendPdf } from '../downloads.ts';
 import { Problem, problem, refusalProblem, respond } from '../problem.ts';
@@ -95,7 +96,8 @@ export const fileRoutes =
       async (request, reply) => {
         const letter = await previewReply(app, actorOf(request), request.params.requestId, request.body);
         if (!letter.ok) return refusalProblem(reply, letter.refusal);
-        return sendPdf(reply, '答复书预览.pdf', await app.letters.render(letter.value));
+        const { agencyId } = actorOf(request);
+        return sendPdf(reply, '答复书预览.pdf', await letterPdf(app, agencyId, letter.value));
       },
     );
   };
