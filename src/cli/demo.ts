@@ -1,6 +1,7 @@
 import { needsSetUp } from '../application/agencies/set-up.ts';
 import type { App } from '../application/app.ts';
 import { loadDemo } from '../application/demo/load-demo.ts';
+import { createStoryClock, type StoryClock } from '../application/demo/story-clock.ts';
 import { loadConfig } from '../config.ts';
 import { dayInChina } from '../domain/calendar/plain-date.ts';
 import { open } from '../start.ts';
@@ -10,7 +11,7 @@ import { marked } from './demo-mark.ts';
 /** Loads the demonstration through the real use cases, moving the clock from day to day. */
 export async function loadDemoInto(
   app: App,
-  { clock, dataFolder }: { clock: { set(instant: Date | null): void }; dataFolder: string },
+  { clock, dataFolder }: { clock: Pick<StoryClock, 'at'>; dataFolder: string },
   io: CliIo,
 ): Promise<void> {
   const began = Date.now();
@@ -36,9 +37,9 @@ export async function runDemo(args: readonly string[], io: CliIo): Promise<numbe
     io.err(io.english ? 'usage: gongkai demo\n' : '用法：gongkai demo\n');
     return 64;
   }
-  let moved: Date | null = null;
+  const clock = createStoryClock();
   const config = loadConfig();
-  const running = await open(config, { now: () => moved ?? new Date() });
+  const running = await open(config, { now: clock.now });
   try {
     if (!(await needsSetUp(running.app))) {
       io.err(
@@ -48,10 +49,7 @@ export async function runDemo(args: readonly string[], io: CliIo): Promise<numbe
       );
       return 2;
     }
-    const set = (instant: Date | null): void => {
-      moved = instant;
-    };
-    await loadDemoInto(running.app, { clock: { set }, dataFolder: config.dataFolder }, io);
+    await loadDemoInto(running.app, { clock, dataFolder: config.dataFolder }, io);
     return 0;
   } finally {
     await running.stop();

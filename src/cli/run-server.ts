@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer as createProbe } from 'node:net';
 import { needsSetUp } from '../application/agencies/set-up.ts';
 import { systemStatus } from '../application/agencies/system-status.ts';
+import { createStoryClock, type StoryClock } from '../application/demo/story-clock.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { startJobs } from '../jobs/jobs.ts';
 import { createServer } from '../server.ts';
@@ -23,7 +24,8 @@ export async function runServer(args: readonly string[], io: CliIo): Promise<num
   }
   // From here on a signal is waited for, so that whatever was begun is also closed in order.
   const stop = stopSignal();
-  const clock = demoClock();
+  // The real clock; only the steps of a demonstration being loaded see another.
+  const clock = createStoryClock();
   const running = await open(config, { now: clock.now });
   try {
     const isReady = stop.aborted || (await prepare(config, running, { clock, stop }, io));
@@ -34,18 +36,7 @@ export async function runServer(args: readonly string[], io: CliIo): Promise<num
   }
 }
 
-/** The real clock, which only the loading of the demonstration moves. */
-function demoClock() {
-  let moved: Date | null = null;
-  return {
-    now: () => moved ?? new Date(),
-    set: (instant: Date | null): void => {
-      moved = instant;
-    },
-  };
-}
-
-type Starting = { readonly clock: ReturnType<typeof demoClock>; readonly stop: AbortSignal };
+type Starting = { readonly clock: StoryClock; readonly stop: AbortSignal };
 
 /** What comes before serving; `false` when the port is taken, which is found out before the demonstration loads. */
 async function prepare(
@@ -63,7 +54,6 @@ async function prepare(
     // Needed once in the life of an installation: no other start waits for it to load.
     const { loadDemoInto } = await import('./demo.ts');
     await loadDemoInto(app, { clock, dataFolder: config.dataFolder }, io);
-    clock.set(null);
   }
   return true;
 }

@@ -22,12 +22,7 @@ describe('every page of the demonstration', () => {
 
   beforeAll(async () => {
     site = await openSite(TODAY);
-    demo = await loadDemo(
-      site.app,
-      { set: (instant) => site.app.setNow(instant.toISOString()) },
-      { today: plainDate(TODAY) },
-    );
-    site.app.setNow(TODAY);
+    demo = await loadDemo(site.app, site.app, { today: plainDate(TODAY) });
     browser = await openBrowser();
     if (PICTURES) await mkdir(PICTURES, { recursive: true });
   });

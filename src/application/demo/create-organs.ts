@@ -26,16 +26,20 @@ export type Casts = Readonly<Record<DemoOrganCode, Cast>>;
 
 /**
  * Sets up the organs of the demonstration with departments and accounts, all under the one known password.
- * `begin` moves the clock for each of them: lists show the eldest organ first.
+ * `at` gives each of them its own instant: lists show the eldest organ first.
  */
-export async function createOrgans(app: App, begin: (order: number) => void): Promise<Casts> {
+export async function createOrgans(
+  app: App,
+  at: (order: number, work: () => Promise<Cast>) => Promise<Cast>,
+): Promise<Casts> {
   const passwordHash = await hashSecret(DEMO_PASSWORD);
   const casts: Partial<Record<DemoOrganCode, Cast>> = {};
   for (const [order, organ] of DEMO_ORGANS.entries()) {
-    begin(order);
     const parentId = organ.below ? (casts[organ.below]?.agency.id ?? null) : null;
-    const agency = await agencyById(app, await createAgency(app, organ.agency, parentId));
-    casts[organ.agency.code] = await populate(app, organ, agency, passwordHash);
+    casts[organ.agency.code] = await at(order, async () => {
+      const agency = await agencyById(app, await createAgency(app, organ.agency, parentId));
+      return populate(app, organ, agency, passwordHash);
+    });
   }
   return casts as Casts;
 }

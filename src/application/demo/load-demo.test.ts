@@ -27,9 +27,8 @@ let seconds: number;
 beforeAll(async () => {
   app = await createTestApp(TODAY);
   const began = Date.now();
-  summary = await loadDemo(app, { set: (instant) => app.setNow(instant.toISOString()) }, { today: TODAY });
+  summary = await loadDemo(app, app, { today: TODAY });
   seconds = (Date.now() - began) / 1000;
-  app.setNow(TODAY);
   agencies = await listAgencies(app);
 }, 120_000);
 
@@ -224,7 +223,7 @@ describe('loading', () => {
   });
 
   it('refuses a system that is already set up', async () => {
-    const again = loadDemo(app, { set: () => undefined }, { today: TODAY });
+    const again = loadDemo(app, app, { today: TODAY });
     await expect(again).rejects.toThrow('already set up');
   });
 });

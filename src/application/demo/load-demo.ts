@@ -4,7 +4,8 @@ import type { App } from '../app.ts';
 import { createOrgans } from './create-organs.ts';
 import { DEMO_ORGANS, DEMO_POSTS, type DemoOrganCode } from './demo-organs.data.ts';
 import { planDemo } from './plan-demo.ts';
-import { type Filed, instantAt, type Stagecraft } from './story.ts';
+import { type Filed, instantAt, type Stagecraft, type Step } from './story.ts';
+import type { StoryClock } from './story-clock.ts';
 
 /** What was loaded, for the line the start prints. */
 export type DemoSummary = {
@@ -33,27 +34,34 @@ const STEPS_A_REPORT = 100;
 
 /**
  * Loads the demonstration into an empty system through the real use cases, step by step in the order of their
- * days; `clock` moves the clock of `app` to the instant of each step. The same day gives the same requests,
- * numbers and texts; only ids, keys and query codes differ.
+ * days; `clock` is the clock of `app`, which shows each step its own instant. The organs have nothing in common, so
+ * they are loaded beside one another. The same day gives the same requests, numbers and texts; only ids, keys and
+ * query codes differ.
  *
  * Throws where the system is not empty (ask `needsSetUp` first) and where a use case refuses a step, which is a
- * fault of the data. The clock is left at the last step.
+ * fault of the data.
  */
 export async function loadDemo(
   app: App,
-  clock: { set(instant: Date): void },
+  clock: Pick<StoryClock, 'at'>,
   { today, progress = () => undefined }: DemoOptions = { today: dayInChina(app.now()) },
 ): Promise<DemoSummary> {
   if (!(await needsSetUp(app))) throw new Error('系统已经完成初始设置，不能再装入演示数据（already set up）');
   progress('正在建立演示机关和账号');
-  const casts = await createOrgans(app, (order) => clock.set(instantAt(FIRST_DAY, order)));
+  const casts = await createOrgans(app, (order, work) => clock.at(instantAt(FIRST_DAY, order), work));
   const stage: Stagecraft = { app, casts, filed: new Map<string, Filed>() };
   const { steps, showcase, reports } = planDemo(app.calendar, today);
-  for (const [index, step] of steps.entries()) {
-    if (index % STEPS_A_REPORT === 0) progress(`正在装入演示数据：${index}/${steps.length}`);
-    clock.set(step.at);
-    await step.play(stage);
-  }
+  let played = 0;
+  const play = async (step: Step): Promise<void> => {
+    if (played % STEPS_A_REPORT === 0) progress(`正在装入演示数据：${played}/${steps.length}`);
+    played += 1;
+    await clock.at(step.at, () => step.play(stage));
+  };
+  await Promise.all(
+    DEMO_ORGANS.map(async ({ agency }) => {
+      for (const step of steps.filter((it) => it.organ === agency.code)) await play(step);
+    }),
+  );
   const shown = stage.filed.get(showcase.key);
   if (!shown) throw new Error(`demonstration data: ${showcase.key} lies in the future of ${today}`);
   return {

@@ -26,7 +26,7 @@ const arrivalOf = ({ arrives }: PlacedRequest, today: PlainDate, calendar: Worki
  */
 export function planDemo(calendar: WorkingCalendar, today: PlainDate) {
   const told = DEMO_REQUESTS.flatMap((request, order) => {
-    const story = createStory(request, { arrivedOn: arrivalOf(request, today, calendar), order, calendar });
+    const story = createStory(request, { day: arrivalOf(request, today, calendar), order, calendar });
     tellRequest(story);
     return story.steps;
   });

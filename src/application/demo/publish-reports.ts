@@ -15,6 +15,7 @@ function planOf(report: DemoReport, order: number): ReportPlan {
   const { organ, year } = report;
   const step = (day: string, place: number, play: Step['play']): Step => ({
     at: instantAt(plainDate(day), place, order),
+    organ,
     what: `${organ} report ${year}`,
     play,
   });

@@ -276,7 +276,8 @@ export const EDUCATION_REQUESTS: readonly DemoRequest[] = [
       {
         stage: 'informal-inquiry',
         after: 8,
-        note: '请协助明确：是否需要本机关已有的各小学现有学位数和在校生数',
+        what: '是否需要本机关已有的各小学现有学位数和在校生数',
+        guidance: '可以电话说明，也可以在线补充；答复期限不变',
       },
       {
         stage: 'reply',

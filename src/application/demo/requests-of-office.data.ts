@@ -391,8 +391,12 @@ export const OFFICE_REQUESTS: readonly DemoRequest[] = [
         stage: 'reasons',
         after: 2,
         volume: '2024年4月至5月连续向本区各机关提出内容相近的政府信息公开申请共38件',
-        answeredAfter: 5,
-        answer: '申请人书面称“了解情况”，没有说明与自身有何联系。经研究，认定理由不合理。',
+        sequel: {
+          answeredAfter: 5,
+          offered: '了解情况。',
+          reasonable: false,
+          finding: '申请人只称“了解情况”，没有说明与自身有何联系。经研究，认定理由不合理。',
+        },
       },
       {
         stage: 'reply',

@@ -1,6 +1,6 @@
 import { withdrawByApplicant } from '../../access-requests/track-request.ts';
-import type { Stage } from '../demo-request.ts';
 import { mustSucceed } from '../must-succeed.ts';
+import type { StageOf } from '../stage.ts';
 import type { Story } from '../story.ts';
 import { tellServing, tellSigning } from './service.ts';
 
@@ -24,7 +24,7 @@ export function tellLapse(story: Story): void {
 }
 
 /** The applicant withdraws, on line or at the window. */
-export function tellWithdrawal(story: Story, stage: Extract<Stage, { stage: 'withdrawal' }>): void {
+export function tellWithdrawal(story: Story, stage: StageOf<'withdrawal'>): void {
   const { reason } = stage;
   story.wait(stage.after);
   if (stage.by === 'window') story.act('window', 'withdraw', { note: reason });

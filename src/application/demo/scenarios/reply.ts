@@ -1,62 +1,60 @@
-import type { ServiceMethod } from '../../../domain/access-requests/case-events.ts';
-import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { addCaseFile } from '../../access-requests/case-files.ts';
-import type { ReplyFactsInput } from '../../access-requests/reply-facts-schema.ts';
-import { progressOf } from '../../access-requests/track-request.ts';
-import { explainOverdue } from '../../reminders/explain-overdue.ts';
-import type { Stage } from '../demo-request.ts';
+import type { PlacedRequest } from '../demo-request.ts';
 import { mustSucceed } from '../must-succeed.ts';
+import type { ReplyStage } from '../reply-stage.ts';
 import { replyMaterial } from '../sample-files.ts';
-import { type Scene, type Story, sceneOf } from '../story.ts';
+import type { Story } from '../story.ts';
+import { openConsultationOf } from './consultation.ts';
+import { tellLateness } from './daily-work.ts';
+import { tellDraft } from './draft.ts';
 import { tellArchiving } from './ending.ts';
-import { tellServing, tellSigning } from './service.ts';
-
-type Reply = Extract<Stage, { stage: 'reply' }>;
-
-const PROVISION: Readonly<Record<ServiceMethod, string>> = {
-  online: '网上下载',
-  post: '邮寄',
-  counter: '当面领取',
-  'entrusted-organ': '当面领取',
-};
+import { tellReplyService, tellSigning } from './service.ts';
 
 /** From the draft to the archive: drafted, reviewed, signed, served, closed; or as far as a live request is. */
-export function tellReply(story: Story, reply: Reply): void {
+export function tellReply(story: Story, reply: ReplyStage): void {
   story.wait(reply.after);
-  tellMaterial(story, reply);
+  tellMaterial(story, story.request, reply);
   if (reply.returned) tellReturnedDraft(story, reply, reply.returned);
+  if (reply.cancelled) tellCancelledLetter(story, reply, reply.cancelled);
   tellDraft(story, reply);
-  if (reply.until === 'drafted') return;
-  story.act(story.request.handler, 'submit-review', {});
-  story.wait(1);
-  story.act('legal', 'pass-legal-review', { note: '事实清楚，适用依据准确，同意' });
-  if (reply.until === 'in-review') return;
-  story.act('secrecy', 'pass-secrecy-review', { note: '不涉及国家秘密，同意' });
-  if (reply.until === 'to-sign') return;
+  if (reply.until === 'drafted' || !tellReviews(story, reply)) return;
   story.wait(1);
   tellSigning(story);
   if (reply.until === 'signed') return;
-  tellService(story, reply);
-}
-
-function tellService(story: Story, { servedAfter = 0, overdue, until }: Reply): void {
-  const { method, handler } = story.request;
-  story.wait(servedAfter);
-  tellServing(story, method);
-  if (until === 'served') return;
-  if (overdue)
-    story.inScene('explain-overdue', async ({ app, cast, request: { requestId } }) => {
-      const explained = { explanation: overdue, options: {} };
-      mustSucceed(await explainOverdue(app, cast.people[handler], requestId, explained), requestId);
-    });
+  tellReplyService(story, reply);
+  if (reply.until === 'served') return;
+  if (reply.overdue) tellLateness(story, { after: 0, explanation: reply.overdue });
   story.wait(2);
   story.act('clerk', 'close', { note: '答复已送达，申请人没有其他事项' });
-  if (until !== 'closed') tellArchiving(story);
+  if (reply.until !== 'closed') tellArchiving(story);
+}
+
+/** Both reviews; `false` where the request is still within them or waits for its signature. */
+function tellReviews(story: Story, { until, referred }: ReplyStage): boolean {
+  story.act(story.handler(), 'submit-review', {});
+  story.wait(1);
+  story.act('legal', 'pass-legal-review', { note: '事实清楚，适用依据准确，同意' });
+  if (until === 'in-review') return false;
+  if (referred) {
+    const { party, question, answeredAfter, note } = referred;
+    story.act('secrecy', 'refer-secrecy', { party, question });
+    if (answeredAfter === null) return false;
+    story.wait(answeredAfter);
+    const on = story.today();
+    story.act(story.handler(), 'return-consultation', async (scene) => ({
+      consultationId: await openConsultationOf(scene),
+      consents: true,
+      on,
+      note,
+    }));
+  }
+  story.act('secrecy', 'pass-secrecy-review', { note: '已履行保密审查程序，同意' });
+  return until !== 'to-sign';
 }
 
 /** What goes out on line with the reply is put into the case as files. */
-function tellMaterial(story: Story, { facts }: Reply): void {
-  const { handler, method, key } = story.request;
+function tellMaterial(story: Story, { method, key }: PlacedRequest, { facts }: ReplyStage): void {
+  const handler = story.handler();
   const files = method === 'online' ? (facts.files ?? []) : [];
   if (files.length === 0) return;
   story.inScene('material', async ({ app, cast, request: { requestId } }) => {
@@ -65,45 +63,14 @@ function tellMaterial(story: Story, { facts }: Reply): void {
   });
 }
 
-function tellDraft(story: Story, reply: Reply): void {
-  const { handler, method } = story.request;
-  const today = story.today();
-  story.act(handler, 'draft', async (scene) => ({
-    outcome: reply.outcome,
-    departure: '',
-    answers: [],
-    facts: {
-      ...(reply.facts.files ? { provision: { how: PROVISION[method], on: null } } : {}),
-      ...(reply.outcome === 'already-public' ? { evidence: { routesChecked: checkedOn(today) } } : {}),
-      ...reply.facts,
-      ...(reply.earlier ? { earlierReply: await earlierReply(scene, story, reply.earlier) } : {}),
-    },
-    servedOnline: method === 'online',
-  }));
-}
-
-/** What is said to be public already was opened on the day of the draft. */
-const checkedOn = (day: PlainDate) => ({
-  checkedOn: day,
-  result: '逐一打开或者查阅，均可获取',
-  snapshot: `网页快照存案卷（演示${day}）`,
-});
-
-async function earlierReply(
-  scene: Scene,
-  story: Story,
-  key: string,
-): Promise<NonNullable<ReplyFactsInput['earlierReply']>> {
-  const { app, cast, request } = sceneOf(scene, story.request.organ, key);
-  const { reply } = await progressOf(app, cast.agency, request.requestId);
-  if (!reply) throw new Error(`demonstration data: ${key} has no reply to refer to`);
-  return { number: reply.number, on: reply.signedOn };
-}
-
 /** A first draft that a reviewer or the signatory sent back. */
-function tellReturnedDraft(story: Story, reply: Reply, { from, note }: NonNullable<Reply['returned']>): void {
+function tellReturnedDraft(
+  story: Story,
+  reply: ReplyStage,
+  { from, note }: NonNullable<ReplyStage['returned']>,
+): void {
   tellDraft(story, reply);
-  story.act(story.request.handler, 'submit-review', {});
+  story.act(story.handler(), 'submit-review', {});
   story.wait(1);
   if (from === 'review') story.act('legal', 'return-draft', { note });
   else {
@@ -112,4 +79,16 @@ function tellReturnedDraft(story: Story, reply: Reply, { from, note }: NonNullab
     story.act('signatory', 'return-draft', { note });
   }
   story.wait(1);
+}
+
+/** A letter that was signed and taken back before service: its number stays in the register, the next is new. */
+function tellCancelledLetter(
+  story: Story,
+  reply: ReplyStage,
+  { note }: NonNullable<ReplyStage['cancelled']>,
+): void {
+  tellDraft(story, reply);
+  tellReviews(story, reply);
+  tellSigning(story);
+  story.act('signatory', 'cancel-letter', { note });
 }

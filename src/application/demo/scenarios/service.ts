@@ -4,9 +4,12 @@ import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { ActionInput } from '../../access-requests/action-commands.ts';
 import { previewReply } from '../../access-requests/case-files.ts';
 import { letterDigest } from '../../access-requests/letter-digest.ts';
+import { loadCase } from '../../access-requests/load-case.ts';
 import { DEMO_PASSWORD } from '../demo-organs.data.ts';
 import { mustSucceed } from '../must-succeed.ts';
+import type { ReplyStage } from '../reply-stage.ts';
 import type { Story } from '../story.ts';
+import { stampIfSealed } from './stamp.ts';
 
 /** The signatory looks at the letter, and signs what was looked at. */
 export const tellSigning = (story: Story): void =>
@@ -46,7 +49,39 @@ export function demoService(method: ServiceMethod, on: PlainDate, number: string
   }
 }
 
+/** The letter goes out: stamped first where the organ stamps on paper. */
 export const tellServing = (story: Story, method: ServiceMethod): void => {
   const on = story.today();
-  story.act('clerk', 'serve', ({ request }) => demoService(method, on, request.number));
+  story.act('clerk', 'serve', async (scene) => {
+    await stampIfSealed(scene);
+    return demoService(method, on, scene.request.number);
+  });
 };
+
+/** Service with what may go wrong: a letter that comes back, a day entered wrong; and what is given later. */
+export function tellReplyService(story: Story, reply: ReplyStage): void {
+  const { servedAfter = 0, returnedMail, correctedService, providedAfter } = reply;
+  const trueDay = correctedService ? story.after(servedAfter - correctedService.daysEarlier) : null;
+  story.wait(servedAfter);
+  tellServing(story, story.request.method);
+  if (correctedService && trueDay) tellCorrection(story, trueDay, correctedService.note);
+  if (returnedMail) {
+    story.wait(returnedMail.after);
+    story.act('clerk', 'record-failed-service', { on: story.today(), note: returnedMail.note });
+    story.wait(returnedMail.againAfter);
+    tellServing(story, returnedMail.again);
+  }
+  // Drafted two working days before it was signed; the days of the promise run from the draft.
+  if (providedAfter === undefined || reply.until === 'served') return;
+  story.wait(providedAfter - servedAfter - 2);
+  story.act('clerk', 'provide', { on: story.today(), note: '按答复书写明的时间提供，签收单存卷' });
+}
+
+/** The head puts the day of service right (更正记录): the entry stays, another event stands in its place. */
+function tellCorrection(story: Story, on: PlainDate, note: string): void {
+  story.wait(1);
+  story.act('head', 'correct', async ({ app, cast, request }) => {
+    const { events } = await app.store.read(cast.agency.id, (tx) => loadCase(app, tx, request.requestId));
+    return { supersedes: events.findLast((it) => it.type === 'served')?.seq ?? 0, on, note };
+  });
+}
