@@ -66,12 +66,15 @@ const faultsOfSideFile = (app: App, tx: Transaction, id: string, number: string)
     )
     .catch(() => [`${number} 的事件记录或者密封内容无法读取`]);
 
-/** Columns that are caches must say what the fold says. */
+/**
+ * Columns that are caches must say what the fold says, on the calendar stored with the case. A case that ended before
+ * calendars were stored has none.
+ */
 async function staleCaches(app: App, tx: Transaction, id: string, number: string): Promise<string[]> {
   const { state, row, calendar } = await loadCase(app, tx, id);
-  const stale = Object.entries(cachesOf(state, calendar)).filter(
-    ([column, value]) => row[column as keyof typeof row] !== value,
-  );
+  const { calendarVersion, ...caches } = cachesOf(state, calendar);
+  const known = row.calendarVersion === '' ? caches : { ...caches, calendarVersion };
+  const stale = Object.entries(known).filter(([column, value]) => row[column as keyof typeof row] !== value);
   return stale.map(([column]) => `${number} 的“${column}”与事件记录不符`);
 }
 
