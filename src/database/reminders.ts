@@ -7,6 +7,8 @@ import type { Tables } from './tables.ts';
 type ReminderRow = Selectable<Tables['reminders']>;
 export type ReminderKey = Pick<ReminderRow, 'requestId' | 'kind' | 'dueOn'>;
 
+const CHUNK = 1000;
+
 /** Reminders of an organ to its own people, and when they are given. */
 export const reminderRepository = (db: Transaction<Tables>, agencyId: string) => ({
   async rules(): Promise<ReminderRules | null> {
@@ -56,13 +58,17 @@ export const reminderRepository = (db: Transaction<Tables>, agencyId: string) =>
 
   /** Adds what is not there yet and answers how many were new: computing twice tells nobody twice. */
   async add(rows: readonly Omit<ReminderRow, 'agencyId' | 'readAt'>[]): Promise<number> {
-    if (rows.length === 0) return 0;
-    const result = await db
-      .insertInto('reminders')
-      .values(rows.map((it) => ({ agencyId, ...it, readAt: null })))
-      .onConflict((it) => it.doNothing())
-      .executeTakeFirst();
-    return Number(result.numInsertedOrUpdatedRows ?? 0);
+    let added = 0;
+    // A statement holds 65,535 values at most.
+    for (let from = 0; from < rows.length; from += CHUNK) {
+      const result = await db
+        .insertInto('reminders')
+        .values(rows.slice(from, from + CHUNK).map((it) => ({ agencyId, ...it, readAt: null })))
+        .onConflict((it) => it.doNothing())
+        .executeTakeFirst();
+      added += Number(result.numInsertedOrUpdatedRows ?? 0);
+    }
+    return added;
   },
 
   /** A person's reminders with their cases, the newest first. */
