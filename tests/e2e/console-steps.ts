@@ -86,10 +86,18 @@ export async function take(
   const dialog = page.getByRole('dialog', { name: label });
   await dialog.waitFor();
   await fill(dialog);
-  await dialog.getByRole('button', { name: label, exact: true }).click();
+  // What cannot be taken back is confirmed in more words.
+  await dialog.getByRole('button', { name: new RegExp(`^(确认)?${label}$`) }).click();
   await page.getByText(`已完成：${label}`).first().waitFor();
   await dialog.waitFor({ state: 'hidden' });
 }
+
+/** Signs the letter that is shown, with the password of everybody in the story. */
+export const signLetter = (page: Page, password = PASSWORD): Promise<void> =>
+  take(page, '签发', async (form) => {
+    await form.getByText('文稿摘要').waitFor();
+    await form.getByLabel('您的登录密码').fill(password);
+  });
 
 /** Chooses from an Ant Design select by what is shown. */
 export async function choose(

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishedReport } from '../../src/application/annual-reports/published-reports.ts';
 import { runReportRead } from '../../src/cli/report-read.ts';
 import { createOrgan, type TestOrgan } from '../factories/organ.ts';
-import { choose, knownPasswords, onDay, openFromDesk, signInAs, take } from './console-steps.ts';
+import { choose, knownPasswords, onDay, openFromDesk, signInAs, signLetter, take } from './console-steps.ts';
 import { applyAsCitizen, openProgress } from './portal-steps.ts';
 import { goTo, openBrowser, openSite, type Site, visitor } from './site.ts';
 
@@ -134,7 +134,7 @@ describe('the story of one request, through real screens', () => {
     await onDay(site, office, '2025-05-30');
     await login('signatory');
     await openFromDesk(page, TITLE);
-    await take(page, '签发');
+    await signLetter(page);
     await login('clerk');
     await openFromDesk(page, TITLE);
     await take(page, '登记送达');

@@ -5,7 +5,7 @@ import { today } from '../../shared/today.ts';
 import type { ActionForm } from './action-form.ts';
 import { Day, Words } from './fields.tsx';
 
-function Points() {
+function Points({ what }: { readonly what: string }) {
   return (
     <Form.List name="points">
       {(fields, { add, remove }) => (
@@ -23,7 +23,7 @@ function Points() {
                   删除第 {index + 1} 项
                 </Button>
               )}
-              <Words name={[name, 'what']} label="需要补正的事项" rows={2} />
+              <Words name={[name, 'what']} label={what} rows={2} />
               <Words name={[name, 'guidance']} label="指导和释明" longest={1000} rows={3} />
             </fieldset>
           ))}
@@ -35,6 +35,10 @@ function Points() {
     </Form.List>
   );
 }
+
+/** What the applicant handed in after the period, so that nobody types it again. */
+const offeredLate = (view: CaseView) =>
+  view.timeline.findLast((it) => it.type === 'late-clarification-offered');
 
 /** Late corrections count only with a good reason (art. 30). */
 function LateReason({ view }: { readonly view: CaseView }) {
@@ -66,7 +70,7 @@ export const CLARIFICATION_FORMS = {
         >
           <InputNumber min={1} max={60} precision={0} />
         </Form.Item>
-        <Points />
+        <Points what="需要补正的事项" />
       </>
     ),
     initial: () => ({ days: 15, points: [{}] }),
@@ -84,7 +88,7 @@ export const CLARIFICATION_FORMS = {
         >
           <InputNumber min={1} max={60} precision={0} />
         </Form.Item>
-        <Points />
+        <Points what="需要明确的事项" />
       </>
     ),
     initial: () => ({ days: 5, points: [{}] }),
@@ -95,11 +99,16 @@ export const CLARIFICATION_FORMS = {
     Fields: ({ view }) => (
       <>
         <Day label="收到补正的日期" />
-        <Words label="补正的内容" longest={4000} rows={5} />
+        <Words
+          label="补正的内容"
+          longest={4000}
+          rows={5}
+          {...(offeredLate(view) ? { hint: '已填入申请人逾期提交的内容，请核对。' } : {})}
+        />
         <LateReason view={view} />
       </>
     ),
-    initial: () => ({ on: today() }),
+    initial: (view) => ({ on: offeredLate(view)?.on ?? today(), note: offeredLate(view)?.text ?? '' }),
     toBody: (values) => ({ ...values, lateReason: values['lateReason'] ?? '' }),
   },
   'offer-late-clarification': {
@@ -108,7 +117,8 @@ export const CLARIFICATION_FORMS = {
     Fields: () => <Words label="逾期提交的补正内容和申请人说明的理由" longest={4000} rows={5} />,
   },
   'lapse-clarification': {
-    explain: '申请人无正当理由逾期不补正的，视为放弃申请，不再处理（《条例》第三十条）。本件随即结束。',
+    explain:
+      '申请人无正当理由逾期不补正的，视为放弃申请，不再处理（《条例》第三十条）。本件随即结束，由签发人签发不再处理告知书后送达申请人。',
     Fields: () => <Words label="认定申请人无正当理由的情况" />,
     danger: true,
   },

@@ -1,8 +1,9 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { call } from '../../shared/api.ts';
+import { chooseFile } from '../../shared/choose-file.ts';
 import { useCaseApi } from '../case/use-case.ts';
 
 type Props = {
@@ -14,7 +15,6 @@ type Props = {
 /** Files that prove a step, kept in the case at once and named by the step. */
 export function EvidenceFiles({ requestId, value = [], onChange }: Props) {
   const path = `${useCaseApi(requestId)}/files`;
-  const input = useRef<HTMLInputElement>(null);
   const [names, setNames] = useState<readonly string[]>([]);
   const { message } = App.useApp();
   const upload = useMutation({
@@ -28,26 +28,14 @@ export function EvidenceFiles({ requestId, value = [], onChange }: Props) {
       setNames([...names, file.name]);
       onChange?.([...value, fileId]);
     },
-    onError: (error) => message.error(error.message, 6),
+    onError: (error) => void message.error(error.message, 6),
   });
   return (
     <div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label="选择送达凭证"
-        accept=".jpg,.jpeg,.png,.pdf"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) upload.mutate(file);
-          target.value = '';
-        }}
-      />
       <Button
         icon={<UploadOutlined aria-hidden />}
         loading={upload.isPending}
-        onClick={() => input.current?.click()}
+        onClick={() => chooseFile('.jpg,.jpeg,.png,.pdf', (file) => upload.mutate(file))}
       >
         上传送达凭证
       </Button>

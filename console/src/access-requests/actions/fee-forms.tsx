@@ -21,6 +21,27 @@ function Amount() {
   );
 }
 
+const COUNTED = {
+  'by-item': { label: '本件是该申请人当月的第几件', hint: '每月10件以内不收费。' },
+  'by-page': { label: '拟提供的页数', hint: '每件30页以内不收费。' },
+} as const;
+
+/** One number only: what it counts follows from the way of charging. */
+function Count() {
+  const basis = Form.useWatch<keyof typeof COUNTED | undefined>('basis', Form.useFormInstance());
+  const { label, hint } = COUNTED[basis ?? 'by-item'];
+  return (
+    <Form.Item
+      name="count"
+      label={label}
+      extra={hint}
+      rules={[{ required: true, message: `请填写${label}` }]}
+    >
+      <InputNumber min={1} max={1_000_000} precision={0} />
+    </Form.Item>
+  );
+}
+
 /** Processing fees: noticed, paid, or not paid in time. */
 export const FEE_FORMS = {
   'notice-fee': {
@@ -36,17 +57,20 @@ export const FEE_FORMS = {
             { value: 'by-page', label: '按量（页）' },
           ]}
         />
-        <Form.Item
-          name="count"
-          label="件数或者页数"
-          extra="按件：本件是该申请人当月的第几件；按量：拟提供的页数。"
-          rules={[{ required: true, message: '请填写件数或者页数' }]}
-        >
-          <InputNumber min={1} max={1_000_000} precision={0} />
-        </Form.Item>
+        <Count />
         <Amount />
-        <Words name="grounds" label="收费的理由" longest={1000} />
-        <Words name="wayToPay" label="缴纳方式" rows={2} />
+        <Words
+          name="grounds"
+          label="收费的理由"
+          longest={1000}
+          placeholder="写明数量、频次明显超过合理范围的事实"
+        />
+        <Words
+          name="wayToPay"
+          label="缴纳方式"
+          rows={2}
+          placeholder="例如：凭本通知书到代收银行缴入国库，并将票据交本机关"
+        />
       </>
     ),
     initial: () => ({ basis: 'by-item' }),
@@ -63,7 +87,8 @@ export const FEE_FORMS = {
     initial: () => ({ on: today() }),
   },
   'lapse-fee': {
-    explain: '申请人逾期未缴纳信息处理费的，视为放弃申请，不再处理（国办函〔2020〕109号）。本件随即结束。',
+    explain:
+      '申请人逾期未缴纳信息处理费的，视为放弃申请，不再处理（国办函〔2020〕109号）。本件随即结束，由签发人签发不再处理告知书后送达申请人。',
     danger: true,
   },
 } as const satisfies Record<string, ActionForm>;

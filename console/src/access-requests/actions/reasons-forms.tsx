@@ -6,6 +6,7 @@ import { daysAgo } from '../../shared/today.ts';
 import { useCaseApi } from '../case/use-case.ts';
 import type { ActionForm } from './action-form.ts';
 import { Choice, Day, filledLines, Lines, Words } from './fields.tsx';
+import { Told } from './told.tsx';
 
 type Volume = { readonly since: string; readonly count: number };
 
@@ -71,8 +72,9 @@ export const REASONS_FORMS = {
   'record-reasons': {
     explain:
       '理由不合理或者期满没有说明的，告知不予处理；理由合理但不能在期限内答复的，可以确定延迟答复的合理期限。',
-    Fields: () => (
+    Fields: ({ view }) => (
       <>
+        <Told view={view} type="reasons-offered" label="申请人说明的理由：" />
         <Choice
           name="reasonable"
           label="理由是否合理"
@@ -81,7 +83,12 @@ export const REASONS_FORMS = {
             { value: false, label: '不合理，或者期满未说明' },
           ]}
         />
-        <Words label="申请人说明的理由和认定意见" longest={2000} rows={4} />
+        <Words
+          label="认定意见"
+          longest={2000}
+          rows={4}
+          hint="写明采信与否的理由；期满没有说明的，写明情况。"
+        />
       </>
     ),
   },

@@ -21,7 +21,7 @@ export function SigningFields({ view }: { readonly view: CaseView }) {
         extra="签发代表本机关作出决定，需要再次核验身份。密码不会保存。"
         rules={[{ required: true, message: '请输入您的登录密码' }]}
       >
-        <Input.Password maxLength={200} autoComplete="current-password" />
+        <Input type="password" maxLength={200} autoComplete="current-password" />
       </Form.Item>
       <Form.Item name="digest" hidden rules={[{ required: true, message: '文书不完整，不能签发' }]}>
         <Input />

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { useRef } from 'react';
 import type { CaseView } from '../../../../src/api/access-requests/views.ts';
 import type { CaseLetterView } from '../../../../src/api/letters/views.ts';
 import { SEAL_WAY_LABELS } from '../../../../src/domain/letters/seal.ts';
 import { useDesk } from '../../session/session.ts';
 import { call } from '../../shared/api.ts';
+import { chooseFile } from '../../shared/choose-file.ts';
 import { useCaseApi, useRefresh } from './use-case.ts';
 
 type Props = { readonly view: CaseView; readonly letter: CaseLetterView };
@@ -84,7 +84,6 @@ function Unsealed({ view, letter }: Props) {
 /** Printed, stamped by hand, scanned back. */
 function UploadStamped({ view, letter, again = false }: Props & { readonly again?: boolean }) {
   const path = `${useCaseApi(view.id)}/letters/${letter.id}/stamped-copy`;
-  const input = useRef<HTMLInputElement>(null);
   const refresh = useRefresh();
   const { message } = App.useApp();
   const { may } = useDesk();
@@ -94,29 +93,19 @@ function UploadStamped({ view, letter, again = false }: Props & { readonly again
       body.set('file', file);
       return call({ path, method: 'POST', body, key: crypto.randomUUID() });
     },
-    onSuccess: () => message.success('盖章扫描件已经保存'),
-    onError: (error) => message.error(error.message, 8),
+    onSuccess: () => void message.success('盖章扫描件已经保存'),
+    onError: (error) => void message.error(error.message, 8),
     onSettled: refresh,
   });
   if (!may('requests:serve')) return null;
   return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={`选择${letter.title}的盖章扫描件`}
-        accept=".pdf,.jpg,.jpeg,.png"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) upload.mutate(file);
-          target.value = '';
-        }}
-      />
-      <Button size="small" loading={upload.isPending} onClick={() => input.current?.click()}>
-        {again ? '重新上传盖章扫描件' : '上传盖章扫描件'}
-      </Button>
-    </>
+    <Button
+      size="small"
+      loading={upload.isPending}
+      onClick={() => chooseFile('.pdf,.jpg,.jpeg,.png', (file) => upload.mutate(file))}
+    >
+      {again ? '重新上传盖章扫描件' : '上传盖章扫描件'}
+    </Button>
   );
 }
 
@@ -126,8 +115,8 @@ function AskSeal({ view, letter }: Props) {
   const { message } = App.useApp();
   const ask = useMutation({
     mutationFn: () => call({ path, method: 'POST', key: crypto.randomUUID() }),
-    onSuccess: () => message.success('已经用印'),
-    onError: (error) => message.error(error.message, 8),
+    onSuccess: () => void message.success('已经用印'),
+    onError: (error) => void message.error(error.message, 8),
     onSettled: refresh,
   });
   return (

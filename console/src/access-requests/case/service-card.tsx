@@ -1,4 +1,5 @@
 import type { CaseView } from '../../../../src/api/access-requests/views.ts';
+import { SERVICE_ARTICLE } from '../../../../src/domain/access-requests/service.ts';
 import { useDesk } from '../../session/session.ts';
 import { Card } from '../../shared/card.tsx';
 import { Facts } from './facts.tsx';
@@ -34,7 +35,10 @@ export function ServiceCard({ view }: { readonly view: CaseView }) {
                   {service.onTime ? '按期' : '逾期'}
                 </span>{' '}
                 {service.verdict}
-                <span className="second-line">{service.dayRule}（国办公开办函〔2016〕235号）</span>
+                <span className="second-line">
+                  {service.dayRule}
+                  {service.method !== 'online' && `（${SERVICE_ARTICLE}）`}
+                </span>
               </>
             ),
             wide: true,

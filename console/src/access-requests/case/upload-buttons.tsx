@@ -22,8 +22,8 @@ export function UploadButtons({ requestId }: { readonly requestId: string }) {
         await call({ path, method: 'POST', body, key: crypto.randomUUID() });
       }
     },
-    onSuccess: () => message.success('材料已经添加'),
-    onError: (error) => message.error(error.message, 6),
+    onSuccess: () => void message.success('材料已经添加'),
+    onError: (error) => void message.error(error.message, 6),
     onSettled: refresh,
   });
   return (
