@@ -37,6 +37,13 @@ export const decideDelivery: Decider<'record-delivery'> = (state, { consultation
   // The day it became known, not the day itself: what was recorded last counts, however the days lie.
   const from = open.kind === 'other-organ' ? open.sentOn : on;
   const dueOn = addWorkingDays(from, OPINION_DAYS, now.calendar);
+  // The extension was granted while this consultation paused the clock; an earlier end of it would undo that.
+  if (state.extension && dueOn < state.extension.on)
+    return refuse(
+      'extension-before',
+      `按该日期计算，征求意见期限于${dueOn}届满，早于延长答复期限的决定（${state.extension.on}），请核对`,
+      '《条例》第三十三条',
+    );
   const facts = { consultationId, deliveredOn: on, dueOn };
   return event({ type: 'consultation-delivered', occurredOn: now.today, facts });
 };

@@ -95,6 +95,14 @@ const mayExtend: Guard = (state, { today, calendar }) => {
       '《条例》第三十二条、第三十四条',
     );
   }
+  // Its fifteen days may be over already: then the period runs, and nobody knows until when.
+  if (openConsultations(state).some((it) => it.dueOn === null && it.kind !== 'secrecy-authority')) {
+    return refusal(
+      'delivery-unrecorded',
+      '征求意见书的送达日期还没有登记，无法确定答复期限；请先登记对方收到日期，再决定是否延长',
+      '《条例》第三十二条、第三十三条',
+    );
+  }
   const due = clockOf(state, calendar)?.replyDueOn ?? null;
   if (due !== null && today >= due) {
     return refusal(

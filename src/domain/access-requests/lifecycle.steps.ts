@@ -92,6 +92,9 @@ const BUILDERS: { readonly [A in Action]: Builder<A> } = {
     const open = openConsultations(state).filter((it) => it.kind !== 'secrecy-authority');
     const late = open.find((it) => it.deliveredOn === null) ?? open.find((it) => it.sentOn < today);
     const { id = 'none', sentOn = today, deliveredOn = null } = late ?? {};
+    // After an extension only a late day fits: an early one would have ended the pause before it was granted.
+    if (state.extension)
+      return { consultationId: id, on: deliveredOn === today ? addDays(today, -1) : today };
     const on = within(sentOn, today, dice);
     return { consultationId: id, on: on !== deliveredOn ? on : on === today ? sentOn : today };
   },

@@ -88,6 +88,22 @@ function explained(journey: Journey): readonly Journey[] {
   return [recorded(journey, { type: 'overdue-explained', occurredOn: journey.today, facts }, 'handler')];
 }
 
+/** Consultations are ended one by one: all orders of ten would be millions, and lead to the same. */
+function homeward(at: Journey): readonly Action[] {
+  const steps = offered(at).filter((it) => HOMEWARD.has(it));
+  const undelivered = openConsultations(at.state).some(
+    (it) => it.dueOn === null && it.kind !== 'secrecy-authority',
+  );
+  const ending = (
+    [
+      'time-out-consultation',
+      ...(undelivered ? (['record-delivery'] as const) : []),
+      'return-consultation',
+    ] as const
+  ).find((it) => steps.includes(it));
+  return ending ? [ending] : steps;
+}
+
 /** Whether the organ can bring the case to an end by itself, days passing as they must. */
 function canEnd(from: Journey): boolean {
   const seen = new Set<string>();
@@ -96,7 +112,7 @@ function canEnd(from: Journey): boolean {
     if (ENDED.has(at.state.status)) return true;
     if (seen.has(situation(at))) continue;
     seen.add(situation(at));
-    const steps = offered(at).filter((it) => HOMEWARD.has(it));
+    const steps = homeward(at);
     queue.push(...steps.map((action) => taken(at, action)), ...explained(at), waited(at, 90));
   }
   return false;
