@@ -1,3 +1,6 @@
+import { EDUCATION_CASEWORK } from './casework-of-education.data.ts';
+import { HOUSING_CASEWORK } from './casework-of-housing.data.ts';
+import { OFFICE_CASEWORK } from './casework-of-office.data.ts';
 import type { DemoOrganCode } from './demo-organs.data.ts';
 import type { DemoRequest, PlacedRequest } from './demo-request.ts';
 import { LIVE_EDUCATION, LIVE_HOUSING, LIVE_OFFICE } from './live-requests.data.ts';
@@ -13,6 +16,9 @@ export const DEMO_REQUESTS: readonly PlacedRequest[] = [
   ...placed('qhq-zfb', OFFICE_REQUESTS),
   ...placed('qhq-jyj', EDUCATION_REQUESTS),
   ...placed('qhq-zjj', HOUSING_REQUESTS),
+  ...placed('qhq-zfb', OFFICE_CASEWORK),
+  ...placed('qhq-jyj', EDUCATION_CASEWORK),
+  ...placed('qhq-zjj', HOUSING_CASEWORK),
   ...placed('qhq-zfb', LIVE_OFFICE),
   ...placed('qhq-jyj', LIVE_EDUCATION),
   ...placed('qhq-zjj', LIVE_HOUSING),
