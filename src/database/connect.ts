@@ -33,9 +33,13 @@ function nameStatements(client: pg.PoolClient): void {
 /** Opens a pool under the application role. The caller has checked the role (`refusePrivilegedRole`). */
 export function connect(appUrl: string, poolSize = 10): Database {
   const pool = new pg.Pool({ connectionString: appUrl, max: poolSize, types, application_name: 'gongkai' });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool, and the statement that waits for it or comes next fails.
+  // Without a listener the news itself would end the process: idle, or between two statements of a transaction.
   pool.on('error', () => undefined);
-  pool.on('connect', nameStatements);
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    nameStatements(client);
+  });
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
