@@ -4,13 +4,13 @@ import type { Tables } from './tables.ts';
 
 /** The register of the numbers an organ has given to its letters (文号登记簿); cancelled numbers stay in it. */
 export const letterRegisterRepository = (db: Transaction<Tables>, agencyId: string) => ({
-  /** Series and years in which numbers were given, with how many. */
+  /** Series and years in which numbers were given, the newest year first. */
   series: () =>
     db
       .selectFrom('letters')
-      .select(['kind', 'year', (it) => it.fn.countAll<number>().as('count')])
+      .select(['kind', 'year'])
       .where('agencyId', '=', agencyId)
-      .groupBy(['kind', 'year'])
+      .union(db.selectFrom('sideFileLetters').select(['kind', 'year']).where('agencyId', '=', agencyId))
       .orderBy('kind')
       .orderBy('year', 'desc')
       .execute(),
@@ -59,5 +59,29 @@ export const letterRegisterRepository = (db: Transaction<Tables>, agencyId: stri
       .where('letters.kind', '=', kind)
       .where('letters.year', '=', year)
       .orderBy('letters.serial')
+      .execute(),
+
+  /** The same of the letters in files beside a case (更正); what follows on their signature is kept there. */
+  sideNumbers: (kind: string, year: number) =>
+    db
+      .selectFrom('sideFileLetters')
+      .innerJoin('sideFiles', (join) =>
+        join
+          .onRef('sideFiles.agencyId', '=', 'sideFileLetters.agencyId')
+          .onRef('sideFiles.id', '=', 'sideFileLetters.sideFileId'),
+      )
+      .select([
+        'sideFileLetters.id',
+        'sideFileLetters.serial',
+        'sideFileLetters.number',
+        'sideFileLetters.sideFileId',
+        'sideFileLetters.signedOn',
+        'sideFileLetters.signedBy',
+        'sideFiles.number as fileNumber',
+      ])
+      .where('sideFileLetters.agencyId', '=', agencyId)
+      .where('sideFileLetters.kind', '=', kind)
+      .where('sideFileLetters.year', '=', year)
+      .orderBy('sideFileLetters.serial')
       .execute(),
 });

@@ -105,7 +105,7 @@ function Numbers({ view: { items } }: { readonly view: LetterRegisterView }) {
             </td>
             <td data-label="文书名称">{line.title}</td>
             <td data-label="登记编号">
-              <Link to={`/${post.code}/access-requests/${line.requestId}`}>{line.requestNumber}</Link>
+              <Link to={`/${post.code}/${line.place}/${line.requestId}`}>{line.requestNumber}</Link>
             </td>
             <td data-label="签发">
               <span className="number">{line.signedOn}</span>

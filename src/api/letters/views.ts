@@ -77,6 +77,7 @@ export const LetterRegisterView = z
         serial: z.int(),
         number: z.string(),
         title: z.string(),
+        place: z.enum(['access-requests', 'side-files']),
         requestId: z.string(),
         requestNumber: z.string(),
         signedOn: Day,

@@ -12,6 +12,8 @@ export type RegisterLine = {
   readonly serial: number;
   readonly number: string;
   readonly title: string;
+  /** Where the letter is kept: in a case, or in a file beside one; `requestId` is its id. */
+  readonly place: 'access-requests' | 'side-files';
   readonly requestId: string;
   readonly requestNumber: string;
   readonly signedOn: PlainDate;
@@ -56,14 +58,32 @@ async function choicesOf(tx: Transaction) {
 
 async function linesOf(tx: Transaction, series: string, year: number): Promise<RegisterLine[]> {
   const people = new Map((await tx.staff.withPosts(tx.agencyId)).map((it) => [it.id, it.name]));
-  const rows = await tx.letterRegister.numbers(`${PREFIX}${series}`, year);
-  return rows.map(({ sealWay, sealStatus, signedBy, title, ...row }) => ({
+  const kind = `${PREFIX}${series}`;
+  const signer = (id: string) => people.get(id) ?? '已离岗人员';
+  const rows = await tx.letterRegister.numbers(kind, year);
+  const ofCases = rows.map(({ sealWay, sealStatus, signedBy, title, ...row }) => ({
     ...row,
+    place: 'access-requests' as const,
     title: title ?? '（正在生成）',
-    signedBy: people.get(signedBy) ?? '已离岗人员',
+    signedBy: signer(signedBy),
     sealLabel: sealWay && sealStatus === 'sealed' ? SEAL_WAY_LABELS[sealWay] : '—',
     stateLabel: row.cancelledOn ? '作废' : row.servedOn ? '已送达' : '已签发',
   }));
+  const besides = (await tx.letterRegister.sideNumbers(kind, year)).map(
+    ({ sideFileId, fileNumber, signedBy, ...row }) => ({
+      ...row,
+      place: 'side-files' as const,
+      requestId: sideFileId,
+      requestNumber: fileNumber,
+      title: NUMBER_SERIES_LABELS[series] ?? '',
+      signedBy: signer(signedBy),
+      cancelledOn: null,
+      servedOn: null,
+      sealLabel: '—',
+      stateLabel: '已签发',
+    }),
+  );
+  return [...ofCases, ...besides].sort((a, b) => a.serial - b.serial);
 }
 
 const COLUMNS: readonly (readonly [string, (line: RegisterLine) => string | number])[] = [

@@ -35,7 +35,9 @@ describe('the pages of a PDF', () => {
   });
 
   test('are found in packed object streams too', () => {
-    expect(countPages(packed('1 0 2 40 <</Type/Pages/Kids[3 0 R]/Count 7>><</Type/Catalog/Pages 1 0 R>>'))).toBe(7);
+    expect(
+      countPages(packed('1 0 2 40 <</Type/Pages/Kids[3 0 R]/Count 7>><</Type/Catalog/Pages 1 0 R>>')),
+    ).toBe(7);
   });
 
   test('of a file with a later revision are those of the whole, not both together', () => {
@@ -61,11 +63,29 @@ describe('the pages of a PDF', () => {
     );
   });
 
-  test('of our own letters are as many as are printed', async () => {
-    const short = composeSample('provided');
-    const long = composeSample('partial', { ...SAMPLE_FRAME, requestSummary: '需要的信息'.repeat(300) });
-    if (!short.ok || !long.ok) throw new Error('the samples are complete');
-    expect(countPages(await renderer.render(short.value))).toBe(1);
-    expect(countPages(await renderer.render(long.value))).toBeGreaterThan(2);
+  test('of a file made to be slow are told, or not told, in no time', () => {
+    const node = '<< /Type /Pages /Count 1 ';
+    const slow = Buffer.from(`%PDF-1.4\n1 0 obj\n${node.repeat(300_000)}`);
+    const begun = performance.now();
+    countPages(slow);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+
+  test('of our own letters are as many as there are leaves in the tree', async () => {
+    const requests = ['材料', '需要的信息'.repeat(300), '需要的信息'.repeat(900)];
+    const found: number[] = [];
+    for (const requestSummary of requests) {
+      const letter = composeSample('partial', { ...SAMPLE_FRAME, requestSummary });
+      if (!letter.ok) throw new Error('the samples are complete');
+      const pdf = await renderer.render(letter.value);
+      const leaves = [
+        ...Buffer.from(pdf)
+          .toString('latin1')
+          .matchAll(/\/Type\s*\/Page(?![A-Za-z])/g),
+      ];
+      expect(countPages(pdf)).toBe(leaves.length);
+      found.push(leaves.length);
+    }
+    expect(new Set(found).size).toBe(requests.length);
   });
 });

@@ -2,6 +2,9 @@ import { inflateSync } from 'node:zlib';
 
 /** Object streams longer than this when unpacked are not looked into: no page tree needs so much. */
 const LONGEST_STREAM = 32 * 1024 * 1024;
+/** Nodes of page trees looked at, and characters around each: a file made to be slow is not worth our time. */
+const MOST_NODES = 200;
+const LONGEST_NODE = 256 * 1024;
 
 /**
  * How many pages a PDF has by its page tree; `null` where the bytes are no PDF or the tree cannot be read, such as
@@ -17,7 +20,7 @@ export function countPages(bytes: Uint8Array): number | null {
 
 /** The unpacked object streams; one that cannot be unpacked holds nothing for us. */
 function objectStreams(text: string): string[] {
-  const starts = text.matchAll(/\/Type\s*\/ObjStm\b[^]{0,400}?stream\r?\n/g);
+  const starts = text.matchAll(/\/Type\s*\/ObjStm\b[\s\S]{0,400}?stream\r?\n/g);
   return [...starts].flatMap((start) => {
     const from = start.index + start[0].length;
     const to = text.indexOf('endstream', from);
@@ -33,7 +36,8 @@ function objectStreams(text: string): string[] {
 
 /** The count of each node of a page tree in a stretch of PDF objects. */
 function countsOf(text: string): number[] {
-  return [...text.matchAll(/\/Type\s*\/Pages(?![A-Za-z])/g)].flatMap(({ index }) => {
+  const nodes = [...text.matchAll(/\/Type\s*\/Pages(?![A-Za-z])/g)].slice(0, MOST_NODES);
+  return nodes.flatMap(({ index }) => {
     const [, count] = /\/Count\s+(\d{1,6})(?!\d|\s+\d+\s+R)/.exec(dictionaryAround(text, index)) ?? [];
     return count === undefined ? [] : [Number(count)];
   });
@@ -41,9 +45,11 @@ function countsOf(text: string): number[] {
 
 /** The dictionary a place lies in, from its `<<` to its `>>`; within one object only, for streams hold anything. */
 function dictionaryAround(text: string, at: number): string {
-  const from = Math.max(0, text.lastIndexOf('obj', at));
-  const end = text.indexOf('endobj', at);
-  const object = text.slice(from, end < 0 ? undefined : end);
+  const before = text.slice(Math.max(0, at - LONGEST_NODE), at);
+  const from = at - before.length + Math.max(0, before.lastIndexOf('obj'));
+  const rest = text.slice(from, at + LONGEST_NODE);
+  const end = rest.indexOf('endobj', at - from);
+  const object = rest.slice(0, end < 0 ? undefined : end);
   const open: number[] = [];
   for (const { 0: mark, index } of object.matchAll(/<<|>>/g)) {
     if (mark === '<<') {
