@@ -18,8 +18,6 @@ export type DemoReport = {
     /** 万元, decimal text. */
     readonly fees_wan_yuan: string;
   };
-  /** 15 numbers: reconsideration, direct suit, suit after reconsideration; each upheld, corrected, other, pending, total. */
-  readonly table4: readonly number[];
   readonly texts: {
     /** （一）主动公开. */
     readonly proactive: string;
@@ -32,7 +30,6 @@ export type DemoReport = {
 };
 
 const NO_REGULATIONS: RuleCounts = { made: 0, repealed: 0, valid: 0 };
-const NO_DISPUTES = [0, 0, 0, 0, 0];
 
 const DAYS_2023 = {
   year: 2023,
@@ -60,7 +57,6 @@ export const DEMO_REPORTS: readonly DemoReport[] = [
       coercion_decisions: 0,
       fees_wan_yuan: '0',
     },
-    table4: [1, 0, 0, 0, 1, ...NO_DISPUTES, ...NO_DISPUTES],
     texts: {
       proactive:
         '（一）主动公开。2023年，本机关围绕重大决策、民生实事和惠企政策做好主动公开，及时公布区政府和区政府办公室印发的行政规范性文件，并同步发布政策解读。本年制发行政规范性文件6件，废止2件，现行有效31件。',
@@ -86,7 +82,6 @@ export const DEMO_REPORTS: readonly DemoReport[] = [
       coercion_decisions: 0,
       fees_wan_yuan: '36.5',
     },
-    table4: [...NO_DISPUTES, ...NO_DISPUTES, ...NO_DISPUTES],
     texts: {
       proactive:
         '（一）主动公开。2023年，本机关重点公开招生入学、校区划分、教师招聘、学生资助和教育经费等信息，及时公布行政许可和行政处罚决定。本年制发行政规范性文件2件，废止1件，现行有效9件。',
@@ -111,7 +106,6 @@ export const DEMO_REPORTS: readonly DemoReport[] = [
       coercion_decisions: 0,
       fees_wan_yuan: '128.64',
     },
-    table4: [0, 1, 0, 0, 1, ...NO_DISPUTES, ...NO_DISPUTES],
     texts: {
       proactive:
         '（一）主动公开。2023年，本机关重点公开老旧小区改造、公共租赁住房分配、物业管理和工程建设领域的信息，及时公布行政许可和行政处罚决定。本年制发行政规范性文件3件，没有废止文件，现行有效12件。',
@@ -136,7 +130,6 @@ export const DEMO_REPORTS: readonly DemoReport[] = [
       coercion_decisions: 0,
       fees_wan_yuan: '0',
     },
-    table4: [1, 0, 1, 0, 2, 1, 0, 0, 0, 1, ...NO_DISPUTES],
     texts: {
       proactive:
         '（一）主动公开。2024年，本机关持续做好重大决策、政府会议议定事项和惠企利民政策的主动公开，推进政策文件与解读材料同步组织、同步审签、同步发布。本年制发行政规范性文件5件，废止4件，现行有效32件。',
@@ -161,7 +154,6 @@ export const DEMO_REPORTS: readonly DemoReport[] = [
       coercion_decisions: 0,
       fees_wan_yuan: '33.8',
     },
-    table4: [0, 0, 0, 1, 1, ...NO_DISPUTES, ...NO_DISPUTES],
     texts: {
       proactive:
         '（一）主动公开。2024年，本机关及时公开招生入学政策、校区划分、教育经费和校外培训机构治理等信息，依法公布行政许可和行政处罚决定。本年制发行政规范性文件1件，废止2件，现行有效8件。',
@@ -186,7 +178,6 @@ export const DEMO_REPORTS: readonly DemoReport[] = [
       coercion_decisions: 1,
       fees_wan_yuan: '117.206',
     },
-    table4: [0, 0, 1, 0, 1, ...NO_DISPUTES, 1, 0, 0, 0, 1],
     texts: {
       proactive:
         '（一）主动公开。2024年，本机关围绕住房保障、老旧小区改造、既有住宅加装电梯和房屋安全做好主动公开，依法公布行政许可、行政处罚和行政强制决定。本年制发行政规范性文件2件，废止3件，现行有效11件。',

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayInChina, plainDate } from '../../domain/calendar/plain-date.ts';
 import { STATUTORY_CALENDAR } from '../../domain/calendar/statutory-calendar.ts';
 import { isWorkingDay, workingDaysBetween } from '../../domain/calendar/working-days.ts';
-import { planDemo, workingDaysAgo } from './plan-demo.ts';
+import { planDemo } from './plan-demo.ts';
+import { workingDaysAgo } from './working-days-ago.ts';
 
 const aDay = fc.integer({ min: 0, max: 900 }).map((days) => addDays(plainDate('2026-03-01'), days));
 

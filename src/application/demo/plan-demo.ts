@@ -1,24 +1,16 @@
-import { addDays, dayInChina, type PlainDate, plainDate } from '../../domain/calendar/plain-date.ts';
+import { dayInChina, type PlainDate, plainDate } from '../../domain/calendar/plain-date.ts';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
-import { isWorkingDay } from '../../domain/calendar/working-days.ts';
-import type { PlacedRequest } from './demo-request.ts';
 import { DEMO_REQUESTS } from './demo-requests.ts';
 import { reportSteps } from './publish-reports.ts';
 import { tellRequest } from './scenarios/course.ts';
+import { DEMO_SIDE_FILES } from './side-files.data.ts';
 import { createStory, type Step } from './story.ts';
+import { dailyWork } from './tell-daily-work.ts';
+import { tellSideFile } from './tell-side-file.ts';
+import { workingDaysAgo } from './working-days-ago.ts';
 
-/** The working day from which `count` working days have passed by `today`, 1 for the one before it. */
-export function workingDaysAgo(today: PlainDate, count: number, calendar: WorkingCalendar): PlainDate {
-  let day = today;
-  for (let passed = isWorkingDay(today, calendar) ? 0 : -1; passed < count; ) {
-    day = addDays(day, -1);
-    if (isWorkingDay(day, calendar)) passed += 1;
-  }
-  return day;
-}
-
-const arrivalOf = ({ arrives }: PlacedRequest, today: PlainDate, calendar: WorkingCalendar): PlainDate =>
-  typeof arrives === 'string' ? plainDate(arrives) : workingDaysAgo(today, arrives, calendar);
+const dayOf = (when: string | number, today: PlainDate, calendar: WorkingCalendar): PlainDate =>
+  typeof when === 'string' ? plainDate(when) : workingDaysAgo(today, when, calendar);
 
 /**
  * All steps of the demonstration in the order of their instants, so that every chain is recorded in order. What
@@ -26,13 +18,16 @@ const arrivalOf = ({ arrives }: PlacedRequest, today: PlainDate, calendar: Worki
  */
 export function planDemo(calendar: WorkingCalendar, today: PlainDate) {
   const told = DEMO_REQUESTS.flatMap((request, order) => {
-    const story = createStory(request, { day: arrivalOf(request, today, calendar), order, calendar });
+    const story = createStory(request, { day: dayOf(request.arrives, today, calendar), order, calendar });
     tellRequest(story);
     return story.steps;
   });
   const past = (step: Step): boolean => dayInChina(step.at) < today;
   const reports = reportSteps().filter(({ publication }) => past(publication));
-  const steps = [...told, ...reports.flatMap((it) => it.steps)]
+  const besides = DEMO_SIDE_FILES.flatMap((file, order) =>
+    tellSideFile(file, { day: dayOf(file.opens, today, calendar), order, calendar }),
+  );
+  const steps = [...told, ...besides, ...dailyWork(today, calendar), ...reports.flatMap((it) => it.steps)]
     .filter(past)
     .sort((a, b) => a.at.getTime() - b.at.getTime());
   const showcase = DEMO_REQUESTS.find((it) => it.showcase);

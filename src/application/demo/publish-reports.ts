@@ -1,4 +1,5 @@
 import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { disputesOfReport } from '../annual-reports/disputes-of-report.ts';
 import { approveReport, EditReport, saveReport, viewReport } from '../annual-reports/edit-report.ts';
 import { publishReport } from '../annual-reports/publish-report.ts';
 import { DEMO_REPORTS, type DemoReport } from './demo-reports.data.ts';
@@ -30,14 +31,15 @@ function planOf(report: DemoReport, order: number): ReportPlan {
   };
 }
 
-/** Section one takes over what the ledger counted, section six the fee statement; the rest is the editor's own. */
+/** Section one takes over what the ledger counted, section six the fee statement, table 4 the side files. */
 async function write({ app, casts }: Stagecraft, report: DemoReport): Promise<void> {
-  const { year, texts, table2, table4 } = report;
+  const { year, texts, table2 } = report;
   const { editor } = casts[report.organ].people;
   const { version, offered } = await viewReport(app, editor, year);
+  const { table } = await disputesOfReport(app, editor, year);
   const edit = EditReport.parse({
     table2: { form: '2021', ...table2 },
-    table4,
+    table4: table,
     sections: {
       overview: [texts.proactive, `${offered.overview}${texts.requests}`, ...texts.rest].join('\n'),
       proactive: '表中数据的统计期间为本年度1月1日至12月31日。',
