@@ -51,6 +51,7 @@ describe('loadConfig', () => {
       host: '0.0.0.0',
       demo: false,
       publicUrl: 'https://xxgk.example.gov.cn',
+      seal: null,
       trustedProxies: ['127.0.0.1', '10.0.0.0/8'],
       mail: {
         server: {

@@ -19,7 +19,6 @@ export const volumeRoutes =
         schema: {
           tags: ['依申请公开'],
           summary: '内容相近的申请',
-          operationId: 'similar-cases',
           params: AgencyParams.extend({ requestId: z.uuid() }),
           response: { 200: SimilarView, 401: Problem, 403: Problem, 404: Problem },
         },
@@ -33,7 +32,6 @@ export const volumeRoutes =
         schema: {
           tags: ['依申请公开'],
           summary: '申请人的申请件数',
-          operationId: 'applicant-volume',
           params: AgencyParams.extend({ requestId: z.uuid() }),
           querystring: z.strictObject({ since: Day }),
           response: {

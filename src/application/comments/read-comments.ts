@@ -2,7 +2,7 @@ import type { CommentRow } from '../../database/comments.ts';
 import { ok, type Result } from '../../domain/shared/refusal.ts';
 import type { DataKey } from '../../sealing/data-key.ts';
 import { loadCase } from '../access-requests/load-case.ts';
-import { type Actor, demand } from '../actor.ts';
+import { type Actor, demand, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
 import { commentContext, readersOf } from './write-comment.ts';
 
@@ -50,6 +50,7 @@ function wordsOf(dataKey: DataKey, row: CommentRow, nameOf: (id: string) => stri
 export const markMentionsRead = (app: App, actor: Actor, requestId: string): Promise<Result<null>> => {
   demand(actor, 'requests:read');
   return app.store.transaction<null>(actor.agencyId, async (tx) => {
+    if (!(await tx.requests.find(requestId))) throw new NotFound('没有找到这件申请');
     await tx.comments.markRead(requestId, actor.staffId, app.now());
     return ok(null);
   });

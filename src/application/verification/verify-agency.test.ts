@@ -101,7 +101,7 @@ describe('the verification of an organ', () => {
   test('names a case that is gone, and a number that was skipped', async () => {
     const own = `where agency_id = '${world.one.agency.id}' and number like`;
     await falsify(admin, [`delete from access_requests ${own} '%00002'`]);
-    expect(await faults(world.one.agency)).toEqual([expect.stringContaining('没有登记')]);
+    expect(await faults(world.one.agency)).toContainEqual(expect.stringContaining('没有登记'));
     await restore(admin);
     await falsify(admin, [
       `update access_requests set number = replace(number, '00002', '00007') ${own} '%00002'`,
@@ -140,6 +140,6 @@ describe('the verification of an organ', () => {
     expect(letters).toEqual(letters.map((_, index) => index + 1));
     expect(new Set(kept.map((it) => it.number)).size).toBe(40);
     expect(await faults(agency)).toEqual([]);
-    expect((await verifyAgency(app, agency.id)).requests).toBe(42);
+    expect((await verifyAgency(app, agency.id)).requests).toBe(43);
   });
 });
