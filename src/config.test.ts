@@ -37,6 +37,8 @@ describe('loadConfig', () => {
         GONGKAI_MAIL_FROM: 'xxgk@example.gov.cn',
         GONGKAI_SMS_URL: 'https://sms.example.gov.cn/messages',
         GONGKAI_SMS_TOKEN: 'x'.repeat(32),
+        GONGKAI_SEAL_URL: 'https://seal.example.gov.cn/orders',
+        GONGKAI_SEAL_TOKEN: 'a-token',
         XDG_CONFIG_HOME: '/x',
       },
       false,
@@ -52,6 +54,7 @@ describe('loadConfig', () => {
       demo: false,
       publicUrl: 'https://xxgk.example.gov.cn',
       seal: null,
+      seal: { url: 'https://seal.example.gov.cn/orders', token: 'a-token' },
       trustedProxies: ['127.0.0.1', '10.0.0.0/8'],
       mail: {
         server: {
@@ -67,7 +70,7 @@ describe('loadConfig', () => {
   });
 
   test('sends no notices unless told how', () => {
-    expect(loadConfig({}, false)).toMatchObject({ mail: null, sms: null });
+    expect(loadConfig({}, false)).toMatchObject({ mail: null, sms: null, seal: null });
   });
 
   const url = 'https://xxgk.example.gov.cn';
@@ -109,6 +112,8 @@ describe('loadConfig', () => {
     { DATABASE_URL: 'mysql://a/b' },
     { DATABASE_OWNER_URL: 'postgresql://owner:x@db/gongkai' },
     { GONGKAI_PUBLIC_URL: 'javascript:alert(1)' },
+    { GONGKAI_SEAL_URL: 'http://seal.example.gov.cn/orders' },
+    { GONGKAI_SEAL_TOKEN: 'a-token' },
   ])('names the variable that cannot be used: %j', (env) => {
     expect(() => loadConfig(env, false)).toThrow(ConfigInvalid);
     expect(() => loadConfig(env, false)).toThrow(Object.keys(env)[0]);

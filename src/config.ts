@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isSafeGateway } from './';
 import { checkMessageVariables, MESSAGE_VARIABLES, messagesOf } from './config-messages.ts';
 import type { SmtpServer } from './messaging/smtp-url.ts';
 import { packageRoot } from './package-root.ts';
@@ -63,11 +64,15 @@ const Variables = z
       .optional(),
     GONGKAI_PUBLIC_URL: z.url({ protocol: /^https?$/, error: '应为 http 或 https 网址' }).optional(),
     ...MESSAGE_VARIABLES,
-    GONGKAI_SEAL_URL: z.url({ protocol: /^https?$/, error: '应为 http 或 https 网址' }).optional(),
+    GONGKAI_SEAL_URL: z.string().refine(isSafeGateway, '应为 https 网址（本机可以用 http）').optional(),
     GONGKAI_SEAL_TOKEN: z.string().max(1000, '过长').optional(),
   })
   .superRefine(checkMessageVariables)
   .refine(({ PORT }) => PORT <= 65_535, { path: ['PORT'], error: '应在 0 至 65535 之间' })
+  .refine((given) => given.GONGKAI_SEAL_URL !== undefined || given.GONGKAI_SEAL_TOKEN === undefined, {
+    path: ['GONGKAI_SEAL_TOKEN'],
+    error: '须与 GONGKAI_SEAL_URL 一起设置',
+  })
   .refine((given) => given.DATABASE_URL !== undefined || given.DATABASE_OWNER_URL === undefined, {
     path: ['DATABASE_OWNER_URL'],
     error: '须与 DATABASE_URL 一起设置',

@@ -30,12 +30,3 @@ export const servedAtCounter = (on: string): ActionInput<'serve'> => ({
   signer: '申请人本人',
   ...proved,
 });
-
-export const servedByPost = (on: string): ActionInput<'serve'> => ({
-  method: 'post',
-  on: on as PlainDate,
-  carrier: 'ems',
-  trackingNumber: 'EE473124829CN',
-  trackingReason: '',
-  ...proved,
-});
