@@ -38,9 +38,16 @@ export const operationsOf = (server: FastifyInstance): readonly Described[] =>
     })),
   );
 
-/** The address of an operation with its parameters filled in. */
-export const addressOf = ({ path }: Described, values: Readonly<Record<string, string>>): string =>
-  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? 'missing');
+/** A value for every query parameter some operation cannot do without. */
+const QUERY: Readonly<Record<string, string>> = { since: '2025-01-01', method: 'post', month: '2025-05' };
+
+/** The address of an operation with its parameters filled in, and with the queries it demands. */
+export function addressOf(operation: Described, values: Readonly<Record<string, string>>): string {
+  const address = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? 'missing');
+  const demanded = (operation.parameters ?? []).filter((it) => it.in === 'query' && it.required);
+  const query = new URLSearchParams(demanded.map(({ name }) => [name, QUERY[name] ?? 'missing'])).toString();
+  return query ? `${address}?${query}` : address;
+}
 
 /** What anybody may call: whether the system is set up, setting it up while it is not, signing in and out. */
 export const OPEN = [
