@@ -3,7 +3,7 @@ import { emailOf } from './domain/notices/destinations.ts';
 import { isLoopback, parseSmtpUrl, type SmtpServer } from './messaging/smtp-url.ts';
 
 /** The gateway is given mobile numbers: in clear only to this machine itself. */
-const isSafeGateway = (text: string): boolean => {
+export const isSafeGateway = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, hash } = new URL(text);
   const isProtected = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));

@@ -53,7 +53,6 @@ describe('loadConfig', () => {
       host: '0.0.0.0',
       demo: false,
       publicUrl: 'https://xxgk.example.gov.cn',
-      seal: null,
       seal: { url: 'https://seal.example.gov.cn/orders', token: 'a-token' },
       trustedProxies: ['127.0.0.1', '10.0.0.0/8'],
       mail: {

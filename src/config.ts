@@ -1,8 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { isSafeGateway } from './';
-import { checkMessageVariables, MESSAGE_VARIABLES, messagesOf } from './config-messages.ts';
+import { checkMessageVariables, isSafeGateway, MESSAGE_VARIABLES, messagesOf } from './config-messages.ts';
 import type { SmtpServer } from './messaging/smtp-url.ts';
 import { packageRoot } from './package-root.ts';
 
