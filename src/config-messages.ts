@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { emailOf } from './domain/notices/destinations.ts';
 import { isLoopback, parseSmtpUrl, type SmtpServer } from './messaging/smtp-url.ts';
 
-/** The gateway is given mobile numbers: in clear only to this machine itself. */
+/** A gateway is given what is personal, such as mobile numbers or letters: in clear only to this machine itself. */
 export const isSafeGateway = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, hash } = new URL(text);
