@@ -118,14 +118,25 @@ export async function startProgram(place: Place, change: NodeJS.ProcessEnv = {})
     ended,
     signal,
     killAll: async () => {
-      const postmaster = await place.postmasterPid();
-      const server = postmaster === null ? [] : [postmaster, ...childrenOf(postmaster)];
+      const server = await serverProcesses(place);
       process.kill(-group, 'SIGKILL');
       for (const pid of server) killIfThere(pid);
       await ended;
       while (server.some((pid) => processStart(pid) !== null)) await sleep(5);
     },
   };
+}
+
+/** SIGKILL for every process of the database server alone; the application lives on and finds it gone. */
+export async function killDatabase(place: Place): Promise<void> {
+  const server = await serverProcesses(place);
+  for (const pid of server) killIfThere(pid);
+  while (server.some((pid) => processStart(pid) !== null)) await sleep(5);
+}
+
+async function serverProcesses(place: Place): Promise<readonly number[]> {
+  const postmaster = await place.postmasterPid();
+  return postmaster === null ? [] : [postmaster, ...childrenOf(postmaster)];
 }
 
 const answers = (url: string): Promise<boolean> =>

@@ -1,5 +1,5 @@
 import type { Journal } from './journal.ts';
-import type { portalVisitor } from './portal-visitor.ts';
+import type { portalVisitor, Receipt } from './portal-visitor.ts';
 
 type Visitor = ReturnType<typeof portalVisitor>;
 
@@ -40,7 +40,8 @@ export function startStream(
   };
 }
 
-async function apply(visitor: Visitor, journal: Journal, description: string): Promise<void> {
+/** One application from the form to its receipt, every step noted before the next. */
+export async function apply(visitor: Visitor, journal: Journal, description: string): Promise<Receipt> {
   const filled = await visitor.fillIn(description);
   journal.write({ description, step: 'filled', filled });
   journal.write({ description, step: 'sent', filled });
@@ -49,6 +50,7 @@ async function apply(visitor: Visitor, journal: Journal, description: string): P
   const receipt = await visitor.receipt(filled);
   if (!receipt) throw new Error(`${description}: acknowledged, but there is no receipt`);
   journal.write({ description, step: 'receipted', filled, receipt });
+  return receipt;
 }
 
 /** What became of the applications that were under way when the server was killed. */
