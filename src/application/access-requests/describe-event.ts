@@ -69,7 +69,7 @@ function factsText(event: CaseEvent): string {
 }
 
 /** The written part of a note: opinions, reasons, parties; never the applicant's particulars. */
-function noteText(note: unknown): string {
+function noteText(type: CaseEventType, note: unknown): string {
   if (!note || typeof note !== 'object') return '';
   const {
     note: text,
@@ -89,7 +89,7 @@ function noteText(note: unknown): string {
     question,
     part && `事项：${part}`,
     text,
-    lateReason && `逾期的理由：${lateReason}`,
+    lateReason && `${type === 'clarification-received' ? '对逾期理由的认定' : '逾期的理由'}：${lateReason}`,
     result,
     pointsText(points),
     number && `文号：${number}`,
@@ -105,5 +105,5 @@ const pointsText = (points: unknown): string =>
 /** An event as a line of the timeline. */
 export const describeEvent = (event: CaseEvent, note: unknown): { title: string; text: string } => ({
   title: EVENT_LABELS[event.type],
-  text: [factsText(event), noteText(note)].filter(Boolean).join('。'),
+  text: [factsText(event), noteText(event.type, note)].filter(Boolean).join('。'),
 });

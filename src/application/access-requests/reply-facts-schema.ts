@@ -26,7 +26,7 @@ const list = (label: string) => z.array(words(label, 200)).min(1, `请填写${la
 export const SearchRecordInput = z.strictObject({
   systems: list('检索的系统或者数据库'),
   keywords: list('检索使用的关键词'),
-  places: list('检索的库室、档案或者部门'),
+  places: list('检索的库室或者部门'),
   peopleRoles: list('检索人员的岗位'),
   from: Day,
   to: Day,

@@ -1,6 +1,7 @@
 import type { FileRow } from '../../database/files.ts';
 import type { Transaction } from '../../database/store.ts';
 import { APPLICANT_KIND_LABELS, type ApplicantKind } from '../../domain/access-requests/applicant-kinds.ts';
+import type { CaseEvent } from '../../domain/access-requests/case-events.ts';
 import { declinedByTable } from '../../domain/access-requests/decide.ts';
 import { clockOf, type Today } from '../../domain/access-requests/guards.ts';
 import {
@@ -22,6 +23,7 @@ import { caseLetters, serviceView } from '../letters/case-letters.ts';
 import { type ActorToday, standingIn } from '../staff/standing-in.ts';
 import { applicantView } from './applicant-view.ts';
 import { latestDraft } from './compose-case-letter.ts';
+import { describeCorrection, supersededBy } from './describe-correction.ts';
 import { describeEvent } from './describe-event.ts';
 import { lastGuide, listedItems } from './judged.ts';
 import { fileName } from './keep-file.ts';
@@ -111,19 +113,38 @@ function actionsFor(actor: ActorToday, { state }: LoadedCase, now: Today) {
   };
 }
 
-const timelineOf = ({ events, notes }: LoadedCase, people: ReadonlyMap<string, string>) =>
-  events.map((event) => ({
-    seq: event.seq,
-    type: event.type,
-    on: event.occurredOn,
-    recordedAt: event.recordedAt,
-    actor: event.actorId
-      ? (people.get(event.actorId) ?? '已离岗人员')
-      : event.type === 'submitted'
-        ? '申请人'
-        : '系统',
-    ...describeEvent(event, notes.get(event.seq)),
-  }));
+function timelineOf({ events, notes }: LoadedCase, people: ReadonlyMap<string, string>) {
+  const superseded = supersededBy(events);
+  return events.map((event) => {
+    const { title, text } = describeEvent(event, notes.get(event.seq));
+    const correction = event.type === 'corrected' ? describeCorrection(event, events) : '';
+    const remark = superseded.has(event.seq) ? '（本条已经更正，见“更正记录”）' : '';
+    return {
+      seq: event.seq,
+      type: event.type,
+      on: event.occurredOn,
+      recordedAt: event.recordedAt,
+      actor: actorOf(event, people),
+      title,
+      text: [correction, text].filter(Boolean).join('。') + remark,
+    };
+  });
+}
+
+/** What nobody of the organ recorded the applicant has done on line. */
+const APPLICANTS_OWN: ReadonlySet<CaseEvent['type']> = new Set([
+  'submitted',
+  'clarification-received',
+  'late-clarification-offered',
+  'reasons-offered',
+  'withdrawn',
+]);
+
+/** Who did it: somebody of the organ by the name of today, the applicant on line, or the system by itself. */
+function actorOf({ actorId, type }: CaseEvent, people: ReadonlyMap<string, string>): string {
+  if (actorId) return people.get(actorId) ?? '已离岗人员';
+  return APPLICANTS_OWN.has(type) ? '申请人' : '系统';
+}
 
 function workOf(loaded: LoadedCase) {
   const { state } = loaded;

@@ -27,7 +27,12 @@ function Points({ what }: { readonly what: string }) {
               <Words name={[name, 'guidance']} label="指导和释明" longest={1000} rows={3} />
             </fieldset>
           ))}
-          <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({})} disabled={fields.length >= 20}>
+          <Button
+            className="entry-add"
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => add({})}
+            disabled={fields.length >= 20}
+          >
             增加一项
           </Button>
         </>

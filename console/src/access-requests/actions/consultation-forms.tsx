@@ -19,10 +19,29 @@ const WhichConsultation = ({ view }: { readonly view: CaseView }) => (
     rules={[{ required: true, message: '请选择征求意见的对象' }]}
   >
     <Select
-      options={openIn(view).map((it) => ({ value: it.id, label: `${it.party}（${dueText(it.dueOn)}）` }))}
+      options={openIn(view).map((it) => ({
+        value: it.id,
+        label: it.kind === 'secrecy-authority' ? it.party : `${it.party}（${dueText(it.dueOn)}）`,
+      }))}
     />
   </Form.Item>
 );
+
+/** A third party or an organ agrees or not; the authority on secrecy determines (art. 17). */
+function Consent({ view }: { readonly view: CaseView }) {
+  const id = Form.useWatch<string | undefined>('consultationId', Form.useFormInstance());
+  const determined = view.consultations.find((it) => it.id === id)?.kind === 'secrecy-authority';
+  return (
+    <Choice
+      name="consents"
+      label={determined ? '确定的结果' : '对方意见'}
+      options={[
+        { value: true, label: determined ? '可以公开' : '同意公开' },
+        { value: false, label: determined ? '不得公开' : '不同意公开' },
+      ]}
+    />
+  );
+}
 
 const theOnlyOne = (view: CaseView) => {
   const [first, ...others] = openIn(view);
@@ -104,14 +123,7 @@ export const CONSULTATION_FORMS = {
     Fields: ({ view }: { readonly view: CaseView }) => (
       <>
         <WhichConsultation view={view} />
-        <Choice
-          name="consents"
-          label="对方意见"
-          options={[
-            { value: true, label: '同意公开' },
-            { value: false, label: '不同意公开' },
-          ]}
-        />
+        <Consent view={view} />
         <Day label="收到反馈的日期" />
         <Words label="反馈意见和理由" longest={2000} rows={4} />
       </>

@@ -27,6 +27,9 @@ const FACT_FIELDS: Readonly<Record<Fact, { label: string; options: { value: stri
   },
 };
 
+/** Longer texts would hide the day and the name of the record. */
+const BRIEF = 30;
+
 const ruleOf = (step: Step | undefined) => (step ? CORRECTABLE[step.type as CaseEventType] : undefined);
 
 /** The steps of the case whose day or kind may have been recorded wrongly. */
@@ -49,7 +52,7 @@ function CorrectionFields({ view }: { readonly view: CaseView }) {
         <Select
           options={correctable(view).map((it) => ({
             value: it.seq,
-            label: `${it.on}　${it.title}${it.text ? `（${it.text}）` : ''}`,
+            label: `${it.on}　${it.title}${it.text.length > 0 && it.text.length <= BRIEF ? `（${it.text}）` : ''}`,
           }))}
           onChange={(chosen: number) =>
             form.setFieldsValue({ on: view.timeline.find((it) => it.seq === chosen)?.on })

@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
 import type { ActionForm } from './action-form.ts';
 import { Words } from './fields.tsx';
+import { MergedInto } from './merged-into.tsx';
 
 /** What goes off into numbers of its own, one entry each. */
 function Parts() {
@@ -26,7 +27,12 @@ function Parts() {
               <Words name={[name, 'part']} label="拆分出的申请事项" longest={1000} rows={2} />
             </fieldset>
           ))}
-          <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({})} disabled={fields.length >= 20}>
+          <Button
+            className="entry-add"
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => add({})}
+            disabled={fields.length >= 20}
+          >
             增加一件
           </Button>
         </>
@@ -42,7 +48,10 @@ export const DIVISION_FORMS = {
       '一份申请包含多项内容的，由本机关内部拆分登记，收到日期和期限不变，不得要求申请人重新申请。每件编号、每件答复。',
     Fields: ({ view }) => (
       <>
-        <blockquote className="quoted">{view.description}</blockquote>
+        <p className="quoted">
+          <span className="muted">申请人的描述：</span>
+          {view.description}
+        </p>
         <Words name="stays" label="本件保留的申请事项" longest={1000} rows={2} />
         <Parts />
         <Words label="拆分的理由" />
@@ -54,9 +63,9 @@ export const DIVISION_FORMS = {
   merge: {
     explain:
       '同一申请人就相同内容提出的两件申请都未办结的，可以并案办理。本件随即结束，年度报告计入“其他处理”。',
-    Fields: () => (
+    Fields: ({ view }) => (
       <>
-        <Words name="into" label="并入的登记编号" longest={60} rows={1} />
+        <MergedInto view={view} />
         <Words label="并案的理由" />
       </>
     ),

@@ -3,7 +3,7 @@ import { Day, filledLines, Lines, Words } from './fields.tsx';
 const LISTS = [
   { key: 'systems', label: '检索的系统或者数据库' },
   { key: 'keywords', label: '检索使用的关键词' },
-  { key: 'places', label: '检索的库室、档案或者部门' },
+  { key: 'places', label: '检索的库室或者部门' },
   { key: 'peopleRoles', label: '检索人员的岗位' },
 ] as const;
 

@@ -10,6 +10,18 @@ type Props = { readonly view: CaseView; readonly onAction: (action: Action) => v
 /** Buttons shown beside each other; the rest stands under 更多. */
 const SHOWN = 3;
 
+/** Steps that are seldom the next one: never put forward, even where nothing else is offered. */
+const SELDOM: ReadonlySet<Action> = new Set([
+  'extend',
+  'split',
+  'merge',
+  'reassign',
+  'lapse-clarification',
+  'lapse-fee',
+  'withdraw',
+  'correct',
+]);
+
 /** Exactly the steps offered now, the most likely first; beside them why the others are not. */
 export function ActionBar({ view, onAction }: Props) {
   const offered = [...view.actions].sort(
@@ -22,7 +34,7 @@ export function ActionBar({ view, onAction }: Props) {
       {shown.map(({ action, label }, index) => (
         <Button
           key={action}
-          type={index === 0 && action !== 'withdraw' ? 'primary' : 'default'}
+          type={index === 0 && !SELDOM.has(action) ? 'primary' : 'default'}
           onClick={() => onAction(action)}
         >
           {label}

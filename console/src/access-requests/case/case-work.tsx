@@ -6,6 +6,7 @@ import { EvidenceCard } from './evidence-card.tsx';
 import { Facts } from './facts.tsx';
 import { ReasonsCard } from './reasons-card.tsx';
 import { RelatedCard } from './related-card.tsx';
+import { returnedOf } from './returned.ts';
 import { SearchesCard } from './searches-card.tsx';
 import { ServiceCard } from './service-card.tsx';
 
@@ -73,8 +74,10 @@ function PromiseCard({ view: { promisedOn, providedOn, servedOn } }: Props) {
   );
 }
 
-function DraftCard({ view: { draft, reviews, status } }: Props) {
+function DraftCard({ view }: Props) {
+  const { draft, reviews, status } = view;
   if (!draft) return null;
+  const returned = returnedOf(view);
   const outcome = outcomeOf(draft.outcome);
   const reviewed = status === 'in-review' || reviews.legal || reviews.secrecy;
   return (
@@ -85,11 +88,15 @@ function DraftCard({ view: { draft, reviews, status } }: Props) {
           { label: '依据', value: outcome.article, wide: true },
           { label: '文书', value: outcome.letterTitle ?? '无' },
           { label: '送达', value: draft.servedOnline ? '网上送达' : '其他方式' },
+          ...(draft.departure ? [{ label: '不一致的理由', value: draft.departure, wide: true }] : []),
           ...(reviewed
             ? [
                 { label: '法制审核', value: reviews.legal ? '已通过' : '未通过' },
                 { label: '保密审查', value: reviews.secrecy ? '已通过' : '未通过' },
               ]
+            : []),
+          ...(returned
+            ? [{ label: '退回意见', value: `${returned.text}（${returned.actor}）`, wide: true }]
             : []),
         ]}
       />

@@ -1,5 +1,5 @@
 import { LeftOutlined } from '@ant-design/icons';
-import { App, Button, Checkbox, Form } from 'antd';
+import { Alert, App, Button, Checkbox, Form } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { CaseView, ChangedView } from '../../../../src/api/access-requests/views.ts';
@@ -13,6 +13,7 @@ import '../actions/actions.css';
 import '../access-requests.css';
 import '../case/case.css';
 import './draft.css';
+import { returnedOf } from '../case/returned.ts';
 import { useCase, useCaseApi, useRefresh } from '../case/use-case.ts';
 import { Departure } from './departure.tsx';
 import { type DraftBody, type DraftForm, draftBody, draftForm } from './draft-form.ts';
@@ -68,6 +69,7 @@ function Draft({ view }: { readonly view: CaseView }) {
         scrollToFirstError
         onFinish={submit}
       >
+        <Returned view={view} />
         <Card title="答复结果">
           <p className="quoted">
             <span className="muted">申请内容：</span>
@@ -107,6 +109,22 @@ function Draft({ view }: { readonly view: CaseView }) {
       </Form>
       <DraftPreview view={view} draft={draftBody(typed)} />
     </div>
+  );
+}
+
+/** Why reviewers or the signatory sent the draft back, in sight while it is mended. */
+function Returned({ view }: { readonly view: CaseView }) {
+  const returned = returnedOf(view);
+  return (
+    returned && (
+      <Alert
+        className="problem"
+        type="warning"
+        showIcon
+        title={`${returned.on} 退回修改（${returned.actor}）`}
+        description={returned.text}
+      />
+    )
   );
 }
 
