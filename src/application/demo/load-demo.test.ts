@@ -1,136 +1,154 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestApp, type TestApp } from '../../../tests/factories/app.ts';
-import type { AccessRequestRow } from '../../database/access-requests.ts';
-import { TABLE_3_COLUMNS } from '../../domain/annual-reports/figures.ts';
-import { dayInChina, plainDate } from '../../domain/calendar/plain-date.ts';
+import { APPLICANT_KINDS } from '../../domain/access-requests/applicant-kinds.ts';
+import { EVENT_LABELS } from '../../domain/access-requests/case-event-labels.data.ts';
+import { openConsultations } from '../../domain/access-requests/case-state.ts';
+import { STATUSES } from '../../domain/access-requests/lifecycle.data.ts';
+import { OUTCOMES } from '../../domain/access-requests/outcomes.data.ts';
+import { overdueOf } from '../../domain/access-requests/overdue.ts';
+import { CHANNELS } from '../../domain/access-requests/receipt.ts';
+import { dayInChina } from '../../domain/calendar/plain-date.ts';
+import { sealOf } from '../../domain/letters/seal.ts';
+import { SIDE_EVENT_LABELS } from '../../domain/side-files/side-file-events.ts';
 import { verifySecret } from '../../identity/secrets.ts';
 import { urgencyOf } from '../access-requests/list-cases.ts';
+import { loadCase } from '../access-requests/load-case.ts';
 import { openTracking, progressOf, readTracking } from '../access-requests/track-request.ts';
-import { type Actor, permissionsOf } from '../actor.ts';
-import { type Agency, listAgencies } from '../agencies/find-agency.ts';
 import { systemStatus } from '../agencies/system-status.ts';
-import { viewReport } from '../annual-reports/edit-report.ts';
-import { publishedReport, publishedReports } from '../annual-reports/published-reports.ts';
 import { verifyAgency } from '../verification/verify-agency.ts';
 import { DEMO_PASSWORD } from './demo-organs.data.ts';
-import { type DemoSummary, loadDemo } from './load-demo.ts';
+import { describeReports } from './demo-reports.steps.ts';
+import { type DemoWorld, loadDemoWorld, TODAY } from './demo-world.steps.ts';
+import { loadDemo } from './load-demo.ts';
 
-/** A Monday; the live requests are dated from it. */
-const TODAY = plainDate('2026-11-23');
 const YEARS = [2023, 2024, 2025];
 
-let app: TestApp;
-let agencies: readonly Agency[];
-let summary: DemoSummary;
-let seconds: number;
+let world: DemoWorld;
 
 beforeAll(async () => {
-  app = await createTestApp(TODAY);
-  const began = Date.now();
-  summary = await loadDemo(app, app, { today: TODAY });
-  seconds = (Date.now() - began) / 1000;
-  agencies = await listAgencies(app);
-}, 120_000);
+  world = await loadDemoWorld();
+}, 180_000);
 
-afterAll(() => app.close());
+afterAll(() => world.app.close());
 
-const reader = (agency: Agency): Actor => ({
-  staffId: '00000000-0000-7000-8000-000000000000',
-  name: '',
-  agencyId: agency.id,
-  roles: ['report-editor'],
-  permissions: permissionsOf(['report-editor']),
-});
-
-const allOf = (agency: Agency): Promise<readonly AccessRequestRow[]> =>
-  app.store.read(agency.id, async (tx) => (await tx.requests.list({ limit: 1000 })).rows);
-
-const rowsByOrgan = async (): Promise<Record<string, readonly AccessRequestRow[]>> =>
-  Object.fromEntries(await Promise.all(agencies.map(async (it) => [it.code, await allOf(it)] as const)));
+const caseOf = async (title: string) => {
+  for (const agency of world.agencies) {
+    const row = (await world.requestsOf(agency)).find((it) => it.title === title);
+    if (row) return world.app.store.read(agency.id, (tx) => loadCase(world.app, tx, row.id));
+  }
+  throw new Error(`no request ${title}`);
+};
 
 describe('the demonstration', () => {
   it('has an office with two bureaus below it, marked as a demonstration', async () => {
+    const { agencies, summary } = world;
     expect(agencies.map((it) => it.code)).toEqual(['qhq-zfb', 'qhq-jyj', 'qhq-zjj']);
     expect(agencies.map((it) => it.parentId)).toEqual([null, agencies[0]?.id, agencies[0]?.id]);
     expect(agencies.every((it) => it.settings.demonstration)).toBe(true);
-    const { demoAccounts } = await systemStatus(app);
+    const { demoAccounts } = await systemStatus(world.app);
     expect(demoAccounts).toHaveLength(summary.staff);
     expect(demoAccounts.map((it) => it.login)).toContain('housing.signatory');
   });
 
   it('opens every account with the known password, not to be changed', async () => {
-    const person = await app.store.staff.findByLogin('education.handler');
+    const person = await world.app.store.staff.findByLogin('education.handler');
     expect(person?.mustChangePassword).toBe(false);
     expect(await verifySecret(person?.passwordHash ?? '', DEMO_PASSWORD)).toBe(true);
   });
 
   it('holds the same requests in each organ and year every time, numbered without a gap', async () => {
-    const rows = await rowsByOrgan();
-    const counts = Object.fromEntries(
-      Object.entries(rows).map(([code, list]) => [
-        code,
-        [2022, ...YEARS, 2026].map((year) => list.filter((it) => it.arrivalYear === year).length),
-      ]),
-    );
-    expect(counts).toEqual({
-      'qhq-zfb': [1, 10, 11, 7, 6],
-      'qhq-jyj': [1, 6, 8, 5, 3],
-      'qhq-zjj': [1, 6, 6, 5, 3],
-    });
-    for (const list of Object.values(rows))
+    const counts: Record<string, number[]> = {};
+    for (const agency of world.agencies) {
+      const list = await world.requestsOf(agency);
+      const ofYear = (year: number) => list.filter((it) => it.arrivalYear === year);
+      counts[agency.code] = [2022, ...YEARS, 2026].map((year) => ofYear(year).length);
       for (const year of YEARS) {
-        const ofYear = list.filter((it) => it.arrivalYear === year);
-        const serials = ofYear.map((it) => Number(it.number.slice(-5))).sort((a, b) => a - b);
-        expect(serials).toEqual(serials.map((_, index) => index + 1));
+        const serials = ofYear(year).map((it) => Number(it.number.slice(-5)));
+        expect(serials.sort((a, b) => a - b)).toEqual(serials.map((_, index) => index + 1));
       }
-    expect(summary.requests).toBe(Object.values(rows).flat().length);
+    }
+    expect(counts).toEqual({
+      'qhq-zfb': [1, 12, 22, 22, 16],
+      'qhq-jyj': [1, 8, 11, 18, 11],
+      'qhq-zjj': [1, 8, 9, 14, 13],
+    });
+    expect(world.summary.requests).toBe(
+      Object.values(counts)
+        .flat()
+        .reduce((sum, it) => sum + it),
+    );
   });
 
-  it('uses every kind of applicant, six channels and every outcome but merging', async () => {
-    const rows = Object.values(await rowsByOrgan()).flat();
-    expect(new Set(rows.map((it) => it.applicantKind)).size).toBe(6);
-    expect(new Set(rows.map((it) => it.channel)).size).toBe(6);
-    const outcomes = new Set(rows.flatMap((it) => it.outcome ?? []));
-    expect(outcomes.size).toBe(25);
-    expect(outcomes).not.toContain('merged');
+  it('reaches every channel, every kind of applicant, every outcome and every status', async () => {
+    const rows = await world.allRequests();
+    const reached = (of: (row: (typeof rows)[number]) => string | null) =>
+      [...new Set(rows.flatMap((it) => of(it) ?? []))].sort();
+    expect(reached((it) => it.channel)).toEqual([...CHANNELS].sort());
+    expect(reached((it) => it.applicantKind)).toEqual([...APPLICANT_KINDS].sort());
+    expect(reached((it) => it.outcome)).toEqual(OUTCOMES.map((it) => it.key).sort());
+    expect(reached((it) => it.status)).toEqual([...STATUSES].sort());
+  });
+
+  it('records every event of cases, but for those only a new holiday notice brings', async () => {
+    const types = new Set<string>();
+    for (const agency of world.agencies)
+      for (const { type } of await world.eventsOf(agency, 'cases')) types.add(type);
+    const missing = Object.keys(EVENT_LABELS).filter((it) => !types.has(it));
+    expect(missing.sort()).toEqual(['calendar-changed', 'due-day-notice-dismissed', 'due-day-notified']);
+    const beside = Object.keys(SIDE_EVENT_LABELS).filter((it) => !types.has(it));
+    expect(beside.sort()).toEqual([
+      'side-appeal-recorded',
+      'side-file-amended',
+      'side-file-withdrawn',
+      'side-stay-lifted',
+      'side-stay-ordered',
+      'side-step-revoked',
+    ]);
+  });
+
+  it('says in its ledger that nobody gave a password to sign', async () => {
+    const { events } = await caseOf('2024年政府工作报告重点任务完成情况');
+    expect(events.find((it) => it.type === 'signed')?.facts).toMatchObject({ reauthenticated: false });
   });
 });
 
 describe('the finished requests', () => {
-  it('are all closed or archived, with nothing on or after the real day', async () => {
-    for (const agency of agencies) {
-      const done = (await allOf(agency)).filter((it) => it.arrivalYear < 2026);
-      expect(done.filter((it) => it.status !== 'archived').map((it) => it.number)).toEqual([]);
-      const recorded = await app.store.read(agency.id, (tx) => tx.ledger.recent('cases', 5000));
-      const instants = recorded.map((it) => it.recordedAt).reverse();
+  it('are all archived, recorded in order, with nothing on or after the real day', async () => {
+    for (const agency of world.agencies) {
+      const done = (await world.requestsOf(agency)).filter((it) => it.arrivalYear < 2026);
+      const open = done.filter((it) => !['archived', 'closed'].includes(it.status));
+      expect(open.map((it) => it.number)).toEqual([]);
+      const instants = (await world.eventsOf(agency, 'cases')).map((it) => it.recordedAt);
       expect(instants).toEqual([...instants].sort());
       expect(dayInChina(new Date(instants.at(-1) ?? '')) < TODAY).toBe(true);
     }
   });
 
-  it('were answered in time, but for the one that is meant to be late', async () => {
-    const served = Object.values(await rowsByOrgan())
-      .flat()
-      .filter((it) => it.servedOn !== null);
-    const late = served.filter((it) => (it.replyDueOn ?? '') < (it.servedOn ?? ''));
-    expect(served.length).toBeGreaterThan(50);
-    expect(late.map((it) => it.title)).toEqual(['演示花园小区物业维修资金账目']);
+  it('were answered in time, but for those that are meant to be late and are explained', async () => {
+    const served = (await world.allRequests()).filter((it) => it.servedOn !== null);
+    const late = await Promise.all(
+      served.map(async ({ title }) => {
+        const { state, calendar } = await caseOf(title);
+        const overdue = overdueOf(state, { today: TODAY, calendar });
+        return overdue ? [`${title} ${overdue.explained}`] : [];
+      }),
+    );
+    expect(served.length).toBeGreaterThan(100);
+    expect(late.flat().sort()).toEqual([
+      '演示花园小区物业维修资金账目 true',
+      '社会捐赠助学资金使用情况 true',
+    ]);
   });
 
-  it('left every letter with its PDF', async () => {
-    for (const agency of agencies) {
-      const waiting = await app.store.read(agency.id, (tx) => tx.letters.withoutPdf());
-      expect(waiting).toEqual([]);
+  it('leave chains, caches, numbers, letters and files without a fault', async () => {
+    for (const agency of world.agencies) {
+      expect(await world.app.store.read(agency.id, (tx) => tx.letters.withoutPdf())).toEqual([]);
+      expect((await verifyAgency(world.app, agency.id)).faults).toEqual([]);
     }
   });
 
-  it('leave chains, caches, numbers and files without a fault', async () => {
-    for (const agency of agencies) expect((await verifyAgency(app, agency.id)).faults).toEqual([]);
-  });
-
   it('show one answered request to whoever has the printed number and query code', async () => {
-    const agency = agencies.find((it) => it.code === summary.showcase.agencyCode);
-    if (!agency) throw new Error('no such organ');
+    const { app, summary } = world;
+    const agency = world.agency(summary.showcase.agencyCode);
     expect(summary.showcase.number).toBe('QHQ-ZFB-2025-00001');
     const opened = await openTracking(app, agency, summary.showcase, '127.0.0.1');
     if (!opened.ok) throw new Error(opened.refusal.message);
@@ -140,90 +158,55 @@ describe('the finished requests', () => {
   });
 });
 
-describe('the annual reports', () => {
-  it('of 2023 and 2024 are published, that of 2025 is left to write', async () => {
-    for (const agency of agencies) {
-      const years = (await publishedReports(app, agency)).map((it) => it.year);
-      expect(years).toEqual([2024, 2023]);
-      expect((await viewReport(app, reader(agency), 2025)).status).toBe('draft');
-    }
-    expect(summary.reports).toBe(6);
-  });
-
-  it('cross-foot without a finding', async () => {
-    for (const agency of agencies)
-      for (const year of YEARS) {
-        const { findings, status } = await viewReport(app, reader(agency), year);
-        const ownText = findings.filter((it) => status === 'published' || it.code.startsWith('F'));
-        const serious = ownText.filter((it) => status === 'published' || it.severity === 'error');
-        expect(serious).toEqual([]);
-      }
-  });
-
-  it('hand over in every column what the next year takes in', async () => {
-    for (const agency of agencies) {
-      const tables = await Promise.all(
-        [2022, ...YEARS, 2026].map(
-          async (year) => (await viewReport(app, reader(agency), year)).figures.table3,
-        ),
-      );
-      for (const [index, table] of tables.slice(1).entries()) {
-        expect(table.carried_in).toEqual(tables[index]?.carried_out);
-        expect(table.carried_in.at(TABLE_3_COLUMNS.length - 1)).toBeGreaterThan(0);
-      }
-    }
-  });
-
-  it('count what the ledger counts', async () => {
-    for (const agency of agencies) {
-      const rows = await allOf(agency);
-      for (const year of [2023, 2024]) {
-        const published = await publishedReport(app, agency, year);
-        const received = rows.filter((it) => it.receivedOn?.startsWith(String(year))).length;
-        const decided = rows.filter((it) => it.decidedOn?.startsWith(String(year))).length;
-        expect(published?.figures.table3.new_received.at(-1)).toBe(received);
-        expect(published?.figures.table3.total.at(-1)).toBe(decided);
-        expect(published?.sections.overview).toContain(`申请${received}件`);
-      }
-    }
-  });
-});
-
 describe('the requests in hand', () => {
-  it('stand at every stage of the work', async () => {
-    const open = Object.values(await rowsByOrgan())
-      .flat()
-      .filter((it) => it.arrivalYear === 2026);
-    const statuses = open.map((it) => it.status).sort();
-    expect(statuses).toEqual([
-      'awaiting-clarification',
-      'drafted',
-      'in-hand',
-      'in-hand',
-      'in-hand',
-      'in-hand',
-      'in-hand',
-      'in-review',
-      'received',
-      'signed',
-      'to-confirm',
-      'to-sign',
-    ]);
-    const urgencies = open.map((row) => urgencyOf(app, row));
-    expect(urgencies.filter((it) => it.urgency === 'overdue')).toHaveLength(1);
-    expect(urgencies.filter((it) => it.remainingDays === 2)).toHaveLength(1);
-    expect(open.filter((it) => it.clockState === 'paused')).toHaveLength(1);
-    expect(open.filter((it) => it.extensionDays > 0)).toHaveLength(1);
+  it('wait for everybody there is to wait for', async () => {
+    const { state } = await caseOf('民办幼儿园普惠性认定材料');
+    expect(openConsultations(state).map((it) => it.deliveredOn)).toEqual([null]);
+    const rows = await world.allRequests();
+    const waits = rows.flatMap((it) => it.waitsFor ?? []);
+    expect([...new Set(waits)].sort()).toEqual(['clarification', 'consultation', 'fee']);
+    const urgencies = rows.map((row) => urgencyOf(world.app, row));
+    expect(urgencies.filter((it) => it.urgency === 'overdue')).toHaveLength(3);
+    expect(rows.filter((it) => it.clockState === 'paused').length).toBeGreaterThan(4);
   });
 });
+
+describe('beside the requests', () => {
+  it('colleagues are called in comments, somebody is away, the day brings reminders', async () => {
+    for (const agency of world.agencies) {
+      const types = (await world.eventsOf(agency, 'administration')).map((it) => it.type);
+      expect(types).toEqual(expect.arrayContaining(['commented', 'absence-recorded']));
+    }
+    const housing = world.agency('qhq-zjj');
+    const [away, reminded] = await world.app.store.read(housing.id, async (tx) => {
+      const onDay = await tx.absences.onDay(TODAY);
+      return [onDay, await tx.reminders.ofPerson(onDay[0]?.deputyId ?? '', 100)] as const;
+    });
+    expect(away).toHaveLength(1);
+    expect(reminded.length).toBeGreaterThan(3);
+  });
+
+  it('a letter of the organ that stamps on paper waits for its scan, another has it', async () => {
+    const housing = world.agency('qhq-zjj');
+    expect(sealOf(housing.settings).way).toBe('paper');
+    const sealed = async (title: string) => {
+      const { state } = await caseOf(title);
+      const seal = await world.app.store.read(housing.id, (tx) => tx.letterSeals.find(state.letterId ?? ''));
+      return [state.status, seal?.way ?? null];
+    };
+    expect(await sealed('公租房腾退房源公告')).toEqual(['signed', null]);
+    expect(await sealed('物业服务项目招投标备案情况')).toEqual(['closed', 'paper']);
+  });
+});
+
+describeReports(() => world);
 
 describe('loading', () => {
   it('is quick enough to wait for', () => {
-    expect(seconds).toBeLessThan(60);
+    expect(world.seconds).toBeLessThan(90);
   });
 
   it('refuses a system that is already set up', async () => {
-    const again = loadDemo(app, app, { today: TODAY });
-    await expect(again).rejects.toThrow('already set up');
+    await expect(loadDemo(world.app, world.app, { today: TODAY })).rejects.toThrow('already set up');
   });
 });
