@@ -47,6 +47,43 @@ export async function measure(plan: Plan, work: (worker: number) => Promise<void
   const cpu = each(clocks.cpu(), before.cpu);
   const databaseCpu = each(clocks.databaseCpu(), before.databaseCpu);
   await all;
+  return summary(latencies, { seconds, cpu, databaseCpu });
+}
+
+/**
+ * Does each piece of work once, as many at a time as there are workers, for work that is used up by being done. There
+ * is no warm-up; the end is the end of the last piece.
+ */
+export async function measureBatch<Piece>(
+  { workers, clocks }: Pick<Plan, 'workers' | 'clocks'>,
+  pieces: readonly Piece[],
+  work: (piece: Piece) => Promise<void>,
+): Promise<Measured> {
+  const left = [...pieces];
+  const latencies: number[] = [];
+  const run = async (): Promise<void> => {
+    for (let piece = left.shift(); piece !== undefined; piece = left.shift()) {
+      const began = performance.now();
+      await work(piece);
+      latencies.push(performance.now() - began);
+    }
+  };
+  const began = performance.now();
+  const before = { cpu: clocks.cpu(), databaseCpu: clocks.databaseCpu() };
+  await Promise.all(Array.from({ length: workers }, run));
+  const seconds = (performance.now() - began) / 1000;
+  const each = (now: number, then: number): number => (now - then) / pieces.length;
+  return summary(latencies, {
+    seconds,
+    cpu: each(clocks.cpu(), before.cpu),
+    databaseCpu: each(clocks.databaseCpu(), before.databaseCpu),
+  });
+}
+
+type Spent = { readonly seconds: number; readonly cpu: number; readonly databaseCpu: number };
+
+function summary(latencies: readonly number[], { seconds, cpu, databaseCpu }: Spent): Measured {
+  const count = latencies.length;
   if (count === 0) throw new Error('nothing was finished in the time of the measurement');
   const sorted = latencies.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.min(count - 1, Math.floor(count * share))] ?? 0;

@@ -9,6 +9,7 @@ import { type Call, connectTo, expectStatus } from './connection.ts';
 import { measureDesk } from './desk/measure-desk.ts';
 import { measureLetters } from './letters/measure-letters.ts';
 import { type Measured, measure, type Plan } from './load.ts';
+import { measureNumbers } from './numbers/measure-numbers.ts';
 import { processTime, serverTime } from './processor-time.ts';
 import { type Row, tableOf } from './table.ts';
 import { prepareTarget, submit, type Target } from './target.ts';
@@ -140,11 +141,13 @@ const print = (rows: readonly Row[]): void => {
   );
 };
 
+const PARTS = ['--program', '--desk', '--letters', '--numbers'] as const;
+
 /** Which parts are wanted; all where none is named. */
-const wanted = (part: '--program' | '--desk' | '--letters'): boolean =>
-  process.argv.includes(part) ||
-  !['--program', '--desk', '--letters'].some((it) => process.argv.includes(it));
+const wanted = (part: (typeof PARTS)[number]): boolean =>
+  process.argv.includes(part) || !PARTS.some((it) => process.argv.includes(it));
 
 if (wanted('--program')) print(await measureProgram());
 if (wanted('--desk')) print(await measureDesk(quick, say));
-if (wanted('--letters')) process.stdout.write(`${await measureLetters(quick, say)}\n`);
+if (wanted('--letters')) process.stdout.write(`${await measureLetters(quick, say)}\n\n`);
+if (wanted('--numbers')) print(await measureNumbers(quick, say));
