@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { ok, type Result, refuse } from '../shared/refusal.ts';
 import type { CaseEvent, CaseEventType, CorrectedFacts } from './case-events.ts';
+import { beyondCorrection } from './correction-limits.ts';
 import { recordedDay } from './decider.ts';
 import { foldCase, standing } from './fold-case.ts';
 import type { Today } from './guards.ts';
@@ -51,7 +52,10 @@ export function checkCorrection(
   const allowed = event && CORRECTABLE[event.type];
   if (!event || !allowed)
     return refuse('not-correctable', '这一条记录不能更正；请选择日期、类别或者结果登记有误的记录');
-  const unlawful = wrongFact(event, correction, allowed) ?? wrongDay(told, event, correction.on, now);
+  const unlawful =
+    wrongFact(event, correction, allowed) ??
+    beyondCorrection(event, foldCase(events), correction) ??
+    wrongDay(told, event, correction.on, now);
   if (unlawful) return { ok: false, refusal: unlawful };
   return consequences(events, correction, now);
 }
@@ -72,12 +76,6 @@ function wrongFact(event: CaseEvent, { on, replacement }: Correction, { day, fac
 /** The day must stay between what was recorded before and after. */
 function wrongDay(told: readonly CaseEvent[], event: CaseEvent, on: PlainDate, now: Today) {
   if (on === event.occurredOn) return null;
-  if (event.type === 'submitted' && event.facts.channel === 'online')
-    return {
-      code: 'system-time',
-      message: '网上提交的时间由系统记录，不能更正',
-      article: '《条例》第三十一条',
-    };
   const others = told.filter((it) => !REMARKS.has(it.type) && it.seq !== event.seq);
   const before = others.filter((it) => it.seq < event.seq).map((it) => it.occurredOn);
   const after = others.filter((it) => it.seq > event.seq).map((it) => it.occurredOn);
@@ -85,8 +83,7 @@ function wrongDay(told: readonly CaseEvent[], event: CaseEvent, on: PlainDate, n
   const notAfter = after.toSorted()[0];
   const tooEarly = notBefore ? recordedDay(on, notBefore, now) : recordedDay(on, on, now);
   if (tooEarly) return tooEarly;
-  // A day of receipt was recorded together with the arrival, so the two may move together.
-  if (notAfter && on > notAfter && event.type !== 'submitted')
+  if (notAfter && on > notAfter)
     return {
       code: 'day-too-late',
       message: `日期${on}晚于其后事项的日期${notAfter}，先后顺序不符，请核对`,
