@@ -32,8 +32,7 @@ describe('letters of an organ with a seal server', () => {
   beforeAll(async () => {
     base = await createTestApp(DAY);
     server = await startSealServer(() => base.now());
-    const sealServer = httpSealServer({ url: server.url, token: 'a-token-of-the-tests', timeout: 300 });
-    app = { ...base, sealServer };
+    app = asking(10_000);
     const { settings } = newAgency();
     const seal = { way: 'seal-server', sealId: SEAL_ID, certificate: TEST_SEAL.certificate } as const;
     organ = await createOrgan(base, { settings: { ...settings, seal } });
@@ -43,6 +42,11 @@ describe('letters of an organ with a seal server', () => {
     await base.close();
   });
 
+  /** The system with so many milliseconds of patience with the seal server. */
+  const asking = (timeout: number): App => ({
+    ...base,
+    sealServer: httpSealServer({ url: server.url, token: 'a-token-of-the-tests', timeout }),
+  });
   const clerk = (): Actor => organ.people['clerk'] as Actor;
   const lettersOf = async (id: string) => (await viewCase(app, clerk(), id)).letters;
   const replyOf = async (id: string) => {
@@ -73,7 +77,8 @@ describe('letters of an organ with a seal server', () => {
     const { id: letterId } = await replyOf(id);
     for (const [attempt, [conduct, fault]] of FAULTS.entries()) {
       server.conduct(conduct);
-      const answer = await requestSeal(app, clerk(), { requestId: id, letterId });
+      const patience = asking(conduct === 'silence' ? 300 : 10_000);
+      const answer = await requestSeal(patience, clerk(), { requestId: id, letterId });
       expect([conduct, answer.ok]).toEqual([conduct, false]);
       const row = await app.store.read(organ.agency.id, (tx) => tx.letterSeals.find(letterId));
       expect(row).toMatchObject({ status: 'waiting', lastFault: fault, attempts: attempt + 1 });

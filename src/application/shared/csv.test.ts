@@ -5,7 +5,12 @@ import { csvOf } from './csv.ts';
 const text = (rows: (string | number)[][]) => Buffer.from(csvOf(rows)).toString();
 
 test('begins with the mark office programs look for and ends each line with CR LF', () => {
-  expect(text([['文号', '状态'], [1, '作废']])).toBe('\uFEFF文号,状态\r\n1,作废\r\n');
+  expect(
+    text([
+      ['文号', '状态'],
+      [1, '作废'],
+    ]),
+  ).toBe('\uFEFF文号,状态\r\n1,作废\r\n');
 });
 
 test.each(['=1+1', '+86', '-2', '@SUM(A1)', '\t=1', '\r=1', ' =cmd|/C calc!A0'])(
@@ -26,7 +31,9 @@ test('commas, quotes and line breaks keep a cell whole', () => {
 test('no text of any kind begins a cell as a formula', () => {
   fc.assert(
     fc.property(fc.string(), (value) => {
-      const [cell = ''] = text([[value]]).slice(1).split('\r\n');
+      const [cell = ''] = text([[value]])
+        .slice(1)
+        .split('\r\n');
       expect(cell.replace(/^"/, '')).not.toMatch(/^\s*[=+\-@]/);
     }),
   );
