@@ -99,6 +99,7 @@ describe('forty secrets of applicants', () => {
     await trial.act(path, 'handler', 'send-consultation', { party: thirdParties[0], question: reasons[4] });
     await trial.act(path, 'handler', 'return-consultation', { note: thirdParties[1] });
     await trial.act(path, 'handler', 'request-reasons', { note: reasons[4] });
+    await trial.act(path, 'clerk', 'offer-reasons', { note: reasons[5] });
     await trial.act(path, 'handler', 'record-reasons', { note: reasons[5] });
     await trial.act(path, 'head', 'extend', { reasons: reasons[5] });
     await trial.act(path, 'handler', 'notice-fee', { grounds: reasons[6] });

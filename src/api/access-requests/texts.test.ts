@@ -19,6 +19,7 @@ const STEPS: readonly (readonly [who: string, action: Action, change?: object])[
   ['handler', 'send-consultation'],
   ['handler', 'return-consultation'],
   ['handler', 'request-reasons'],
+  ['clerk', 'offer-reasons'],
   ['handler', 'record-reasons'],
   ['handler', 'record-search'],
   ['head', 'extend'],

@@ -55,6 +55,8 @@ export type CaseState = {
     readonly count: number | null;
     readonly since: PlainDate | null;
     readonly reasonable: boolean | null;
+    /** Whether the applicant has said something, found good or not. */
+    readonly offered: boolean;
   } | null;
   /** The reasonable period of art. 35, where one was set. */
   readonly delayedUntil: PlainDate | null;

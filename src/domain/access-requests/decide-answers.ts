@@ -30,8 +30,16 @@ export const decideReasonsRequest: Decider<'request-reasons'> = (
 };
 
 /** Silence counts as no reason only once the period to answer is over. */
-export const decideReasons: Decider<'record-reasons'> = (_, facts, { today }) =>
-  event({ type: 'reasons-recorded', occurredOn: today, facts });
+export const decideReasons: Decider<'record-reasons'> = ({ reasons }, facts, { today }) => {
+  const { deadlineOn = null, offered = false } = reasons ?? {};
+  return !facts.reasonable && !offered && deadlineOn !== null && today <= deadlineOn
+    ? refuse(
+        'reasons-still-running',
+        `申请人说明理由的期限至${deadlineOn}届满，尚未说明的，不能认定理由不合理；已经说明的，请先登记申请人说明的理由`,
+        '《条例》第三十五条',
+      )
+    : event({ type: 'reasons-recorded', occurredOn: today, facts });
+};
 
 /** Whether something is a state secret cannot be settled in the organ: the authority is asked (art. 17). */
 export const decideSecrecyReferral: Decider<'refer-secrecy'> = (state, { consultationId }, { today }) =>

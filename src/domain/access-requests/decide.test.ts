@@ -123,7 +123,8 @@ describe('drafting', () => {
     expect(answer(taken(asked, 'record-reasons', 0), 'draft', { outcome: 'excessive' })).toBe(
       'reasons-missing',
     );
-    expect(answer(taken(asked, 'record-reasons', 1), 'draft', { outcome: 'excessive' })).toMatchObject({
+    const heard = through(asked, 'offer-reasons');
+    expect(answer(taken(heard, 'record-reasons', 1), 'draft', { outcome: 'excessive' })).toMatchObject({
       type: 'drafted',
     });
   });
@@ -133,6 +134,20 @@ describe('drafting', () => {
     const asked = through(inHand, 'request-reasons');
     expect(why(asked, 'request-reasons')).toBe('reasons-once');
     expect(why(through(asked, 'record-reasons'), 'record-reasons')).toBe('no-reasons-asked');
+  });
+
+  test('silence is no bad reason before the period to answer is over (art. 35)', () => {
+    const asked = through(inHand, 'request-reasons');
+    const { deadlineOn } = asked.state.reasons ?? {};
+    const bad = { reasonable: false };
+    expect(answer(asked, 'record-reasons', bad)).toBe('reasons-still-running');
+    expect(answer({ ...asked, today: deadlineOn ?? asked.today }, 'record-reasons', bad)).toBe(
+      'reasons-still-running',
+    );
+    expect(answer(waited(asked, 30), 'record-reasons', bad)).toMatchObject({ type: 'reasons-recorded' });
+    expect(answer(through(asked, 'offer-reasons'), 'record-reasons', bad)).toMatchObject({
+      type: 'reasons-recorded',
+    });
   });
 
   test('both reviews pass before anybody signs; a returned draft loses them', () => {

@@ -90,9 +90,10 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
       count: facts.count ?? null,
       since: facts.since ?? null,
       reasonable: null,
+      offered: false,
     },
   }),
-  'reasons-offered': () => ({}),
+  'reasons-offered': (state) => ({ reasons: state.reasons && { ...state.reasons, offered: true } }),
   'reasons-recorded': (state, { facts }) => ({
     reasons: state.reasons && { ...state.reasons, reasonable: facts.reasonable },
   }),

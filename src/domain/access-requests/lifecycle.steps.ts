@@ -106,7 +106,10 @@ const BUILDERS: { readonly [A in Action]: Builder<A> } = {
   'time-out-consultation': (journey) => ({ consultationId: consultationOver(journey) }),
   'request-reasons': ({ today }, dice) => ({ count: 2 + (dice % 50), since: addDays(today, -365), days: 5 }),
   'offer-reasons': () => ({}),
-  'record-reasons': (_, dice) => ({ reasonable: dice % 2 === 0 }),
+  'record-reasons': ({ state, today }, dice) => {
+    const answered = state.reasons?.offered || today > (state.reasons?.deadlineOn ?? today);
+    return { reasonable: !answered || dice % 2 === 0 };
+  },
   'delay-reply': ({ today }) => ({
     until: firstWorkingDayOnOrAfter(addDays(today, 120), STATUTORY_CALENDAR),
   }),
