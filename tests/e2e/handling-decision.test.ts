@@ -74,6 +74,7 @@ describe('the decision on a case, through real screens', () => {
     await page.getByRole('button', { name: '保存拟稿' }).click();
     await page.getByText('请填写与研判结论不一致的理由').waitFor();
     await page.getByLabel('与研判结论不一致的理由').fill('会签单经核对不含内部事务信息');
+    await page.getByText(/不予公开的部分不服的，应当.*先向/).waitFor();
     expect(await flaws(page, 'draft-departure')).toEqual([]);
     await page.getByRole('button', { name: '保存拟稿' }).click();
     await page.getByText('拟稿已经保存').waitFor();

@@ -22,7 +22,13 @@ function itemAnswersOf(loaded: LoadedCase, { answers }: ActionInput<'draft'>): P
   const listed = listedItems(loaded);
   return answers.length === 0
     ? {}
-    : { itemAnswers: answers.map(({ answer }, index) => ({ item: listed[index] ?? '', answer })) };
+    : {
+        itemAnswers: answers.map(({ answer, outcome }, index) => ({
+          item: listed[index] ?? '',
+          answer,
+          outcome,
+        })),
+      };
 }
 
 /** What the ledger already knows is not typed again: search record, clarification, third party, reasons. */

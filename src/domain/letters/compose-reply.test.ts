@@ -98,6 +98,36 @@ describe('variants of a reply', () => {
   });
 });
 
+describe('items answered each by itself', () => {
+  const answered = (outcome: OutcomeKey, ...others: OutcomeKey[]): readonly string[] => {
+    const input = sampleReply(outcome);
+    const itemAnswers = [outcome, ...others].map((it, index) => ({
+      item: `第${index + 1}项`,
+      answer: '见上',
+      outcome: it,
+    }));
+    return composed({ ...input, facts: { ...input.facts, itemAnswers } }).remedy;
+  };
+
+  it('send a refusal under arts. 14–16 to review first, whatever the main outcome', () => {
+    for (const main of ['provided', 'does-not-exist', 'already-public', 'partial'] as const) {
+      const [first, rest] = answered(main, 'denied-internal');
+      expect([main, first]).toEqual([
+        main,
+        expect.stringMatching(/第十六条不予公开的部分不服的，应当.*先向/),
+      ]);
+      expect(rest).toMatch(/其他内容不服的，可以/);
+    }
+  });
+
+  it('leave the remedy as it is where all items go the same way', () => {
+    expect(answered('provided', 'does-not-exist')).toEqual(composed(sampleReply('provided')).remedy);
+    expect(answered('denied-internal', 'denied-process')).toEqual(
+      composed(sampleReply('denied-internal')).remedy,
+    );
+  });
+});
+
 describe('evidence', () => {
   const strings = (value: unknown): readonly string[] =>
     typeof value === 'string'

@@ -91,12 +91,27 @@ function namedArticle({ article }: ReplyFacts): string | null {
   return named ? named.replace(/^(?:条例)?第/, '《条例》第') : null;
 }
 
-/** A partial disclosure is split unless no part rests on arts. 14–16, or all goes one way. */
-function remedyScope(
-  { outcome, facts, deniedQueryReviewFirst }: ReplyInput,
-  fromTable: RemedyKind,
-): RemedyScope {
-  if (outcome === 'denied-query') return deniedQueryReviewFirst ? 'review-first' : 'review-or-suit';
-  if (outcome !== 'partial') return fromTable;
-  return facts.redactions?.some((it) => isReviewFirstArticle(it.article)) ? 'split' : 'review-or-suit';
+/**
+ * A partial disclosure is split unless no part rests on arts. 14–16, or all goes one way. Items answered each by
+ * itself count too: whatever the main outcome is, an item refused under arts. 14–16 goes to review first.
+ */
+function remedyScope(input: ReplyInput, fromTable: RemedyKind): RemedyScope {
+  const { redactions = [], itemAnswers = [] } = input.facts;
+  const ways = itemAnswers.map((it) => outcomeOf(it.outcome)).filter((it) => it.key !== input.outcome);
+  if (input.outcome === 'partial') {
+    const first =
+      redactions.some((it) => isReviewFirstArticle(it.article)) ||
+      ways.some((it) => it.remedy === 'review-first');
+    return first ? 'split' : 'review-or-suit';
+  }
+  const whole = wholeScope(input, fromTable);
+  return ways.some((it) => isOtherWay(it.remedy, whole)) ? 'split' : whole;
 }
+
+const wholeScope = ({ outcome, deniedQueryReviewFirst }: ReplyInput, fromTable: RemedyKind): RemedyKind =>
+  outcome === 'denied-query' ? (deniedQueryReviewFirst ? 'review-first' : 'review-or-suit') : fromTable;
+
+const TWO_WAYS: ReadonlySet<RemedyKind> = new Set(['review-first', 'review-or-suit']);
+
+const isOtherWay = (one: RemedyKind, other: RemedyKind): boolean =>
+  one !== other && TWO_WAYS.has(one) && TWO_WAYS.has(other);

@@ -1,3 +1,4 @@
+import type { OutcomeKey } from '../access-requests/outcomes.data.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 
 /** 区分处理: one thing withheld, the article it rests on and why. */
@@ -128,7 +129,11 @@ export type ReplyFacts = {
     readonly several?: { readonly refused: number; readonly silent: number };
   };
   readonly evidence?: ReplyEvidence;
-  /** 逐项答复: what each item of a request with several is answered. */
-  readonly itemAnswers?: readonly { readonly item: string; readonly answer: string }[];
+  /** 逐项答复: what each item of a request with several is answered, with the outcome its remedy follows from. */
+  readonly itemAnswers?: readonly {
+    readonly item: string;
+    readonly answer: string;
+    readonly outcome: OutcomeKey;
+  }[];
   readonly feeNotice?: { readonly number: string; readonly servedOn: PlainDate; readonly dueOn: PlainDate };
 };

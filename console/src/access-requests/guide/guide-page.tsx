@@ -34,15 +34,15 @@ export function GuidePage() {
           }
         >
           <div className="guide-columns">
-            <div>
-              <Guide key={view.id} view={view} />
-            </div>
-            <div>
+            <div className="guide-asked-for">
               <Card title="申请内容">
                 <p className="quoted">{view.description}</p>
               </Card>
               <SimilarCard requestId={view.id} />
               <ItemsCard key={view.items.join('\n')} view={view} />
+            </div>
+            <div>
+              <Guide key={view.id} view={view} />
             </div>
           </div>
         </Page>
