@@ -109,7 +109,10 @@ export const accessRequestRepository = (db: Transaction<Tables>, agencyId: strin
 
   similarTo: (requestId: string) => similarRequests(db, agencyId, requestId),
 
-  /** How many requests of one person or organisation came in since a day: art. 35 and the fee tariff count them. */
+  /**
+   * How many requests of one person or organisation came in since a day: art. 35 and the fee tariff count them.
+   * What the organ itself split is still one request of theirs.
+   */
   async countOfApplicant(identityReference: Buffer | null, since: PlainDate): Promise<number> {
     const { count } = await db
       .selectFrom('accessRequests')
@@ -118,7 +121,7 @@ export const accessRequestRepository = (db: Transaction<Tables>, agencyId: strin
           .onRef('submissions.agencyId', '=', 'accessRequests.agencyId')
           .onRef('submissions.id', '=', 'accessRequests.submissionId'),
       )
-      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .select(({ fn }) => fn.count<number>('submissions.id').distinct().as('count'))
       .where('submissions.agencyId', '=', agencyId)
       .where('submissions.identityReference', '=', identityReference)
       .where('accessRequests.arrivedOn', '>=', since)

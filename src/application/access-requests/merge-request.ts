@@ -1,5 +1,6 @@
+import type { CaseState } from '../../domain/access-requests/case-state.ts';
 import { ENDED } from '../../domain/access-requests/lifecycle.data.ts';
-import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import { ok, type Refusal, type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';
 import { appendEvent, cachesOf } from './append-events.ts';
@@ -27,6 +28,8 @@ export async function mergeRequest(
       `${other.row.number}已经办结，不能并入；内容相同的，可以按重复申请答复`,
       '《条例》第三十六条第（六）项',
     );
+  const unfit = cannotTakeIn(other.state, loaded.state);
+  if (unfit) return { ok: false, refusal: unfit };
   const event = {
     type: 'absorbed',
     occurredOn: app.today(),
@@ -44,4 +47,21 @@ export async function mergeRequest(
     command: { intoId: found.id },
     note: { others: other.row.number, note: `并入${other.row.number}。${note}` },
   });
+}
+
+/** The reply of the other case must still be to come, and owed no later than that of the one that ends in it. */
+function cannotTakeIn(other: CaseState, own: CaseState): Refusal | null {
+  if (other.letterId !== null)
+    return {
+      code: 'request-answered',
+      message: '另一件已经签发答复，不能再并入；内容相同的，可以按重复申请答复',
+      article: '《条例》第三十六条第（六）项',
+    };
+  return own.receivedOn !== null && (other.receivedOn === null || other.receivedOn > own.receivedOn)
+    ? {
+        code: 'merged-into-later',
+        message: '应当把后收到的申请并入先收到的申请；并案不得推迟先收到的申请的答复期限',
+        article: '《条例》第三十三条第二款',
+      }
+    : null;
 }

@@ -9,6 +9,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { Result } from '../../domain/shared/refusal.ts';
 import type { Actor } from '../actor.ts';
 import type { ActionInput } from './action-commands.ts';
+import { applicantVolume } from './applicant-volume.ts';
 import { performAction } from './perform-action.ts';
 import { registerRequest } from './register-request.ts';
 import { progressOf } from './track-request.ts';
@@ -106,6 +107,37 @@ describe('the rarer steps of a case', () => {
     expect(codeOf(await act(first, 'clerk', 'merge', { into: back, note: '内容相同' }))).toBe(
       'request-ended',
     );
+  });
+
+  test('a merger neither puts a reply off, nor closes a late case unexplained, nor joins what is answered', async () => {
+    const form = { identityNumber: '110101199205050052', name: '测试己' };
+    const first = await inHand(form);
+    app.setNow('2025-05-26');
+    const filed = await registerRequest(app, who('clerk'), {
+      channel: 'registered-mail',
+      arrivedOn: day('2025-05-26'),
+      confirmedOn: null,
+      title: '测试申请',
+      form: { ...citizenForm(), ...form },
+    });
+    const { requestId: second } = granted(filed);
+    const numberOf = async (id: string) => (await viewCase(app, who('clerk'), id)).number;
+    const merge = async (id: string, into: string) =>
+      codeOf(await act(id, 'clerk', 'merge', { into: await numberOf(into), note: '内容相同' }));
+    expect(await merge(first, second)).toBe('merged-into-later');
+    await signed(first);
+    expect(await merge(second, first)).toBe('request-answered');
+    const third = await inHand(form);
+    app.setNow('2025-07-01');
+    expect(await merge(second, third)).toBe('overdue-unexplained');
+  });
+
+  test('the parts of one request are not counted as requests of their own (art. 35)', async () => {
+    const id = await inHand({ identityNumber: '110101199407070072', name: '测试庚' });
+    const parts = [1, 2, 3].map((it) => ({ title: `第${it}项`, part: `第${it}项内容` }));
+    granted(await act(id, 'clerk', 'split', { stays: '其余各项', parts, note: '分属不同股室' }));
+    const volume = await applicantVolume(app, who('handler'), id, day('2025-01-01'));
+    expect(volume.count).toBe(1);
   });
 
   test('a wrong day of receipt is superseded, the due day follows, the old record stays', async () => {

@@ -197,7 +197,8 @@ const GUARDS: Partial<Record<Action, Guard>> = {
   'record-reasons': reasonsPending,
   'delay-reply': (state, now) => mayDelay(state, now) ?? noOpenConsultation(state, now),
   split: maySplit,
-  merge: noOpenConsultation,
+  // A merged case is closed by it, so it owes what every closing owes.
+  merge: (state, now) => noOpenConsultation(state, now) ?? unexplained(state, now),
   'notice-fee': mayNoticeFee,
   'lapse-fee': feeOver,
   extend: mayExtend,
