@@ -46,6 +46,7 @@ async function work(app: TestApp, organ: TestOrgan): Promise<void> {
   await letterSettings(app, administrator);
   await submitted(app, organ);
   const requestId = await taken(app, clerk);
+  await unsealed(app, organ, requestId);
   await beside(app, organ, requestId);
   await calendarRows(app, organ, requestId);
   granted(await revealApplicant(app, clerk, requestId, { reason: '核对身份' }));
@@ -78,6 +79,18 @@ async function letterSettings(app: TestApp, administrator: Actor): Promise<void>
     const { address } = await app.files.put(tx.agencyId, bytes);
     const kept = { size: bytes.length, sha256: Buffer.from(address, 'hex') };
     await tx.letterFonts.insert({ agencyId: tx.agencyId, id: randomUUID(), ...font, ...kept, ...added });
+    return { ok: true, value: null };
+  });
+}
+
+/** A seal server that gave no answer to the letter of the case. */
+async function unsealed(app: TestApp, { agency }: TestOrgan, requestId: string): Promise<void> {
+  await app.store.transaction(agency.id, async (tx) => {
+    const [letter] = await tx.letters.ofRequest(requestId);
+    if (!letter) throw new Error('the case has no letter to seal');
+    const pdf = { pdfSha256: Buffer.alloc(32, 1), pdfSm3: Buffer.alloc(32, 2), pages: 1 };
+    const fault = { lastFault: 'timeout', retryAt: app.now() };
+    await tx.letterSeals.fail({ letterId: letter.id, ...pdf }, fault);
     return { ok: true, value: null };
   });
 }
