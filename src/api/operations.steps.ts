@@ -45,7 +45,9 @@ const QUERY: Readonly<Record<string, string>> = { since: '2025-01-01', method: '
 export function addressOf(operation: Described, values: Readonly<Record<string, string>>): string {
   const address = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? 'missing');
   const demanded = (operation.parameters ?? []).filter((it) => it.in === 'query' && it.required);
-  const query = new URLSearchParams(demanded.map(({ name }) => [name, QUERY[name] ?? 'missing'])).toString();
+  const query = new URLSearchParams(
+    demanded.map(({ name }): [string, string] => [name, QUERY[name] ?? 'missing']),
+  ).toString();
   return query ? `${address}?${query}` : address;
 }
 
