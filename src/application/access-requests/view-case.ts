@@ -162,7 +162,8 @@ function workOf(loaded: LoadedCase) {
     draft: latestDraft(loaded),
     searches: loaded.events
       .filter((it) => it.type === 'search-recorded')
-      .map((it) => loaded.notes.get(it.seq)),
+      // Whether something was found is a fact of the event; the rest of the record is its note.
+      .map((it) => ({ ...(loaded.notes.get(it.seq) as object), ...it.facts })),
   };
 }
 
