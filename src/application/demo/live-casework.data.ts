@@ -113,6 +113,25 @@ export const LIVE_CASEWORK_OFFICE: readonly DemoRequest[] = [
     ],
   },
   {
+    key: 'live-office-to-serve',
+    arrives: 15,
+    channel: 'registered-mail',
+    applicant: 'catering',
+    title: '夜市经营点位设置方案',
+    description: '本年度夜市经营点位设置方案和管理要求',
+    handler: 'handler2',
+    method: 'post',
+    course: [
+      {
+        stage: 'reply',
+        after: 10,
+        outcome: 'provided',
+        until: 'signed',
+        facts: { files: [{ name: '本年度夜市经营点位设置方案', pages: 5 }] },
+      },
+    ],
+  },
+  {
     key: 'live-office-lapsed',
     arrives: 13,
     channel: 'online',
@@ -266,7 +285,7 @@ export const LIVE_CASEWORK_EDUCATION: readonly DemoRequest[] = [
   },
   {
     key: 'live-education-in-review',
-    arrives: 11,
+    arrives: 15,
     channel: 'online',
     applicant: 'volunteers',
     title: '校园心理健康服务购买合同',
@@ -276,7 +295,7 @@ export const LIVE_CASEWORK_EDUCATION: readonly DemoRequest[] = [
     course: [
       {
         stage: 'comment',
-        after: 5,
+        after: 9,
         by: 'handler2',
         text: '合同附件有咨询师个人信息，拟遮盖后提供。请法制看一下引用第十五条是否合适。',
         mentions: ['legal'],
@@ -386,7 +405,7 @@ export const LIVE_CASEWORK_HOUSING: readonly DemoRequest[] = [
   },
   {
     key: 'live-housing-judged',
-    arrives: 6,
+    arrives: 10,
     channel: 'online',
     applicant: 'm',
     title: '装配式建筑项目奖励资金和企业名单',
@@ -397,12 +416,12 @@ export const LIVE_CASEWORK_HOUSING: readonly DemoRequest[] = [
     course: [
       {
         stage: 'items',
-        after: 2,
+        after: 4,
         items: ['本年度装配式建筑项目奖励资金的发放标准', '获得奖励的企业名单', '未获奖励企业的评审扣分情况'],
       },
       {
         stage: 'guide',
-        after: 1,
+        after: 2,
         choices: [
           { question: 'clear', answer: 'clear' },
           { question: 'information', answer: 'yes' },
@@ -451,7 +470,7 @@ export const LIVE_CASEWORK_HOUSING: readonly DemoRequest[] = [
   },
   {
     key: 'live-housing-same-one',
-    arrives: 5,
+    arrives: 14,
     channel: 'online',
     applicant: 'q',
     title: '住宅专项维修资金增值收益分配',
@@ -462,7 +481,7 @@ export const LIVE_CASEWORK_HOUSING: readonly DemoRequest[] = [
   },
   {
     key: 'live-housing-same-two',
-    arrives: 2,
+    arrives: 9,
     channel: 'online',
     applicant: 'q',
     title: '住宅专项维修资金增值收益分配方案',

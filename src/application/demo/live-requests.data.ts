@@ -4,7 +4,7 @@ import type { DemoRequest } from './demo-request.ts';
 export const LIVE_OFFICE: readonly DemoRequest[] = [
   {
     key: 'live-office-in-review',
-    arrives: 13,
+    arrives: 17,
     channel: 'online',
     applicant: 'd',
     title: '区政府常务会议议题目录',
@@ -14,7 +14,7 @@ export const LIVE_OFFICE: readonly DemoRequest[] = [
     course: [
       {
         stage: 'reply',
-        after: 9,
+        after: 13,
         outcome: 'provided',
         until: 'in-review',
         facts: { files: [{ name: '本年度上半年区政府常务会议议题目录', pages: 3 }] },
@@ -23,7 +23,7 @@ export const LIVE_OFFICE: readonly DemoRequest[] = [
   },
   {
     key: 'live-office-to-sign',
-    arrives: 15,
+    arrives: 18,
     channel: 'registered-mail',
     applicant: 'lawyers',
     title: '行政规范性文件清理结果',
@@ -33,7 +33,7 @@ export const LIVE_OFFICE: readonly DemoRequest[] = [
     course: [
       {
         stage: 'reply',
-        after: 11,
+        after: 14,
         outcome: 'provided',
         until: 'to-sign',
         facts: { files: [{ name: '行政规范性文件清理结果目录', pages: 7 }] },
@@ -53,7 +53,7 @@ export const LIVE_OFFICE: readonly DemoRequest[] = [
       {
         stage: 'clarification',
         after: 3,
-        days: 10,
+        days: 6,
         points: [
           {
             what: '所需信息的名称、文号或者其他特征',
@@ -66,7 +66,7 @@ export const LIVE_OFFICE: readonly DemoRequest[] = [
   },
   {
     key: 'live-office-in-hand',
-    arrives: 4,
+    arrives: 12,
     channel: 'online',
     applicant: 'research',
     title: '数字政府建设项目绩效评价结果',
@@ -122,7 +122,7 @@ export const LIVE_EDUCATION: readonly DemoRequest[] = [
   },
   {
     key: 'live-education-drafted',
-    arrives: 14,
+    arrives: 16,
     channel: 'in-person',
     applicant: 'h',
     title: '本学期学校食堂食品安全检查结果',
@@ -132,7 +132,7 @@ export const LIVE_EDUCATION: readonly DemoRequest[] = [
     course: [
       {
         stage: 'reply',
-        after: 11,
+        after: 13,
         outcome: 'provided',
         until: 'drafted',
         facts: { files: [{ name: '本学期公办学校食堂食品安全检查结果', pages: 5 }] },
@@ -193,7 +193,7 @@ export const LIVE_HOUSING: readonly DemoRequest[] = [
   },
   {
     key: 'live-housing-consulting',
-    arrives: 12,
+    arrives: 19,
     channel: 'online',
     applicant: 'building',
     title: '保障性租赁住房项目投标文件',

@@ -67,7 +67,7 @@ describe('the demonstration', () => {
       }
     }
     expect(counts).toEqual({
-      'qhq-zfb': [1, 12, 22, 22, 16],
+      'qhq-zfb': [1, 12, 22, 22, 17],
       'qhq-jyj': [1, 8, 11, 18, 11],
       'qhq-zjj': [1, 8, 9, 14, 13],
     });
