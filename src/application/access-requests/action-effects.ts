@@ -6,6 +6,7 @@ import { readClock } from '../../domain/access-requests/reply-clock.ts';
 import { checkTitle } from '../../domain/access-requests/title.ts';
 import { composeExtension } from '../../domain/letters/compose-extension.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import { refusesNaming } from '../consultations/names-applicant.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';
 import { chooseHandler } from './choose-handler.ts';
@@ -78,6 +79,9 @@ const takeUp: Preparation<'take-up'> = async ({ app, tx, loaded }, { title, note
 const draft: Preparation<'draft'> = async ({ app, agency, loaded }, input) => {
   if (pastDays(input.facts).some((on) => on > app.today()))
     return refuse('day-in-future', '前次答复、移交档案、核验和集体研究的日期不能晚于今天');
+  const told = (input.facts.overruledParties ?? []).flatMap((it) => [it.content, it.reasons]);
+  const named = refusesNaming(loaded, '告知第三方的公开内容和理由', told);
+  if (named) return { ok: false, refusal: named };
   const { outcome, ...note } = input;
   const composed = composeDraft(agency, loaded, input);
   const provideOn = input.facts.provision?.on ?? null;

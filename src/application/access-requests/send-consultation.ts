@@ -5,7 +5,7 @@ import { composeReplySlip } from '../../domain/letters/compose-reply-slip.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { composeInquiry, outsideFrame } from '../consultations/compose-inquiry.ts';
 import { type InvitationContent, invite, newAccess } from '../consultations/invitation.ts';
-import { namesApplicant } from '../consultations/names-applicant.ts';
+import { refusesNaming } from '../consultations/names-applicant.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, IssuedLetter, Prepared } from './action-context.ts';
 import { fileName } from './keep-file.ts';
@@ -96,11 +96,6 @@ async function checkShown(
     information,
     ...own.map((it) => fileName(loaded.dataKey, it)),
   ];
-  return namesApplicant(loaded, texts)
-    ? refuse(
-        'applicant-named',
-        '标题、征求意见的内容或者展示的文件名称中含有申请人的姓名、证件号码、联系方式、地址或者登记编号，不得向对方透露申请人，请改写',
-        '《个人信息保护法》第二十五条、第三十四条',
-      )
-    : ok(null);
+  const named = refusesNaming(loaded, '标题、征求意见的内容或者展示的文件名称', texts);
+  return named ? { ok: false, refusal: named } : ok(null);
 }

@@ -48,6 +48,13 @@ test('a third party that is disclosed against is told why with the signature; th
     content: '中标金额和分项报价',
     reasons: '该项目涉及公共安全，不公开将严重影响公众监督工程质量',
   }));
+  const told = overruledParties.map((it) => ({
+    ...it,
+    reasons: `${it.reasons}，${APPLICANT_SECRETS.name}申请公开`,
+  }));
+  expect(await act('handler', 'draft', draft({ overruledParties: told }))).toMatchObject({
+    refusal: { code: 'applicant-named' },
+  });
   granted(await act('handler', 'draft', draft({ overruledParties })));
   granted(await act('handler', 'submit-review', {}));
   granted(await act('legal', 'pass-legal-review', { note: '' }));
