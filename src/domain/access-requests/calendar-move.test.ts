@@ -131,6 +131,25 @@ describe('a new notice', () => {
       expect(calendarMove(state, { from, to: earlier })).toEqual({ kind: 'still' });
   });
 
+  test('leaves the day named to an organ asked under art. 11, whenever it received the letter', () => {
+    const asked = {
+      id: 'c1',
+      kind: 'other-organ' as const,
+      sentOn: day('2025-05-19'),
+      deliveredOn: day('2025-05-26'),
+      dueOn: day('2025-06-10'),
+      endedOn: null,
+      consents: null,
+    };
+    const sent = { type: 'consultation-sent' as const, on: day('2025-05-19'), id: 'c1' };
+    const state = caseOf(day('2025-05-12'), [sent], { consultations: [asked] });
+    const from = STATUTORY_CALENDAR;
+    expect(calendarMove(state, { from, to: withNotice(off(day('2025-12-01'))) })).toEqual({ kind: 'still' });
+    expect(calendarMove(state, { from, to: withNotice(off(day('2025-06-05'))) })).toMatchObject({
+      moves: [{ what: 'consultation', oldOn: '2025-06-10', newOn: '2025-06-11' }],
+    });
+  });
+
   test('holds a case whose extension or clarification would come too late on it', () => {
     const extended = caseOf(day('2025-05-12'), [{ type: 'extended', on: day('2025-06-09'), days: 10 }]);
     const clarified = caseOf(day('2025-05-12'), [

@@ -89,7 +89,9 @@ function periodsOfOthers(state: CaseState, { to }: Calendars): DayMove[] {
       : [];
   const opinions = openConsultations(state).flatMap((it) => {
     if (it.deliveredOn === null || it.dueOn === null) return [];
-    const newOn = later(it.dueOn, thirdPartyOpinionEnd(it.deliveredOn, to).lastOn);
+    // No law sets a period for an organ asked under art. 11: its letter names the day, counted from the letter.
+    const from = it.kind === 'other-organ' ? it.sentOn : it.deliveredOn;
+    const newOn = later(it.dueOn, thirdPartyOpinionEnd(from, to).lastOn);
     return moved('consultation', it.dueOn, newOn).map((move) => ({ ...move, consultationId: it.id }));
   });
   return [...fee, ...opinions];
