@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { plainDate } from '../../src/domain/calendar/plain-date.ts';
 import { servedAtCounter } from '../factories/signing.ts';
 import { choose, take } from './console-steps.ts';
 import {
@@ -16,8 +15,18 @@ import {
   REVIEWED,
   SEARCH_FORM,
   sign,
+  takenUp,
+  typeDay,
 } from './handling-steps.ts';
 import { visitor } from './site.ts';
+
+const CONTACT = {
+  联系方式: '电话',
+  联系时间: '09:30',
+  联系对方: '申请人本人',
+  '录音、截图等凭证': '通话录音存卷',
+  确认的结果: '双方确认收到',
+};
 
 describe('the record of a case, through real screens', () => {
   let office: Office;
@@ -65,9 +74,17 @@ describe('the record of a case, through real screens', () => {
   });
 
   test('a wrong day of receipt is corrected by the head: the due day moves, the record keeps both', async () => {
-    const { page, on, inHand, enter } = office;
-    await on('2025-05-13');
-    const receipt = await inHand({ channel: 'ordinary-mail', confirmedOn: plainDate('2025-05-13') });
+    const { page, on, arrived, enter, done } = office;
+    await on(FIRST_DAY);
+    const receipt = await arrived({ channel: 'ordinary-mail' });
+    await on('2025-05-14');
+    await enter('clerk', receipt);
+    const receive = await openForm(page, '确认收到');
+    await typeDay(page, receive.getByLabel('双方确认之日'), '2025-05-13');
+    await fillIn(receive, CONTACT);
+    expect(await flaws(page, 'confirm-receipt', { narrow: true })).toEqual([]);
+    await confirm(page, receive, '确认收到');
+    await done(receipt, ['clerk', 'take-up', takenUp(office.organ)]);
     await enter('head', receipt);
     await expect.poll(due).toBe('2025-06-11');
     const form = await openForm(page, '更正记录');
@@ -78,9 +95,7 @@ describe('the record of a case, through real screens', () => {
       .filter({ hasText: /收到/ })
       .first()
       .click();
-    await form.getByLabel('更正后的日期').click();
-    await page.keyboard.type('20250512');
-    await page.keyboard.press('Enter');
+    await typeDay(page, form.getByLabel('更正后的日期'), '2025-05-12');
     await form.getByLabel('更正的理由和依据').fill('确认电话的记录为5月12日，登记时误录');
     expect(await flaws(page, 'correct', { narrow: true })).toEqual([]);
     await confirm(page, form, '更正记录');

@@ -36,6 +36,8 @@ export type Office = {
   readonly page: Page;
   /** Sets the day of server and browser. */
   on(day: string): Promise<void>;
+  /** A request that has arrived on the first day and no more. */
+  arrived(change?: Arrival): Promise<ReceiptView>;
   /** A request handed in on the first day, taken up for the handler; `steps` are taken at once, not on screens. */
   inHand(change?: Arrival, ...steps: Step[]): Promise<ReceiptView>;
   /** Steps that are not what the journey is about. */
@@ -58,6 +60,7 @@ export async function openOffice(): Promise<Office> {
   const page = await staff.newPage();
   page.setDefaultTimeout(20_000);
   await onDay(site, staff, FIRST_DAY);
+  const arrived = (change: Arrival = {}) => registered(site, organ, change);
   const done: Office['done'] = async ({ requestId }, ...steps) => {
     for (const step of steps) granted(await takeAction(site.app, organ, requestId, step));
   };
@@ -66,12 +69,12 @@ export async function openOffice(): Promise<Office> {
     organ,
     browser,
     page,
+    arrived,
     done,
     on: (day) => onDay(site, staff, day),
     inHand: async (change = {}, ...steps) => {
-      const receipt = await registered(site, organ, change);
-      const handlerId = organ.people['handler']?.staffId;
-      await done(receipt, ['clerk', 'take-up', { title: TITLE, departmentId: null, handlerId }], ...steps);
+      const receipt = await arrived(change);
+      await done(receipt, ['clerk', 'take-up', takenUp(organ)], ...steps);
       return receipt;
     },
     enter: (who, receipt, more) => enterAs({ site, organ, page }, who, receipt, more),
@@ -86,6 +89,13 @@ export async function openOffice(): Promise<Office> {
     },
   };
 }
+
+/** What the clerk says when giving a request to the handler. */
+export const takenUp = ({ people }: TestOrgan): object => ({
+  title: TITLE,
+  departmentId: null,
+  handlerId: people['handler']?.staffId,
+});
 
 async function registered(site: Site, organ: TestOrgan, { form, ...change }: Arrival): Promise<ReceiptView> {
   const { clerk } = organ.people;

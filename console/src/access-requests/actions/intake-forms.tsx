@@ -11,16 +11,23 @@ const withDepartment = (values: Record<string, unknown>) => ({
   note: values['note'] ?? '',
 });
 
+/** Typed, because browsers of another language show the hours of their own clock. */
+const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
 /** How the applicant was reached or tried: what the record of the day of receipt (L02) must show. */
 const ContactFields = () => (
-  <div className="name-and-pages">
+  <div className="two-columns">
     <Words name={['contact', 'way']} label="联系方式" longest={100} rows={1} placeholder="例如：电话" />
     <Form.Item
       name={['contact', 'at']}
       label="联系时间"
-      rules={[{ required: true, message: '请填写联系时间' }]}
+      normalize={(typed: string) => typed.replace('：', ':')}
+      rules={[
+        { required: true, message: '请填写联系时间' },
+        { pattern: CLOCK_TIME, message: '联系时间应为 09:30 这样的格式' },
+      ]}
     >
-      <Input type="time" />
+      <Input maxLength={5} autoComplete="off" placeholder="例如：09:30" />
     </Form.Item>
     <Words
       name={['contact', 'counterpart']}
