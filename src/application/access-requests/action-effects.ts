@@ -7,6 +7,7 @@ import { checkTitle } from '../../domain/access-requests/title.ts';
 import { composeExtension } from '../../domain/letters/compose-extension.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { refusesNaming } from '../consultations/names-applicant.ts';
+import { recordDelivery } from '../consultations/record-delivery.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';
 import { chooseHandler } from './choose-handler.ts';
@@ -113,7 +114,7 @@ export const PREPARATIONS: { readonly [A in Action]: Preparation<A> } = {
   'offer-late-clarification': noted(({ note }) => ({ command: {}, note: { note } })),
   'lapse-clarification': noted(({ note }) => ({ command: {}, note: { note } })),
   'send-consultation': sendConsultation,
-  'record-delivery': noted(({ note, ...command }) => ({ command, note: { note } })),
+  'record-delivery': recordDelivery,
   'return-consultation': noted(({ note, ...command }) => ({ command, note: { note } })),
   'time-out-consultation': noted((command) => ({ command })),
   'request-reasons': requestReasons,

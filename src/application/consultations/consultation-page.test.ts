@@ -152,10 +152,14 @@ describe('the page of a third party', () => {
     expect((await viewPage(app, visit)).period).toMatchObject({ presumed: true, lastOn: '2025-06-03' });
     app.setNow('2025-05-14');
     const input = { consultationId: letter.consultationId, on: '2025-05-13' as never, note: '回执' };
-    granted(await performAction(app, handler(), requestId, { action: 'record-delivery', input }));
+    // Whoever opened the page had the letter: no later day of receipt makes the pause longer.
+    const later = await performAction(app, handler(), requestId, { action: 'record-delivery', input });
+    expect(later).toMatchObject({ refusal: { code: 'opened-before' } });
+    const that = { ...input, on: '2025-05-12' as never };
+    granted(await performAction(app, handler(), requestId, { action: 'record-delivery', input: that }));
     const page = await viewPage(app, visit);
-    expect(page.period).toMatchObject({ presumed: false, lastOn: '2025-06-04' });
-    expect(page.period.lines).toContainEqual(expect.objectContaining({ kind: 'due', on: '2025-06-04' }));
+    expect(page.period).toMatchObject({ presumed: false, lastOn: '2025-06-03' });
+    expect(page.period.lines).toContainEqual(expect.objectContaining({ kind: 'due', on: '2025-06-03' }));
     expect((await looks()).slice(0, (await looks()).length - before)).toEqual([
       'consultation-page-opened',
       'consultation-page-opened',
