@@ -7,6 +7,7 @@ import { type Actor, demand, NotFound } from '../actor.ts';
 import { agencyById } from '../agencies/find-agency.ts';
 import { currentLayout } from '../agencies/letter-layout.ts';
 import type { App } from '../app.ts';
+import { guardCode, letterOfFile } from '../consultations/letters-with-code.ts';
 import type { ActionInput } from './action-commands.ts';
 import { checkFile } from './check-uploads.ts';
 import { composeDraft, composeLatest } from './compose-case-letter.ts';
@@ -48,7 +49,7 @@ export function addCaseFile(
   });
 }
 
-/** A file of a case. Identity proofs and what the applicant sent are personal: that look is recorded. */
+/** A file of a case. Identity proofs, what the applicant sent and letters with an access code: that look is recorded. */
 export async function openCaseFile(
   app: App,
   actor: Actor,
@@ -72,6 +73,8 @@ export async function openCaseFile(
         note: null,
       });
     }
+    const letter = await letterOfFile(tx, file);
+    if (letter) await guardCode(app, tx, actor, { loaded, letter });
     return ok(await openFile(app, loaded.dataKey, file));
   });
   if (!result.ok) throw new NotFound('没有找到这个文件');

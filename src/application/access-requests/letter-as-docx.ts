@@ -1,6 +1,8 @@
 import type { LetterData } from '../../domain/letters/letter.ts';
+import { ok } from '../../domain/shared/refusal.ts';
 import { type Actor, demand, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
+import { guardCode } from '../consultations/letters-with-code.ts';
 import { loadCase, SEALED } from './load-case.ts';
 import type { Download } from './public-views.ts';
 
@@ -14,13 +16,15 @@ export async function letterAsDocx(
   letterId: string,
 ): Promise<Download> {
   demand(actor, 'requests:read');
-  const letter = await app.store.read(actor.agencyId, async (tx) => {
-    const { dataKey } = await loadCase(app, tx, requestId);
+  const opened = await app.store.transaction<LetterData>(actor.agencyId, async (tx) => {
+    const loaded = await loadCase(app, tx, requestId);
     const row = await tx.letters.find(letterId);
     if (row?.requestId !== requestId) throw new NotFound('没有找到这份文书');
-    return JSON.parse(dataKey.openText(row.sealedData, SEALED.letter)) as LetterData;
+    await guardCode(app, tx, actor, { loaded, letter: row });
+    return ok(JSON.parse(loaded.dataKey.openText(row.sealedData, SEALED.letter)) as LetterData);
   });
-  return docxOf(app, letter);
+  if (!opened.ok) throw new NotFound('没有找到这份文书');
+  return docxOf(app, opened.value);
 }
 
 /** A letter as a DOCX to be downloaded; one without a number is named as the preview it is. */

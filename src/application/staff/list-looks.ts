@@ -15,6 +15,7 @@ const nobodyOf = (type: string): string =>
 const UNREASONED: Readonly<Record<string, string>> = {
   'consultation-page-opened': '打开征求意见专用页面',
   'consultation-file-opened': '打开征求意见专用页面上的材料',
+  'consultation-letter-opened': '打开征求意见的函件（载有访问码）',
   'consultation-code-issued': '重新发放征求意见的访问码',
   'consultation-access-revoked': '撤销征求意见的访问码',
 };
