@@ -5,6 +5,17 @@ import type { Tables } from './tables.ts';
 export type QueryCodeAskRow = Selectable<NoticeTables['queryCodeAsks']>;
 export type QueryCodeReissueRow = Selectable<NoticeTables['queryCodeReissues']>;
 
+/** The requests one query code opens: a request and the parts it was split into. */
+const underOneCode = (db: Transaction<Tables>, agencyId: string, requestId: string) =>
+  db
+    .selectFrom('accessRequests as own')
+    .innerJoin('accessRequests as all', (join) =>
+      join.onRef('all.agencyId', '=', 'own.agencyId').onRef('all.submissionId', '=', 'own.submissionId'),
+    )
+    .select('all.id')
+    .where('own.agencyId', '=', agencyId)
+    .where('own.id', '=', requestId);
+
 /** Asks for a new query code: as typed by strangers, and those that matched a case. */
 export const queryCodeRepository = (db: Transaction<Tables>, agencyId: string) => ({
   insertAsk: (row: Omit<QueryCodeAskRow, 'agencyId'>) =>
@@ -52,13 +63,13 @@ export const queryCodeRepository = (db: Transaction<Tables>, agencyId: string) =
       .where('tokenHash', '=', tokenHash)
       .executeTakeFirst(),
 
-  /** How often a case was asked for since then, by a way. */
+  /** How often a case, or another under its code, was asked for since then, by a way. */
   async askedSince(requestId: string, way: QueryCodeReissueRow['way'], since: Date): Promise<number> {
     const { count } = await db
       .selectFrom('queryCodeReissues')
       .select(({ fn }) => fn.countAll<string>().as('count'))
       .where('agencyId', '=', agencyId)
-      .where('requestId', '=', requestId)
+      .where('requestId', 'in', underOneCode(db, agencyId, requestId))
       .where('way', '=', way)
       .where('askedAt', '>', since)
       .executeTakeFirstOrThrow();
@@ -86,13 +97,13 @@ export const queryCodeRepository = (db: Transaction<Tables>, agencyId: string) =
       .where('endedAt', 'is', null)
       .executeTakeFirst(),
 
-  /** A new code ends whatever else was open for the case: an older link must not replace it again. */
+  /** A new code ends whatever else was open for what it opens: an older link must not replace it again. */
   endOpen: (requestId: string, change: Pick<QueryCodeReissueRow, 'endedAt' | 'endedBy' | 'result'>) =>
     db
       .updateTable('queryCodeReissues')
       .set(change)
       .where('agencyId', '=', agencyId)
-      .where('requestId', '=', requestId)
+      .where('requestId', 'in', underOneCode(db, agencyId, requestId))
       .where('endedAt', 'is', null)
       .execute(),
 });

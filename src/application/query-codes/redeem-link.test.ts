@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Outbox, openOutbox } from '../../../tests/factories/outbox.ts';
 import { granted } from '../../../tests/factories/result.ts';
+import { performAction } from '../access-requests/perform-action.ts';
+import { viewCase } from '../access-requests/view-case.ts';
 import { listNoticeTasks } from '../notices/notice-tasks.ts';
 import type { CodeAsk } from './ask-for-code.ts';
 import { AT_COUNTER, codeSteps, EMAIL, PHONE } from './codes.steps.ts';
@@ -66,6 +68,24 @@ describe('by the registered e-mail', () => {
     for (const none of ['', 'x', `${other}x`, other.toUpperCase()])
       expect((await steps.redeem(none)).ok).toBe(false);
     expect((await steps.redeem(other)).ok).toBe(true);
+  });
+
+  test('of a request told in parts, one code opens all, one limit holds for all, and a newer code ends every link', async () => {
+    const whole = await steps.registered();
+    const clerk = steps.who('clerk');
+    const handlerId = steps.who('handler').staffId;
+    const take = { title: '测试', departmentId: null, handlerId, note: '' };
+    granted(await performAction(box.app, clerk, whole.requestId, { action: 'take-up', input: take }));
+    const parts = [{ title: '第二项', part: '第二项内容' }];
+    const split = { stays: '第一项', parts, note: '分别办理' };
+    granted(await performAction(box.app, clerk, whole.requestId, { action: 'split', input: split }));
+    const [part] = (await viewCase(box.app, clerk, whole.requestId)).related;
+    const asking = { way: 'email', contact: EMAIL } as const;
+    const links = await steps.mailed(() => steps.ask({ number: part?.number ?? '', ...asking }));
+    granted(await steps.reissue(whole.requestId, AT_COUNTER));
+    expect(await steps.redeem(links[0] ?? '')).toMatchObject({ refusal: { code: 'link-dead' } });
+    for (const number of [whole.number, whole.number]) await steps.ask({ number, ...asking });
+    expect(await steps.mailed(() => steps.ask({ number: part?.number ?? '', ...asking }))).toHaveLength(2);
   });
 
   test('nothing is sent for a wrong number, a wrong address or none', async () => {
