@@ -41,6 +41,17 @@ describe('a signature', () => {
     granted(await sign(id));
   });
 
+  test('without a password is for loading a demonstration: a real organ asks for it whoever says otherwise', async () => {
+    const id = await caseToSign(app, organ);
+    const input = { ...(await signing(app, signatory(), id)), password: 'Wrong-2025-oak' };
+    const unproved = { action: 'sign', input, options: { unproved: 'a demonstration is loaded' } } as const;
+    expect(await performAction(app, signatory(), id, unproved)).toMatchObject({
+      ok: false,
+      refusal: { code: 'reauthentication-failed' },
+    });
+    granted(await sign(id));
+  });
+
   test('is delayed after repeated failures, as signing in is, and by the same count', async () => {
     const id = await caseToSign(app, organ);
     for (let attempt = 0; attempt < 3; attempt += 1) await sign(id, { password: 'Wrong-2025-oak' });

@@ -185,14 +185,14 @@ export const EDUCATION_CASEWORK: readonly DemoRequest[] = [
       {
         stage: 'opinion',
         after: 5,
-        sequel: { consents: true, note: '同意公开投标文件和中标价格', onPage: true },
+        sequel: { consents: true, note: '投标文件和中标价格均可以公开', onPage: true },
       },
       { stage: 'opinion', after: 12, sequel: 'timed-out' },
       {
         stage: 'late-opinion',
         after: 2,
         consents: false,
-        note: '不同意公开报价明细：成本构成属于商业秘密。因经办人更换未能在期限内答复。',
+        note: '报价明细反映成本构成，属于商业秘密。因经办人更换未能在期限内答复。',
       },
       {
         stage: 'reply',

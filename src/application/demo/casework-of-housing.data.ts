@@ -131,7 +131,7 @@ export const HOUSING_CASEWORK: readonly DemoRequest[] = [
         sequel: {
           returnedAfter: 5,
           consents: true,
-          note: '同意公开审批表，家庭协议中的签名请遮盖',
+          note: '审批表可以公开，家庭协议中的签名请遮盖',
           onPage: true,
         },
       },

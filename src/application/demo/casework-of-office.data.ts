@@ -301,7 +301,7 @@ export const OFFICE_CASEWORK: readonly DemoRequest[] = [
         sequel: {
           returnedAfter: 6,
           consents: false,
-          note: '不同意公开：检测月报反映本企业的运行工艺和管网状况，属于经营信息',
+          note: '检测月报反映本企业的运行工艺和管网状况，属于经营信息',
           onPage: true,
         },
       },

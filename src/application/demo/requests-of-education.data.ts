@@ -86,7 +86,7 @@ export const EDUCATION_REQUESTS: readonly DemoRequest[] = [
         party: '2022年度校服采购中标单位（演示）',
         question: '现有申请人申请公开你单位提交的产品履约检测报告，请就是否同意公开提出书面意见。',
         deliveredAfter: 2,
-        sequel: { returnedAfter: 6, consents: true, note: '同意公开检测报告全文' },
+        sequel: { returnedAfter: 6, consents: true, note: '检测报告可以全文公开' },
       },
       {
         stage: 'reply',
@@ -395,7 +395,7 @@ export const EDUCATION_REQUESTS: readonly DemoRequest[] = [
         sequel: {
           returnedAfter: 4,
           consents: false,
-          note: '不同意公开：申报表载有本人身份信息、家庭情况和年度考核情况',
+          note: '申报表载有本人身份信息、家庭情况和年度考核情况',
         },
       },
       {

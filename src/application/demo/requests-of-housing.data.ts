@@ -123,7 +123,7 @@ export const HOUSING_REQUESTS: readonly DemoRequest[] = [
         sequel: {
           returnedAfter: 7,
           consents: false,
-          note: '不同意公开：协议载有家庭成员、房产和银行账户情况',
+          note: '协议载有家庭成员、房产和银行账户情况',
         },
       },
       {

@@ -287,7 +287,7 @@ export const OFFICE_REQUESTS: readonly DemoRequest[] = [
         sequel: {
           returnedAfter: 9,
           consents: false,
-          note: '不同意公开：协议载有租金构成和招商条件，公开会使本企业在同类项目竞争中处于不利地位',
+          note: '协议载有租金构成和招商条件，公开会使本企业在同类项目竞争中处于不利地位',
         },
       },
       {

@@ -28,10 +28,12 @@ export function tellSplit(
 async function partsOf({ app, cast, request }: Scene): Promise<readonly Filed[]> {
   return app.store.read(cast.agency.id, async (tx) => {
     const { state } = await loadCase(app, tx, request.requestId);
-    const rows = await Promise.all(state.splitOff.map((id) => tx.requests.find(id)));
-    return rows.flatMap((row) =>
-      row ? [{ requestId: row.id, number: row.number, queryCode: request.queryCode }] : [],
-    );
+    const parts: Filed[] = [];
+    for (const id of state.splitOff) {
+      const row = await tx.requests.find(id);
+      if (row) parts.push({ requestId: id, number: row.number, queryCode: request.queryCode });
+    }
+    return parts;
   });
 }
 
