@@ -62,7 +62,7 @@ export const viewCase = async (app: App, actor: Actor, requestId: string) => {
       ...actionsFor(acting, loaded, { today: app.today(), calendar: loaded.calendar }),
       timeline: timelineOf(loaded, people),
       ...workOf(loaded),
-      consultations: await consultationViews(app, tx, agency, loaded),
+      consultations: await consultationViews({ app, tx, agency, actor }, loaded),
       letters: await caseLetters(tx, loaded, people),
       service: serviceView(loaded, { today: app.today(), calendar: loaded.calendar }),
       sealWay: sealOf(agency.settings).way,

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../tests/factories/app.ts';
 import { createOrgan, type TestOrgan } from '../../../tests/factories/organ.ts';
+import { granted } from '../../../tests/factories/result.ts';
 import { openCaseFile } from '../access-requests/case-files.ts';
 import { letterAsDocx } from '../access-requests/letter-as-docx.ts';
 import { viewCase } from '../access-requests/view-case.ts';
 import { type Actor, Forbidden } from '../actor.ts';
 import { looksOfCase } from '../staff/list-looks.ts';
+import { confirmOpinion, saveOpinion } from './answer-page.ts';
 import { openCase, sendLetter } from './consultation.steps.ts';
+import { enterPage } from './enter-page.ts';
+import { visitOf } from './page-pass.ts';
 
 let app: TestApp;
 let organ: TestOrgan;
@@ -34,4 +38,18 @@ test('a letter to somebody consulted with its code in it opens to those alone wh
   await openCaseFile(app, person('legal'), requestId, told?.fileId ?? '');
   const seen = (await looksOfCase(app, person('head'), requestId)).map((it) => it.type);
   expect(seen).toEqual(['consultation-letter-opened', 'consultation-letter-opened']);
+});
+
+test('who filled an opinion in is told to those alone who may see personal data', async () => {
+  const { requestId } = await openCase(app, organ);
+  const letter = await sendLetter(app, organ, requestId);
+  const visit = await visitOf(app, letter.token, granted(await enterPage(app, letter, '192.0.2.1')).pass);
+  if (!visit) throw new Error('the pass opens nothing');
+  const form = { consents: 'yes', reasons: '', contact: '演示联系人，0000-0000801' };
+  await saveOpinion(app, visit, form, []);
+  granted(await confirmOpinion(app, visit));
+  expect(JSON.stringify(await viewCase(app, person('handler'), requestId))).toContain('0000-0000801');
+  const reviewed = await viewCase(app, person('legal'), requestId);
+  expect(JSON.stringify(reviewed)).not.toContain('0000-0000801');
+  expect(reviewed.consultations[0]?.answer?.consents).toBe(true);
 });
