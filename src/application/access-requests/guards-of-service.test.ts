@@ -148,6 +148,8 @@ describe('what must be there before a reply goes out, and which days may be ente
   });
 
   test('a day of receipt in a year whose report is approved, or before the Regulations, is refused', async () => {
+    const answered = await toSign(false);
+    granted(await sign(answered));
     app.setNow('2026-01-12');
     expect(await register({ arrivedOn: day('2018-12-31') })).toMatchObject({
       ok: false,
@@ -170,5 +172,10 @@ describe('what must be there before a reply goes out, and which days may be ente
       refusal: { code: 'year-closed' },
     });
     granted(await register({ arrivedOn: day('2026-01-09') }));
+    // A reply counted in that year is not taken back: its outcome and day stand in the approved tables.
+    expect(await act(answered, 'signatory', 'cancel-letter', { note: '文书有误' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'year-closed' },
+    });
   });
 });

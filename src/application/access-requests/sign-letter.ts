@@ -5,6 +5,7 @@ import { currentLayout } from '../agencies/letter-layout.ts';
 import { tellThirdParties } from '../consultations/third-party-notices.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';
+import { checkOpenYear } from './closed-years.ts';
 import { composeLatest, latestDraft } from './compose-case-letter.ts';
 import { letterDigest } from './letter-digest.ts';
 import type { LoadedCase } from './load-case.ts';
@@ -61,7 +62,14 @@ export async function cancelLetter(
 ): Promise<Result<Prepared<'cancel-letter'>>> {
   const letter = loaded.state.letterId ? await tx.letters.find(loaded.state.letterId) : undefined;
   if (!letter?.pdfSha256) return refuse('letter-not-ready', '文书正在生成，请稍候片刻再作废');
+  const counted = isLapseLetter(loaded) ? null : loaded.state.decidedOn;
+  const open = counted ? await checkOpenYear(tx, counted) : ok(null);
+  if (!open.ok) return open;
   await tx.letters.cancel(letter.id, app.today());
   await tx.letters.reviseProof(letter.token, { cancelledOn: app.today() });
   return ok({ command: {}, note: { note, number: letter.number } });
 }
+
+/** The letter that tells of a lapse: the case was counted by the lapse itself, which stays. */
+const isLapseLetter = ({ state }: LoadedCase): boolean =>
+  state.served === null && state.clockEvents.some((it) => it.type === 'stopped');
