@@ -1,11 +1,15 @@
 import type { Transaction } from '../../database/store.ts';
+import type { CaseEvent } from '../../domain/access-requests/case-events.ts';
 import { checkCorrection } from '../../domain/access-requests/corrections.ts';
+import { standing } from '../../domain/access-requests/fold-case.ts';
 import { notCorrectableTo } from '../../domain/access-requests/outcome-grounds.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
-import { ok, type Result } from '../../domain/shared/refusal.ts';
+import { ok, type Refusal, type Result } from '../../domain/shared/refusal.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';
 import { checkOpenYear, checkReceiptDay } from './closed-years.ts';
+import { loadCase } from './load-case.ts';
+import { INHERITED } from './split-request.ts';
 
 /**
  * 更正记录: a wrong day, kind or outcome is superseded by an event with a reason, never changed (decision 12).
@@ -26,10 +30,31 @@ export async function correctRecord(
   if (!checked.ok) return checked;
   const wrong = given.outcome ? notCorrectableTo(given.outcome, loaded.state) : null;
   if (wrong) return { ok: false, refusal: wrong };
+  const late = await afterWhole({ app, tx, loaded }, event, on);
+  if (late) return { ok: false, refusal: late };
   const open = await yearsOpen(tx, [on, event?.occurredOn, loaded.state.receivedOn, loaded.state.decidedOn]);
   if (!open.ok) return open;
   const receipt = event?.type === 'received' ? await checkReceiptDay(tx, on) : ok(null);
   return receipt.ok ? ok({ command: checked.value, note: { note } }) : receipt;
+}
+
+/** A part has the days of the whole (拆分登记): none of them is moved behind that of the whole. */
+async function afterWhole(
+  { app, tx, loaded }: Pick<ActionContext, 'app' | 'tx' | 'loaded'>,
+  event: CaseEvent | undefined,
+  on: PlainDate,
+): Promise<Refusal | null> {
+  const { splitFrom } = loaded.state;
+  if (!splitFrom || !event || !INHERITED.has(event.type)) return null;
+  const whole = await loadCase(app, tx, splitFrom);
+  const day = standing(whole.events).find((it) => it.type === event.type)?.occurredOn;
+  return day && on > day
+    ? {
+        code: 'part-after-whole',
+        message: `本件由${whole.row.number}拆分登记，该日期不能晚于${whole.row.number}的${day}；确有错误的，请先更正该件`,
+        article: '《条例》第三十三条',
+      }
+    : null;
 }
 
 /** Every day that is counted before or after the correction lies in a year whose report is not approved yet. */

@@ -11,7 +11,7 @@ import { nextRequestNumber } from './file-request.ts';
 import { eventsOf, openApplicant } from './load-case.ts';
 
 /** What happened to the whole holds for each part: above all its days, so no part gets a later due day. */
-const INHERITED: ReadonlySet<CaseEventType> = new Set([
+export const INHERITED: ReadonlySet<CaseEventType> = new Set([
   'submitted',
   'received',
   'assigned',
