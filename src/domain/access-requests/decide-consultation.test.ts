@@ -51,6 +51,14 @@ describe('consultation', () => {
     });
   });
 
+  test('a period that is over is not opened again by another day of receipt', () => {
+    const over = on(consulting(inHand, '2025-05-14'), '2025-06-06');
+    expect(why(over, 'record-delivery')).toBe('no-open-consultation');
+    const two = on(consulting(consulting(inHand, '2025-05-14'), '2025-05-20'), '2025-06-06');
+    const again = { consultationId: 'c1', on: plainDate('2025-06-05') };
+    expect(answer(two, 'record-delivery', again)).toBe('opinion-period-over');
+  });
+
   test('the time-out of one does not end another, nor one that runs', () => {
     const two = consulting(consulting(inHand, '2025-05-14'), '2025-05-20');
     const at = on(two, '2025-06-06');

@@ -31,6 +31,13 @@ export const decideDelivery: Decider<'record-delivery'> = (state, { consultation
   const open = findOpen(state, consultationId);
   if (!open || open.kind === 'secrecy-authority')
     return refuse('no-open-consultation', '没有这一项正在征求意见的事项');
+  // Its silence is a fact by now, and no other day of receipt undoes it.
+  if (isSilent(open, now.today))
+    return refuse(
+      'opinion-period-over',
+      `征求意见期限已于${open.dueOn}届满，不能再更改对方收到日期；请登记逾期未反馈`,
+      '《条例》第三十二条、第三十四条',
+    );
   const wrong = recordedDay(on, open.sentOn, now);
   if (wrong) return declined(wrong);
   if (open.deliveredOn === on) return refuse('delivery-known', `已经登记对方于${on}收到`);

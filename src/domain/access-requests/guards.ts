@@ -73,7 +73,10 @@ const noOpenConsultation: Guard = (state) =>
 /** The day of receipt is not known yet, or may turn out to have been another one. */
 const someDeliveryOpen: Guard = (state, { today }) =>
   openConsultations(state).some(
-    (it) => it.kind !== 'secrecy-authority' && (it.deliveredOn === null || it.sentOn < today),
+    (it) =>
+      it.kind !== 'secrecy-authority' &&
+      !isSilent(it, today) &&
+      (it.deliveredOn === null || it.sentOn < today),
   )
     ? null
     : refusal('no-open-consultation', '没有正在征求意见的事项');

@@ -89,7 +89,9 @@ const BUILDERS: { readonly [A in Action]: Builder<A> } = {
     deliveredOn: dice % 3 === 2 ? null : today,
   }),
   'record-delivery': ({ state, today }, dice) => {
-    const open = openConsultations(state).filter((it) => it.kind !== 'secrecy-authority');
+    const open = openConsultations(state).filter(
+      (it) => it.kind !== 'secrecy-authority' && !isSilent(it, today),
+    );
     const late = open.find((it) => it.deliveredOn === null) ?? open.find((it) => it.sentOn < today);
     const { id = 'none', sentOn = today, deliveredOn = null } = late ?? {};
     // After an extension only a late day fits: an early one would have ended the pause before it was granted.
