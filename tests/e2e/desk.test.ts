@@ -139,7 +139,7 @@ describe('a day at the desk, through real screens', () => {
     await page.getByText(/您正在代测试人员（handler）办理/).waitFor();
     await queue('代他人办理').click();
     await page.getByRole('link', { name: TITLED, exact: true }).click();
-    await page.getByText('由您代办').waitFor();
+    await page.getByText('由您代办').first().waitFor();
     await page.getByLabel('留言', { exact: true }).fill('代办期间已与档案室联系');
     await page.getByRole('button', { name: '发表留言' }).click();
     await page.getByText('代办期间已与档案室联系').waitFor();
