@@ -19,10 +19,9 @@ export function judgeServiceOf(
     const today = app.today();
     const day = method === 'online' ? today : (on ?? today);
     const verdict = verdictOf(state, day, { today, calendar });
-    const dayRule =
-      state.served && state.served.failedOn
-        ? `退回后再次送达的，以首次交邮之日（${state.served.on}）为准`
-        : SERVICE_DAY_RULES[method];
+    const dayRule = state.served?.failedOn
+      ? `退回后再次送达的，以首次交邮之日（${state.served.on}）为准`
+      : SERVICE_DAY_RULES[method];
     return { ...verdict, verdict: verdictText(verdict), dayRule };
   });
 }
