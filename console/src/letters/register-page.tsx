@@ -81,8 +81,13 @@ function Choices({ view: { series, year, choices, items, complete }, onChange }:
   );
 }
 
+/** What the register says of a letter without a seal. */
+const NO_SEAL = '—';
+
 function Numbers({ view: { items } }: { readonly view: LetterRegisterView }) {
   const { post } = useDesk();
+  // An organ that has settled on no way of sealing has nothing to show there.
+  const sealed = items.some((it) => it.sealLabel !== NO_SEAL);
   if (items.length === 0) return <p className="nothing">还没有使用过文号。</p>;
   return (
     <table className="grid grid-cases">
@@ -92,7 +97,7 @@ function Numbers({ view: { items } }: { readonly view: LetterRegisterView }) {
           <th scope="col">文书名称</th>
           <th scope="col">登记编号</th>
           <th scope="col">签发</th>
-          <th scope="col">用印</th>
+          {sealed && <th scope="col">用印</th>}
           <th scope="col">送达</th>
           <th scope="col">状态</th>
         </tr>
@@ -111,7 +116,7 @@ function Numbers({ view: { items } }: { readonly view: LetterRegisterView }) {
               <span className="number">{line.signedOn}</span>
               <span className="second-line">{line.signedBy}</span>
             </td>
-            <td data-label="用印">{line.sealLabel}</td>
+            {sealed && <td data-label="用印">{line.sealLabel}</td>}
             <td data-label="送达" className="number">
               {line.servedOn ?? '—'}
             </td>
