@@ -55,13 +55,20 @@ export type Permission =
   | 'reports:edit'
   | 'reports:approve'
   | 'reports:publish'
+  | 'disclosures:read'
+  | 'disclosures:edit'
+  | 'disclosures:review'
+  | 'disclosures:review-secrecy'
+  | 'disclosures:publish'
+  | 'disclosures:manage'
+  | 'participation:handle'
   | 'staff:manage'
   | 'agency:manage'
   | 'calendar:manage'
   | 'audit:read';
 
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  'window-clerk': ['requests:read', 'requests:register', 'requests:serve'],
+  'window-clerk': ['requests:read', 'requests:register', 'requests:serve', 'participation:handle'],
   'ogi-clerk': [
     'requests:read',
     'requests:register',
@@ -71,11 +78,27 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'requests:archive',
     'personal-data:view',
     'reports:read',
+    'disclosures:read',
+    'disclosures:edit',
+    'disclosures:review',
+    'disclosures:manage',
+    'participation:handle',
   ],
-  handler: ['requests:read', 'requests:handle', 'personal-data:view'],
-  'section-head': ['requests:read', 'requests:assign', 'reports:read'],
-  'legal-reviewer': ['requests:read', 'requests:review-legal'],
-  'secrecy-reviewer': ['requests:read', 'requests:review-secrecy'],
+  handler: ['requests:read', 'requests:handle', 'personal-data:view', 'disclosures:read', 'disclosures:edit'],
+  'section-head': [
+    'requests:read',
+    'requests:assign',
+    'reports:read',
+    'disclosures:read',
+    'disclosures:review',
+  ],
+  'legal-reviewer': ['requests:read', 'requests:review-legal', 'disclosures:read'],
+  'secrecy-reviewer': [
+    'requests:read',
+    'requests:review-secrecy',
+    'disclosures:read',
+    'disclosures:review-secrecy',
+  ],
   'ogi-head': [
     'requests:read',
     'requests:assign',
@@ -84,11 +107,24 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'personal-data:view',
     'reports:read',
     'reports:approve',
+    'disclosures:read',
+    'disclosures:review',
+    'disclosures:publish',
+    'disclosures:manage',
+    'participation:handle',
   ],
-  signatory: ['requests:read', 'requests:sign', 'reports:read', 'reports:approve'],
-  'leader-in-charge': ['requests:read', 'reports:read'],
-  publisher: ['requests:read', 'reports:read', 'reports:publish'],
-  'report-editor': ['requests:read', 'reports:read', 'reports:edit'],
+  signatory: ['requests:read', 'requests:sign', 'reports:read', 'reports:approve', 'disclosures:read'],
+  'leader-in-charge': ['requests:read', 'reports:read', 'disclosures:read', 'disclosures:review'],
+  publisher: [
+    'requests:read',
+    'reports:read',
+    'reports:publish',
+    'disclosures:read',
+    'disclosures:edit',
+    'disclosures:publish',
+    'participation:handle',
+  ],
+  'report-editor': ['requests:read', 'reports:read', 'reports:edit', 'disclosures:read', 'disclosures:edit'],
   supervisor: ['reports:read'],
   'system-administrator': ['staff:manage', 'agency:manage', 'calendar:manage'],
   'security-administrator': ['audit:read'],
