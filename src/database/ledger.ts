@@ -94,8 +94,8 @@ export const ledgerRepository = (db: Transaction<Tables>, agencyId: string, now:
     return seq;
   },
 
-  /** All events of a case in the order of the chain. */
-  ofRequest: (requestId: string) =>
+  /** All events of a case, or of an item in its own stream, in the order of the chain. */
+  ofRequest: (requestId: string, stream: Stream = 'cases') =>
     eventsWithBodies(db)
       .select([
         'events.seq',
@@ -107,7 +107,7 @@ export const ledgerRepository = (db: Transaction<Tables>, agencyId: string, now:
         'eventBodies.note',
       ])
       .where('events.agencyId', '=', agencyId)
-      .where('events.stream', '=', 'cases')
+      .where('events.stream', '=', stream)
       .where('events.requestId', '=', requestId)
       .orderBy('events.seq')
       .execute(),

@@ -10,6 +10,7 @@ import { consultationInvitationRepository } from './consultation-invitations.ts'
 import { actForAgency, type CurrentCalendar } from './current-calendar.ts';
 import { departmentRepository, idempotencyRepository } from './departments.ts';
 import { deskRepository } from './desk.ts';
+import { disclosureRepository } from './disclosures.ts';
 import { fileRepository } from './files.ts';
 import { ledgerRepository } from './ledger.ts';
 import { letterFontRepository, letterLayoutRepository } from './letter-layouts.ts';
@@ -17,6 +18,8 @@ import { letterRegisterRepository } from './letter-register.ts';
 import { letterSealRepository } from './letter-seals.ts';
 import { counterRepository, letterRepository } from './letters.ts';
 import { noticeRepository } from './notices.ts';
+import { publicState } from './public-state.ts';
+import { publishedItemReader, publishedItemRepository } from './published-items.ts';
 import { queryCodeRepository } from './query-codes.ts';
 import { reminderRepository } from './reminders.ts';
 import { sideFileRepository } from './side-files.ts';
@@ -53,6 +56,8 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   desk: deskRepository(db, agencyId),
   absences: absenceRepository(db, agencyId),
   comments: commentRepository(db, agencyId),
+  disclosures: disclosureRepository(db, agencyId),
+  publishedItems: publishedItemRepository(db, agencyId),
   verification: { chains: () => verifyChains(db, agencyId), files: () => namedFiles(db, agencyId) },
 });
 
@@ -123,6 +128,9 @@ export const createStore = (db: Database, now: () => Date, calendar: CurrentCale
 
   /** What the public may read. */
   published: publishedRepository(db),
+
+  /** Information items as the public sees them at an instant. */
+  publicItems: publishedItemReader(db),
 
   /** Whether the database answers. */
   ping: async () => {

@@ -1,0 +1,224 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { ItemEvent, ItemEventType } from './item-events.ts';
+import { EVENT_OF_ITEM_ACTION } from './item-events.ts';
+import type { ItemKind, Openness } from './kinds.data.ts';
+import { ITEM_ACTIONS, ITEM_LIFECYCLE, type ItemAction, type ItemStatus } from './lifecycle.data.ts';
+
+/** What the public sees of an item, or will see from `from` on (ISO 8601). */
+export type Live = { readonly publicVersion: number; readonly from: string };
+
+/** The two reviews, made afterwards where something urgent went out without them. */
+export type LateReviews = { readonly content: boolean; readonly secrecy: boolean };
+
+/** All that the events of an item say. */
+export type ItemState = {
+  readonly kind: ItemKind;
+  readonly status: ItemStatus;
+  readonly authorId: string | null;
+  /** The day it was made or last changed (art. 26). */
+  readonly formedOn: PlainDate;
+  /** The content that goes through review; `null` while a draft was never frozen. */
+  readonly named: { readonly contentVersion: number; readonly digest: string } | null;
+  readonly openness: Openness;
+  readonly submitterId: string | null;
+  readonly contentReviewerId: string | null;
+  readonly secrecyReviewerId: string | null;
+  readonly publisherId: string | null;
+  readonly live: Live | null;
+  /** Public versions so far, seen or cancelled. */
+  readonly publicVersions: number;
+  readonly firstPublishedAt: string | null;
+  /** Why the next publication is a correction; `null` before the first. */
+  readonly correction: string | null;
+  /** Which later reviews of an urgent publication are still missing. */
+  readonly late: LateReviews;
+  /** A later review did not pass: what is out must be corrected or withdrawn. */
+  readonly lateFailed: boolean;
+  /** Feedback (复核反馈) still to be given on what went out last. */
+  readonly lookBack: boolean;
+  readonly reEvaluateOn: PlainDate | null;
+  /** Whether the period of art. 26 still runs. */
+  readonly awaiting: boolean;
+  readonly metOn: PlainDate | null;
+  /** Keys of findings somebody overruled. */
+  readonly overruled: ReadonlySet<string>;
+  /** Sequence of the latest event: the version that `If-Match` names. */
+  readonly version: number;
+};
+
+const ACTION_OF_EVENT = new Map<ItemEventType, ItemAction>(
+  ITEM_ACTIONS.map((action) => [EVENT_OF_ITEM_ACTION[action], action]),
+);
+
+const NO_REVIEWS = { contentReviewerId: null, secrecyReviewerId: null } as const;
+const NONE_LATE: LateReviews = { content: false, secrecy: false };
+
+/** A version goes out: it is what the public sees from then on, and feedback is due on it. */
+const released = (
+  state: ItemState,
+  event: Extract<ItemEvent, { type: 'item-published' | 'item-scheduled' | 'item-published-urgently' }>,
+): Partial<ItemState> => ({
+  named: { contentVersion: event.facts.contentVersion, digest: event.facts.digest },
+  live: { publicVersion: event.facts.publicVersion, from: event.facts.visibleFrom },
+  publicVersions: event.facts.publicVersion,
+  firstPublishedAt: state.firstPublishedAt ?? event.facts.visibleFrom,
+  publisherId: event.actorId,
+  correction: null,
+  lookBack: true,
+  late: NONE_LATE,
+  lateFailed: false,
+  awaiting: false,
+  metOn: event.occurredOn,
+});
+
+/** Back in the hands of the author: no review of what stood before holds for what comes next. */
+const reopened = (named: ItemState['named']): Partial<ItemState> => ({ named, ...NO_REVIEWS });
+
+/** What an event changes beside the status, which the table of the lifecycle says. */
+function changeOf(state: ItemState, event: ItemEvent): Partial<ItemState> {
+  switch (event.type) {
+    case 'item-submitted': {
+      const { contentVersion, digest, openness, formedOn } = event.facts;
+      return {
+        ...NO_REVIEWS,
+        named: { contentVersion, digest },
+        openness,
+        formedOn: state.firstPublishedAt ? state.formedOn : formedOn,
+        submitterId: event.actorId,
+      };
+    }
+    case 'item-recalled':
+    case 'item-returned':
+      return reopened(state.named);
+    case 'item-content-passed':
+      return { contentReviewerId: event.actorId };
+    case 'item-secrecy-passed':
+      return { secrecyReviewerId: event.actorId };
+    case 'item-published':
+    case 'item-scheduled':
+      return released(state, event);
+    case 'item-published-urgently':
+      return {
+        ...released(state, event),
+        formedOn: state.firstPublishedAt ? state.formedOn : event.facts.formedOn,
+        submitterId: state.authorId,
+        late: { content: true, secrecy: true },
+      };
+    case 'item-revised':
+      return {
+        ...reopened(null),
+        correction: event.facts.remark,
+        formedOn: event.facts.changedOn,
+        awaiting: true,
+        metOn: null,
+      };
+    default:
+      return laterChange(state, event);
+  }
+}
+
+/** What happens to something that is out already, or will never go out. */
+function laterChange(state: ItemState, event: ItemEvent): Partial<ItemState> {
+  switch (event.type) {
+    case 'item-unscheduled':
+      return {
+        live: null,
+        lookBack: false,
+        awaiting: true,
+        metOn: null,
+        firstPublishedAt: state.publicVersions > 1 ? state.firstPublishedAt : null,
+      };
+    case 'item-content-reviewed-late':
+      return { late: { ...state.late, content: false }, lateFailed: state.lateFailed || !event.facts.passed };
+    case 'item-secrecy-reviewed-late':
+      return { late: { ...state.late, secrecy: false }, lateFailed: state.lateFailed || !event.facts.passed };
+    case 'item-looked-back':
+      return { lookBack: false };
+    case 'item-validity-changed':
+      return {
+        live: { publicVersion: event.facts.publicVersion, from: event.facts.visibleFrom },
+        publicVersions: event.facts.publicVersion,
+      };
+    case 'item-withdrawn':
+      return {
+        ...NO_REVIEWS,
+        live: null,
+        publicVersions: event.facts.publicVersion,
+        lookBack: false,
+        late: NONE_LATE,
+        lateFailed: false,
+        awaiting: false,
+      };
+    case 'item-closed':
+      return {
+        openness: event.facts.openness,
+        reEvaluateOn: event.facts.reEvaluateOn,
+        awaiting: false,
+        metOn: event.occurredOn,
+      };
+    case 'item-re-evaluated':
+      return event.facts.result === 'opens'
+        ? { ...reopened(null), reEvaluateOn: null, awaiting: true, metOn: null, formedOn: event.occurredOn }
+        : { reEvaluateOn: event.facts.reEvaluateOn };
+    case 'item-discarded':
+      return { awaiting: false };
+    case 'item-finding-overruled':
+      return { overruled: new Set([...state.overruled, event.facts.key]) };
+    default:
+      return {};
+  }
+}
+
+function statusAfter(state: ItemState, event: ItemEvent): ItemStatus {
+  if (event.type === 'item-came-public') return state.status === 'scheduled' ? 'published' : state.status;
+  if (event.type === 'item-re-evaluated' && event.facts.result === 'opens') return 'drafting';
+  // An amending or repealing item changes this one whatever its working copy goes through.
+  if (event.type === 'item-validity-changed') return state.status;
+  const action = ACTION_OF_EVENT.get(event.type);
+  return (action && ITEM_LIFECYCLE[state.status][action]) ?? state.status;
+}
+
+const step = (before: ItemState, event: ItemEvent): ItemState => ({
+  ...before,
+  ...changeOf(before, event),
+  status: statusAfter(before, event),
+  version: event.seq,
+});
+
+/**
+ * The state of an item at an instant: a fold over its events in the order of the chain. What was scheduled is
+ * published once its instant has come, whether the job has recorded it or not.
+ *
+ * @param now ISO 8601, UTC, as events record it.
+ * Throws a `RangeError` where the first event is not its creation, which is a fault of the ledger.
+ */
+export function foldItem(events: readonly ItemEvent[], now: string): ItemState {
+  const [created, ...rest] = events;
+  if (created?.type !== 'item-created') throw new RangeError('an item begins with its creation');
+  const first: ItemState = {
+    kind: created.facts.kind,
+    status: 'drafting',
+    authorId: created.actorId,
+    formedOn: created.facts.formedOn,
+    named: null,
+    openness: 'proactive',
+    submitterId: null,
+    ...NO_REVIEWS,
+    publisherId: null,
+    live: null,
+    publicVersions: 0,
+    firstPublishedAt: null,
+    correction: null,
+    late: NONE_LATE,
+    lateFailed: false,
+    lookBack: false,
+    reEvaluateOn: null,
+    awaiting: true,
+    metOn: null,
+    overruled: new Set(),
+    version: created.seq,
+  };
+  const state = rest.reduce(step, first);
+  const isOut = state.status === 'scheduled' && state.live !== null && state.live.from <= now;
+  return isOut ? { ...state, status: 'published' } : state;
+}
