@@ -4,6 +4,7 @@ import { absenceRepository } from './absences.ts';
 import { accessRequestRepository } from './access-requests.ts';
 import { annualReportRepository, publishedRepository } from './annual-reports.ts';
 import { calendarRepository } from './calendar.ts';
+import { columnReader, columnRepository } from './columns.ts';
 import { commentRepository } from './comments.ts';
 import type { Database } from './connect.ts';
 import { consultationInvitationRepository } from './consultation-invitations.ts';
@@ -18,14 +19,18 @@ import { letterRegisterRepository } from './letter-register.ts';
 import { letterSealRepository } from './letter-seals.ts';
 import { counterRepository, letterRepository } from './letters.ts';
 import { noticeRepository } from './notices.ts';
-import { publicState } from './public-state.ts';
+import { participationRepository } from './participation.ts';
+import { watchPublicState } from './public-state.ts';
 import { publishedItemReader, publishedItemRepository } from './published-items.ts';
 import { queryCodeRepository } from './query-codes.ts';
 import { reminderRepository } from './reminders.ts';
 import { sideFileRepository } from './side-files.ts';
+import { solicitationRepository } from './solicitations.ts';
 import { staffRepository } from './staff.ts';
 import type { Tables } from './tables.ts';
+import { topicRepository } from './topics.ts';
 import { namedFiles, verifyChains } from './verify-chain.ts';
+import { visitorMessageRepository } from './visitor-messages.ts';
 
 /** The repositories of one organ, bound to one open transaction. */
 export type Transaction = ReturnType<typeof repositories>;
@@ -57,7 +62,12 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   absences: absenceRepository(db, agencyId),
   comments: commentRepository(db, agencyId),
   disclosures: disclosureRepository(db, agencyId),
+  columns: columnRepository(db, agencyId),
   publishedItems: publishedItemRepository(db, agencyId),
+  participation: participationRepository(db, agencyId),
+  solicitations: solicitationRepository(db, agencyId),
+  messages: visitorMessageRepository(db, agencyId),
+  topics: topicRepository(db, agencyId),
   verification: { chains: () => verifyChains(db, agencyId), files: () => namedFiles(db, agencyId) },
 });
 
@@ -83,19 +93,26 @@ class Rehearsed extends Error {
  * The door to the database. Use cases never see a connection: they are handed repositories bound to a
  * transaction that acts for one organ, so nothing runs outside it and row-level security always has its organ.
  */
-export const createStore = (db: Database, now: () => Date, calendar: CurrentCalendar) => ({
+export const createStore = (
+  db: Database,
+  now: () => Date,
+  calendar: CurrentCalendar,
+  publicState = watchPublicState(db),
+) => ({
   /** Runs `work` for one organ; a refusal or a fault leaves nothing behind. */
   async transaction<Value>(
     agencyId: string,
     work: (tx: Transaction) => Promise<Result<Value>>,
   ): Promise<Result<Value>> {
     try {
-      return await db.transaction().execute(async (trx) => {
+      const done = await db.transaction().execute(async (trx) => {
         await actForAgency(trx, agencyId, calendar);
         const result = await work(repositories(trx, agencyId, now));
         if (!result.ok) throw new Refused(result);
         return result;
       });
+      publicState.commit();
+      return done;
     } catch (error) {
       if (error instanceof Refused) return error.result;
       throw error;
@@ -131,6 +148,12 @@ export const createStore = (db: Database, now: () => Date, calendar: CurrentCale
 
   /** Information items as the public sees them at an instant. */
   publicItems: publishedItemReader(db),
+
+  /** The columns of an organ; nothing in them is secret. */
+  columns: columnReader(db),
+
+  /** Whether copies of public pages still show what the database does. */
+  publicState,
 
   /** Whether the database answers. */
   ping: async () => {

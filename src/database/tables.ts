@@ -3,17 +3,21 @@ import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { LetterLayout } from '../domain/letters/letter-layout.ts';
 import type { AgencyProfile, AgencySettings } from '../domain/staff/agency.ts';
 import type { CalendarTables } from './calendar-tables.ts';
+import type { ColumnTables } from './column-tables.ts';
 import type { ConsultationTables } from './consultation-tables.ts';
 import type { DisclosureTables } from './disclosure-tables.ts';
 import type { LetterSealTables } from './letter-seal-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
+import type { ParticipationTables } from './participation-tables.ts';
 import type { SideFileTables } from './side-file-tables.ts';
 
 /** The rows as the queries see them, camel-cased; the truth is `migrations/`. Days are `PlainDate`, instants `Date`. */
 export type Tables = CalendarTables &
+  ColumnTables &
   DisclosureTables &
   LetterSealTables &
   NoticeTables &
+  ParticipationTables &
   SideFileTables & {
     agencies: {
       id: string;
@@ -226,7 +230,7 @@ export type Tables = CalendarTables &
     };
   };
 
-/** The chains of an organ: case work, looks at personal data, administration, proactive disclosure. */
-export type Stream = 'cases' | 'looks' | 'administration' | 'disclosures';
+/** The chains of an organ: case work, looks at personal data, administration, disclosure, participation. */
+export type Stream = 'cases' | 'looks' | 'administration' | 'disclosures' | 'participation';
 
 export type FilePurpose = 'applicant-upload' | 'identity-proof' | 'reply-material' | 'evidence' | 'letter';
