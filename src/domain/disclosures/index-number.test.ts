@@ -13,7 +13,7 @@ describe('index numbers', () => {
 
   it('stand with the organisation code where the organ chose it', () => {
     const rule = { organ: 'organisation-code', digits: 5 } as const;
-    expect(indexNumber(rule, { ...item, year: 2017, serial: 110 })).toBe('MB0000001/2017-00110');
+    expect(indexNumber(rule, { ...item, year: 2017, serial: 110 })).toBe('MB0000010/2017-00110');
   });
 
   it('stand with the short name of an organ that has not told its code', () => {
