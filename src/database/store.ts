@@ -22,9 +22,13 @@ import { noticeRepository } from './notices.ts';
 import { participationRepository } from './participation.ts';
 import { watchPublicState } from './public-state.ts';
 import { publishedItemReader, publishedItemRepository } from './published-items.ts';
+import { publishedRegisterReader, publishedRegisterRepository } from './published-registers.ts';
 import { queryCodeRepository } from './query-codes.ts';
+import { registerAccountRepository } from './register-accounts.ts';
+import { registerRepository } from './registers.ts';
 import { reminderRepository } from './reminders.ts';
 import { sideFileRepository } from './side-files.ts';
+import { currentSiteSettings, siteSettingsRepository } from './site-settings.ts';
 import { solicitationRepository } from './solicitations.ts';
 import { staffRepository } from './staff.ts';
 import type { Tables } from './tables.ts';
@@ -47,6 +51,7 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   letterRegister: letterRegisterRepository(db, agencyId),
   letterLayouts: letterLayoutRepository(db, agencyId),
   letterFonts: letterFontRepository(db, agencyId),
+  siteSettings: siteSettingsRepository(db, agencyId),
   counters: counterRepository(db, agencyId),
   reports: annualReportRepository(db, agencyId),
   departments: departmentRepository(db, agencyId),
@@ -68,6 +73,9 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   solicitations: solicitationRepository(db, agencyId),
   messages: visitorMessageRepository(db, agencyId),
   topics: topicRepository(db, agencyId),
+  registers: registerRepository(db, agencyId),
+  registerAccounts: registerAccountRepository(db, agencyId),
+  publishedRegisters: publishedRegisterRepository(db, agencyId),
   verification: { chains: () => verifyChains(db, agencyId), files: () => namedFiles(db, agencyId) },
 });
 
@@ -145,12 +153,16 @@ export const createStore = (
 
   /** What the public may read. */
   published: publishedRepository(db),
+  publicRegisters: publishedRegisterReader(db),
 
   /** Information items as the public sees them at an instant. */
   publicItems: publishedItemReader(db),
 
   /** The columns of an organ; nothing in them is secret. */
   columns: columnReader(db),
+
+  /** How an organ's column stands within its own site. */
+  siteSettings: (agencyId: string) => currentSiteSettings(db, agencyId),
 
   /** Whether copies of public pages still show what the database does. */
   publicState,

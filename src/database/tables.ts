@@ -1,4 +1,5 @@
 import type { JSONColumnType } from 'kysely';
+import type { SiteSettings } from '../domain/agencies/site-settings.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { LetterLayout } from '../domain/letters/letter-layout.ts';
 import type { AgencyProfile, AgencySettings } from '../domain/staff/agency.ts';
@@ -9,6 +10,7 @@ import type { DisclosureTables } from './disclosure-tables.ts';
 import type { LetterSealTables } from './letter-seal-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
+import type { RegisterTables } from './register-tables.ts';
 import type { SideFileTables } from './side-file-tables.ts';
 
 /** The rows as the queries see them, camel-cased; the truth is `migrations/`. Days are `PlainDate`, instants `Date`. */
@@ -18,6 +20,7 @@ export type Tables = CalendarTables &
   LetterSealTables &
   NoticeTables &
   ParticipationTables &
+  RegisterTables &
   SideFileTables & {
     agencies: {
       id: string;
@@ -184,6 +187,13 @@ export type Tables = CalendarTables &
       agencyId: string;
       version: number;
       layout: JSONColumnType<LetterLayout>;
+      changedAt: Date;
+      changedBy: string;
+    };
+    siteSettings: {
+      agencyId: string;
+      version: number;
+      settings: JSONColumnType<SiteSettings>;
       changedAt: Date;
       changedBy: string;
     };
