@@ -8,6 +8,7 @@ import { apiRoutes } from './api/routes.ts';
 import type { App } from './application/app.ts';
 import { packageRoot } from './package-root.ts';
 import { portalErrorPage, portalRoutes } from './portal/routes.ts';
+import { belowPrefix, prefixOf, withoutPrefix } from './portal/shared/http/path-prefix.ts';
 
 /** Times out slow and stuck connections: Fastify's own default is never. */
 const LIMITS = {
@@ -54,8 +55,11 @@ export async function createServer(
   app: App,
   { logger = {}, trustedProxies = [] }: ServerOptions = {},
 ): Promise<FastifyInstance> {
+  const prefix = prefixOf(app.publicUrl);
   const server = Fastify({
     ...LIMITS,
+    // Whether the reverse proxy takes the prefix away or not: both kinds are answered.
+    rewriteUrl: (request) => withoutPrefix(request.url ?? '/', prefix),
     ...(trustedProxies.length > 0 ? { trustProxy: [...trustedProxies] } : {}),
     logger: logger && { ...LOGGER, ...logger },
     logController: new LogController({ disableRequestLogging: true }),
@@ -90,7 +94,7 @@ export async function createServer(
     reply
       .status(404)
       .type('text/html; charset=utf-8')
-      .send(portalErrorPage(404, '没有找到您要的页面', null)),
+      .send(belowPrefix(portalErrorPage(404, '没有找到您要的页面', null), prefix)),
   );
   return server;
 }

@@ -1,6 +1,7 @@
 import { citizenForm } from '../../tests/factories/application.ts';
 import { newAgency, STAFF_PASSWORD } from '../../tests/factories/organ.ts';
 import type { Action } from '../domain/access-requests/lifecycle.data.ts';
+import { USUAL_SITE } from '../domain/agencies/site-settings.ts';
 import { CALENDAR_BODIES } from './calendar/calendar-bodies.steps.ts';
 import { SIDE_OPERATION_BODIES } from './side-files/side-bodies.steps.ts';
 
@@ -163,6 +164,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   [`POST ${REQUEST}/letter-previews`]: { action: 'extend', input: ACTION_BODIES.extend },
   [`POST ${REQUEST}/letter-previews/pdf`]: { action: 'extend', input: ACTION_BODIES.extend },
   [`POST ${REQUEST}/letter-previews/docx`]: { action: 'extend', input: ACTION_BODIES.extend },
+  [`PUT ${AGENCY}/site-settings`]: { settings: USUAL_SITE, version: 0 },
   [`PUT ${AGENCY}/letter-layout`]: { ...LETTER_LAYOUT, version: 0 },
   [`POST ${AGENCY}/letter-layout/sample.pdf`]: { layout: LETTER_LAYOUT, kind: 'reply' },
   [`POST ${AGENCY}/letter-layout/sample.svg`]: { layout: LETTER_LAYOUT, kind: 'notice' },

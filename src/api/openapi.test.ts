@@ -81,6 +81,8 @@ const OPERATIONS = [
   'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letters/{letterId}/seal',
   'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letters/{letterId}/stamped-copy',
   'GET /api/v1/agencies/{agencyId}/letter-layout',
+  'GET /api/v1/agencies/{agencyId}/site-settings',
+  'PUT /api/v1/agencies/{agencyId}/site-settings',
   'GET /api/v1/agencies/{agencyId}/letter-fonts/{fontId}/specimen.svg',
   'GET /api/v1/agencies/{agencyId}/access-requests/{requestId}/letters/{letterId}/docx',
   'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/letter-preview.docx',

@@ -12,6 +12,7 @@ import { accessRequestRoutes } from './access-requests/routes.ts';
 import { volumeRoutes } from './access-requests/volume-routes.ts';
 import { letterLayoutRoutes } from './agencies/letter-layout-routes.ts';
 import { agencyRoutes } from './agencies/routes.ts';
+import { siteSettingsRoutes } from './agencies/site-settings-routes.ts';
 import { annualReportRoutes } from './annual-reports/routes.ts';
 import { assignmentRoutes } from './assignments/routes.ts';
 import { dueDayRoutes } from './calendar/case-routes.ts';
@@ -77,6 +78,7 @@ export const apiRoutes =
       consultationRoutes,
       letterRoutes,
       letterLayoutRoutes,
+      siteSettingsRoutes,
       letterSealRoutes,
       volumeRoutes,
       intakeRecordRoutes,

@@ -12,6 +12,7 @@ import { submitApplication } from '../application/access-requests/submit-applica
 import type { Actor } from '../application/actor.ts';
 import { changeLetterLayout } from '../application/agencies/letter-layout.ts';
 import { addDepartment } from '../application/agencies/set-up.ts';
+import { changeSiteSettings } from '../application/agencies/site-settings.ts';
 import { saveReport } from '../application/annual-reports/edit-report.ts';
 import { EMPTY_SECTIONS } from '../application/annual-reports/report-of-year.ts';
 import { writeComment } from '../application/comments/write-comment.ts';
@@ -19,6 +20,7 @@ import { openSideFile } from '../application/side-files/open-side-file.ts';
 import { performSideAction } from '../application/side-files/perform-side-action.ts';
 import { OpenSideFile, SIDE_ACTION_INPUTS } from '../application/side-files/side-file-input.ts';
 import { recordAbsence } from '../application/staff/manage-absences.ts';
+import { USUAL_SITE } from '../domain/agencies/site-settings.ts';
 import { EMPTY_TABLE_2 } from '../domain/annual-reports/table-2.ts';
 import { EMPTY_TABLE_4 } from '../domain/annual-reports/table-4.ts';
 import { plainDate } from '../domain/calendar/plain-date.ts';
@@ -72,6 +74,7 @@ async function corrected(app: TestApp, { people }: TestOrgan): Promise<void> {
 async function letterSettings(app: TestApp, administrator: Actor): Promise<void> {
   const layout = { ...USUAL_LAYOUT, replyClosing: '特此告知。', version: 0 };
   granted(await changeLetterLayout(app, administrator, layout as never));
+  granted(await changeSiteSettings(app, administrator, { version: 0, settings: USUAL_SITE }));
   await app.store.transaction(administrator.agencyId, async (tx) => {
     const font = { family: 'Test Song', wordName: '测试宋体', fileName: '测试.ttf', format: 'ttf' as const };
     const added = { addedAt: app.now(), addedBy: administrator.staffId, retiredAt: null };

@@ -8,7 +8,7 @@ import { type TwoOrgans, twoOrgans } from './two-organs.steps.ts';
 /** Posts are read at sign-in, before it is known for which organ anybody acts. */
 const WITHOUT_WALL = [...GLOBAL_TABLES, 'posts'];
 /** Everybody reads what is published; only its organ writes it. */
-const PUBLISHED = ['published_reports', 'published_letter_proofs', 'holiday_notices'];
+const PUBLISHED = ['published_reports', 'published_letter_proofs', 'holiday_notices', 'site_settings'];
 /** Appended, never changed. */
 const APPENDED = ['events', 'event_bodies', 'idempotent_replies', 'letter_layouts', ...PUBLISHED];
 

@@ -45,6 +45,10 @@ export const isLocalPath = (path: string): boolean => /^\/(?![/\\])[\x21-\x5b\x5
 export const queryWithNumber = (code: string, number: string): string =>
   `${PATHS.query(code)}?number=${encodeURIComponent(number)}`;
 
+/** Switches the language of the frame and returns to `back`. */
+export const languagePath = (language: string, back: string): string =>
+  `${PATHS.preference}?lang=${language}&back=${encodeURIComponent(back)}`;
+
 /** Switches a mode of the display and returns to `back`. */
 export const preferencePath = (mode: string, back: string): string =>
   `${PATHS.preference}?mode=${mode}&back=${encodeURIComponent(back)}`;

@@ -90,7 +90,7 @@ describe('the portal', () => {
     const visitor = createVisitor(server);
     const response = await visitor.get('/pref?mode=elder&back=%2Fqhq-csj%2Fguide');
     expect(response.headers.location).toBe('/qhq-csj/guide');
-    expect((await visitor.get('/qhq-csj/guide')).body).toContain('class="elder theme-standard"');
+    expect((await visitor.get('/qhq-csj/guide')).body).toContain('class="elder theme-auto"');
     const away = await visitor.get('/pref?mode=elder&back=%2F%2Fevil.example');
     expect(away.headers.location).toBe('/');
     expect((await visitor.get('/pref?mode=night&back=%2Fqhq-csj')).cookies).toEqual([]);

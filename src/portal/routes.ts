@@ -15,6 +15,7 @@ import { lostCodeRoutes } from './query/lost-code/routes.ts';
 import { progressRoutes } from './query/progress-routes.ts';
 import { queryRoutes } from './query/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
+import { finishAnswers, rememberLanguage } from './shared/http/answer-hooks.ts';
 import { assetRoutes } from './shared/http/asset-routes.ts';
 import { portalErrorHandler } from './shared/http/error-handler.ts';
 import { refuseOtherSites } from './shared/http/same-origin.ts';
@@ -33,6 +34,8 @@ export const portalRoutes =
     await registerParsers(server);
     server.addHook('onRequest', refuseOtherSites(app.publicUrl));
     server.setErrorHandler(portalErrorHandler(app));
+    rememberLanguage(server, app);
+    finishAnswers(server, app);
     await server.register(assetRoutes);
     for (const routes of ROUTES) await server.register(routes(app));
   };

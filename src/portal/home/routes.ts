@@ -2,15 +2,19 @@ import type { FastifyPluginAsync } from 'fastify';
 import { publishedReports } from '../../application/annual-reports/published-reports.ts';
 import type { App } from '../../application/app.ts';
 import { CODE, PATHS } from '../paths.ts';
-import { agencyFrame, sendPage } from '../shared/http/portal-context.ts';
+import { agencyFrame } from '../shared/http/portal-context.ts';
+import { sharedPage } from '../shared/http/shared-page.ts';
 import { homePage } from './home-page.tsx';
 
 /** The home of an organ's column. */
 export const homeRoutes =
   (app: App): FastifyPluginAsync =>
   async (server) => {
-    server.get(PATHS.home(CODE), async (request, reply) => {
-      const frame = await agencyFrame(app, request);
-      return sendPage(reply, homePage(frame, await publishedReports(app, frame.agency)));
-    });
+    server.get(
+      PATHS.home(CODE),
+      sharedPage(app, async (request) => {
+        const frame = await agencyFrame(app, request);
+        return homePage(frame, await publishedReports(app, frame.agency));
+      }),
+    );
   };

@@ -8,7 +8,8 @@ import {
 } from '../../application/annual-reports/published-reports.ts';
 import type { App } from '../../application/app.ts';
 import { CODE, PATHS } from '../paths.ts';
-import { agencyFrame, sendPage } from '../shared/http/portal-context.ts';
+import { agencyFrame } from '../shared/http/portal-context.ts';
+import { sharedPage } from '../shared/http/shared-page.ts';
 import { createChartCache } from './report-charts.ts';
 import { reportJson } from './report-json.ts';
 import { reportPage } from './report-page.tsx';
@@ -30,10 +31,13 @@ export const reportRoutes =
   async (server) => {
     const chartsOf = createChartCache();
 
-    server.get(PATHS.reports(CODE), async (request, reply) => {
-      const frame = await agencyFrame(app, request);
-      return sendPage(reply, reportsPage(frame, await publishedReports(app, frame.agency)));
-    });
+    server.get(
+      PATHS.reports(CODE),
+      sharedPage(app, async (request) => {
+        const frame = await agencyFrame(app, request);
+        return reportsPage(frame, await publishedReports(app, frame.agency));
+      }),
+    );
 
     server.get(PATHS.reportJson(CODE, YEAR), async (request, reply) => {
       const { agency } = await agencyFrame(app, request);
@@ -41,9 +45,12 @@ export const reportRoutes =
       return reply.header('cache-control', 'no-cache').send(reportJson(agency, report));
     });
 
-    server.get(PATHS.report(CODE, YEAR), async (request, reply) => {
-      const frame = await agencyFrame(app, request);
-      const report = await wantedReport(app, frame.agency, request);
-      return sendPage(reply, reportPage(frame, report, await chartsOf(frame.agency.id, report)));
-    });
+    server.get(
+      PATHS.report(CODE, YEAR),
+      sharedPage(app, async (request) => {
+        const frame = await agencyFrame(app, request);
+        const report = await wantedReport(app, frame.agency, request);
+        return reportPage(frame, report, await chartsOf(frame.agency.id, report));
+      }),
+    );
   };

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DraftKey } from '../../../application/access-requests/draft-application.ts';
 import type { App } from '../../../application/app.ts';
 import { PATHS } from '../../paths.ts';
+import { prefixOf, publicPath } from './path-prefix.ts';
 
 /** Longer than filling in takes, shorter than a public computer stays unattended overnight. */
 const DRAFT_SECONDS = 12 * 3600;
@@ -16,7 +17,8 @@ const draftCookie = (draftId: string): string => `gongkai-draft-${draftId}`;
 
 /** A cookie no script reads, no other site sends, and only the pages below `path` get. */
 const options = (app: App, path: string, maxAge: number): CookieSerializeOptions => ({
-  path,
+  // Below a prefix the root is the prefix itself: with a final slash its own address would be left out.
+  path: publicPath(path, prefixOf(app.publicUrl)).replace(/(.)\/$/, '$1'),
   maxAge,
   httpOnly: true,
   sameSite: 'lax',

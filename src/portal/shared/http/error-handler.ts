@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { Forbidden, NotFound } from '../../../application/actor.ts';
 import type { App } from '../../../application/app.ts';
+import { USUAL_SITE } from '../../../domain/agencies/site-settings.ts';
 import { dayInChina } from '../../../domain/calendar/plain-date.ts';
 import { BadForm } from '../forms/bad-form.ts';
 import { errorPage, type PortalError } from '../page/error-page.tsx';
@@ -52,6 +53,15 @@ async function frameFor(app: App, request: FastifyRequest, { status }: PortalErr
  */
 export const portalErrorPage = (status: number, message: string, reference: string | null): string =>
   errorPage(
-    { agency: null, modes: STANDARD_MODES, today: dayInChina(new Date()), path: '/', publicUrl: '' },
+    {
+      agency: null,
+      site: USUAL_SITE,
+      columns: null,
+      language: 'zh',
+      modes: STANDARD_MODES,
+      today: dayInChina(new Date()),
+      path: '/',
+      publicUrl: '',
+    },
     { status, message, reference },
   );

@@ -70,7 +70,7 @@ describe('the shell', () => {
   });
 
   test('shows the chosen modes and how to leave them', () => {
-    const html = guidePage({ ...sampleFrame, modes: { elder: true, theme: 'contrast' } });
+    const html = guidePage({ ...sampleFrame, modes: { elder: true, theme: 'contrast', size: 'medium' } });
     expect(html).toContain('class="elder theme-contrast"');
     expect(html).toContain('退出长者模式');
     expect(html).toContain('/pref?mode=standard&amp;back=%2Fqhq-csj');

@@ -6,6 +6,7 @@ import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
 import { type ColumnKey, columnOf } from './columns.ts';
 import { Footer } from './footer.tsx';
 import type { Frame } from './frame.ts';
+import { type Modes, modeClasses } from './modes.ts';
 import { type Article, PageTags } from './page-tags.tsx';
 import { SideMenu } from './side-menu.tsx';
 import { TopStrip } from './top-strip.tsx';
@@ -22,6 +23,14 @@ export type HtmlPage = {
   readonly children: ReactNode;
 };
 
+/** What browsers draw themselves (fields, bars) goes with the theme. */
+const COLOUR_SCHEMES: Readonly<Record<Modes['theme'], string>> = {
+  auto: 'light dark',
+  standard: 'light',
+  dark: 'dark',
+  contrast: 'dark',
+};
+
 /** A whole page as HTML: complete without any script. */
 export const renderPage = (page: HtmlPage): string =>
   `<!DOCTYPE html>${renderToStaticMarkup(<Page {...page} />)}`;
@@ -30,11 +39,11 @@ function Page({ frame, title, column, crumbs, article, children }: HtmlPage) {
   const { agency, modes } = frame;
   const site = agency ? `${agency.name}政府信息公开` : '政府信息公开平台';
   return (
-    <html lang="zh-CN" className={`${modes.elder ? 'elder ' : ''}theme-${modes.theme}`}>
+    <html lang={frame.language === 'en' ? 'en' : 'zh-CN'} className={modeClasses(modes)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content={modes.theme === 'standard' ? 'light' : 'dark'} />
+        <meta name="color-scheme" content={COLOUR_SCHEMES[modes.theme]} />
         <title>{title === site ? site : `${title} - ${site}`}</title>
         <PageTags frame={frame} columnName={column && columnOf(column).label} article={article ?? null} />
         <link rel="icon" href="data:," />

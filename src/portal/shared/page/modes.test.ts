@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { formatModes, isModeSwitch, MODE_SWITCHES, parseModes, STANDARD_MODES, switchMode } from './modes.ts';
+import {
+  formatModes,
+  isLanguage,
+  isModeSwitch,
+  MODE_SWITCHES,
+  modeClasses,
+  parseModes,
+  STANDARD_MODES,
+  switchMode,
+} from './modes.ts';
 
 describe('the modes of the display', () => {
   test('survive their cookie', () => {
     for (const elder of [true, false]) {
-      for (const theme of ['standard', 'contrast', 'dark'] as const) {
-        expect(parseModes(formatModes({ elder, theme }))).toEqual({ elder, theme });
+      for (const theme of ['auto', 'standard', 'contrast', 'dark'] as const) {
+        for (const size of ['small', 'medium', 'large'] as const) {
+          expect(parseModes(formatModes({ elder, theme, size }))).toEqual({ elder, theme, size });
+        }
       }
     }
   });
@@ -15,15 +26,22 @@ describe('the modes of the display', () => {
     expect(parseModes('"><script>')).toEqual(STANDARD_MODES);
   });
 
-  test('elder mode and theme are switched apart from each other', () => {
+  test('elder mode, theme and size are switched apart from each other', () => {
     const elderDark = switchMode(switchMode(STANDARD_MODES, 'elder'), 'dark');
-    expect(elderDark).toEqual({ elder: true, theme: 'dark' });
-    expect(switchMode(elderDark, 'standard')).toEqual({ elder: true, theme: 'standard' });
-    expect(switchMode(elderDark, 'no-elder')).toEqual({ elder: false, theme: 'dark' });
+    expect(elderDark).toEqual({ elder: true, theme: 'dark', size: 'medium' });
+    expect(switchMode(elderDark, 'standard')).toEqual({ elder: true, theme: 'standard', size: 'medium' });
+    expect(switchMode(elderDark, 'no-elder')).toEqual({ elder: false, theme: 'dark', size: 'medium' });
+    expect(modeClasses(switchMode(elderDark, 'large'))).toBe('elder theme-dark size-large');
   });
 
-  test('know their switches only', () => {
+  test('know their switches and languages only', () => {
     expect(MODE_SWITCHES.every(isModeSwitch)).toBe(true);
     expect(isModeSwitch('night')).toBe(false);
+    expect([isLanguage('en'), isLanguage('zh'), isLanguage('fr'), isLanguage(undefined)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

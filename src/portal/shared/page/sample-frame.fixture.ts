@@ -1,3 +1,4 @@
+import { USUAL_SITE } from '../../../domain/agencies/site-settings.ts';
 import { plainDate } from '../../../domain/calendar/plain-date.ts';
 import type { AgencyFrame } from './frame.ts';
 import { STANDARD_MODES } from './modes.ts';
@@ -31,6 +32,9 @@ export const sampleFrame: AgencyFrame = {
       reportingAs: 'department',
     },
   },
+  site: USUAL_SITE,
+  columns: { tree: [], find: () => undefined, path: () => [] },
+  language: 'zh',
   modes: STANDARD_MODES,
   today: plainDate('2025-05-12'),
   path: '/qhq-csj',
