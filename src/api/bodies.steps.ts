@@ -3,6 +3,7 @@ import { newAgency, STAFF_PASSWORD } from '../../tests/factories/organ.ts';
 import type { Action } from '../domain/access-requests/lifecycle.data.ts';
 import { USUAL_SITE } from '../domain/agencies/site-settings.ts';
 import { CALENDAR_BODIES } from './calendar/calendar-bodies.steps.ts';
+import { COLUMN_BODIES } from './columns/column-bodies.steps.ts';
 import { SIDE_OPERATION_BODIES } from './side-files/side-bodies.steps.ts';
 
 const PERSON = '019f0000-0000-7000-8000-000000000001';
@@ -123,6 +124,7 @@ export const LETTER_LAYOUT = {
 /** A valid body of every operation that takes one, by `METHOD path`, of actions by their name. */
 export const BODIES: Readonly<Record<string, object>> = {
   ...CALENDAR_BODIES,
+  ...COLUMN_BODIES,
   ...ACTION_BODIES,
   ...SIDE_OPERATION_BODIES,
   'POST /api/v1/session/password': { current: 'Old-Password-1', next: 'New-Password-2' },

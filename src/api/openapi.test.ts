@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACTION_LABELS, ACTIONS } from '../domain/access-requests/lifecycle.data.ts';
 import { SIDE_ACTION_LABELS, SIDE_ACTIONS } from '../domain/side-files/lifecycle.data.ts';
 import { CALENDAR_OPERATIONS, CALENDAR_VERSIONED } from './calendar/calendar-bodies.steps.ts';
+import { COLUMN_OPERATIONS, COLUMN_VERSIONED } from './columns/column-bodies.steps.ts';
 import { type Http, openHttp } from './http.steps.ts';
 import { documentOf, nameOf, OPEN, operationsOf } from './operations.steps.ts';
 
@@ -11,6 +12,7 @@ const REISSUE = 'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/qu
 /** Everything the API offers beside the actions of the lifecycle; a change here is a change of the contract. */
 const OPERATIONS = [
   ...CALENDAR_OPERATIONS,
+  ...COLUMN_OPERATIONS,
   'DELETE /api/v1/session',
   'GET /api/v1/agencies/{agencyId}',
   'GET /api/v1/agencies/{agencyId}/absences',
@@ -172,7 +174,8 @@ describe('the OpenAPI document', () => {
       const name = nameOf(operation);
       expect([name, names.includes('idempotency-key')]).toEqual([name, !WITHOUT_KEY.includes(name)]);
       const versioned =
-        operation.operationId !== undefined || [REISSUE, ...CALENDAR_VERSIONED].includes(name);
+        operation.operationId !== undefined ||
+        [REISSUE, ...CALENDAR_VERSIONED, ...COLUMN_VERSIONED].includes(name);
       expect([name, names.includes('if-match')]).toEqual([name, versioned]);
     }
   });

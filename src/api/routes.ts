@@ -18,6 +18,7 @@ import { assignmentRoutes } from './assignments/routes.ts';
 import { dueDayRoutes } from './calendar/case-routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { chineseMessage } from './chinese-messages.ts';
+import { columnRoutes } from './columns/routes.ts';
 import { commentRoutes } from './comments/routes.ts';
 import { consultationRoutes } from './consultations/routes.ts';
 import { intakeRecordRoutes } from './letters/record-routes.ts';
@@ -88,6 +89,7 @@ export const apiRoutes =
       calendarRoutes,
       dueDayRoutes,
       reminderRoutes,
+      columnRoutes,
       noticeRoutes,
     ]) {
       await server.register(routes(app));

@@ -64,7 +64,9 @@ export function createColumns(
     const { level, makesRules, rulesAddress } = traits;
     const version = settings.version + 1;
     await tx.columns.saveSettings({ ...settings, level, makesRules, rulesAddress, version });
-    const added = await addMissing(app, tx, columnsOfOrgan(traits));
+    const planned = columnsOfOrgan(traits);
+    const added = await addMissing(app, tx, planned);
+    await followLinks(tx, planned);
     await record(tx, app, actor.staffId, 'columns-created', { level, makesRules, rulesAddress, added });
     return ok({ version, added: added.length });
   });
@@ -93,4 +95,13 @@ async function addMissing(
     });
   }
   return missing.map((it) => it.key);
+}
+
+/** The power to make rules, or the address of the superior's, may have changed: the column follows. */
+async function followLinks(tx: Transaction, planned: readonly PlannedColumn[]): Promise<void> {
+  const links = new Map(planned.map((it) => [it.key, it.link]));
+  for (const { id, key, link } of await tx.columns.all()) {
+    const wanted = links.get(key ?? '');
+    if (wanted !== undefined && wanted !== link) await tx.columns.save(id, { link: wanted });
+  }
 }
