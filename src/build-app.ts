@@ -7,6 +7,7 @@ import { renderClockProof } from './documents/clock-proof/render-clock-proof.ts'
 import { createDocumentCompiler } from './documents/letters/document-compiler.ts';
 import { createDocxWriter } from './documents/letters/docx/write-docx.ts';
 import { createLetterRenderer } from './documents/letters/render-letter.ts';
+import { createSheets } from './documents/registers/sheets.ts';
 import { dayInChina } from './domain/calendar/plain-date.ts';
 import { openFileStore } from './files/file-store.ts';
 import { type Messages, NO_MESSAGES } from './messaging/messages.ts';
@@ -39,6 +40,7 @@ export function buildApp({
 }: Parts): App & { close(): Promise<void> } {
   const compiler = createDocumentCompiler();
   const docx = createDocxWriter();
+  const sheets = createSheets();
   const calendar = createCurrentCalendar();
   const store = createStore(database, now, calendar);
   return {
@@ -47,6 +49,7 @@ export function buildApp({
     files: openFileStore(filesFolder),
     letters: createLetterRenderer(compiler),
     docx: docx.write,
+    sheets,
     clockProof: (input) => renderClockProof(compiler, input),
     calendar: calendar.live,
     calendarOf: calendar.of,
@@ -60,6 +63,7 @@ export function buildApp({
       messages.email?.close();
       await compiler.close();
       await docx.close();
+      await sheets.close();
       await store.close();
     },
   };

@@ -1,6 +1,7 @@
 import type { Store } from '../database/store.ts';
 import type { ClockProofInput } from '../documents/clock-proof/render-clock-proof.ts';
 import type { LetterRenderer } from '../documents/letters/render-letter.ts';
+import type { Sheets } from '../documents/registers/sheets.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { LetterData } from '../domain/letters/letter.ts';
@@ -17,6 +18,8 @@ export type App = {
   readonly letters: LetterRenderer;
   /** Writes letters as DOCX. */
   readonly docx: (letter: LetterData) => Promise<Uint8Array>;
+  /** Reads and writes spreadsheets. */
+  readonly sheets: Pick<Sheets, 'read' | 'write'>;
   /** Prints a proof (期限计算书) as PDF. */
   readonly clockProof: (input: ClockProofInput) => Promise<Uint8Array>;
   /**
