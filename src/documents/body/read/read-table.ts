@@ -1,0 +1,136 @@
+import type { Align, Cell, Run, Scope, Table } from '../body.ts';
+import { attribute, childrenOf, type Element, findAll, isElement, styleOf } from './dom.ts';
+import { type GridRow, settleGrid } from './grid.ts';
+import { alignOf, lookWithin } from './look.ts';
+import { inCell, onOneLine } from './places.ts';
+import type { Look, Reading } from './reading.ts';
+import { joined } from './settle-runs.ts';
+
+const TABLE = new Set(['table']);
+
+type Row = GridRow<Cell>;
+
+/**
+ * A table of the source; `null` where it only arranges a page: it holds another table, or is a single cell.
+ */
+export function readTable(element: Element, look: Look, reading: Reading): Table | null {
+  if (findAll(element, TABLE).length > 0) return null;
+  const within = {
+    ...look,
+    align: 'start' as const,
+    indented: false,
+    flush: false,
+    listed: null,
+    listDepth: 0,
+  };
+  const found = rowsOf(element, within, reading);
+  const headFirst = [...found.filter(({ inHead }) => inHead), ...found.filter(({ inHead }) => !inHead)];
+  const rows = settleGrid(headFirst, emptyCell);
+  if (rows.length === 0 || (rows.length === 1 && rows[0]?.cells.length === 1)) return null;
+  return withHead(rows, captionOf(element, within, reading));
+}
+
+const emptyCell = (): Cell => ({ scope: null, colspan: 1, rowspan: 1, align: 'start', blocks: [] });
+
+function rowsOf(table: Element, look: Look, reading: Reading): readonly Row[] {
+  return childrenOf(table)
+    .filter(isElement)
+    .flatMap((part): readonly Row[] => {
+      if (part.tagName === 'tr') return [rowOf(part, false, look, reading)];
+      const inHead = part.tagName === 'thead';
+      if (!inHead && part.tagName !== 'tbody' && part.tagName !== 'tfoot') return [];
+      const rows = childrenOf(part).filter((it): it is Element => isElement(it) && it.tagName === 'tr');
+      return rows.map((row) => rowOf(row, inHead, lookOf(part, look, reading), reading));
+    });
+}
+
+const lookOf = (element: Element, look: Look, reading: Reading): Look =>
+  lookWithin(element, styleOf(element), look, reading);
+
+function rowOf(row: Element, inHead: boolean, look: Look, reading: Reading): Row {
+  const own = lookOf(row, look, reading);
+  const cells = childrenOf(row)
+    .filter((it): it is Element => isElement(it) && (it.tagName === 'td' || it.tagName === 'th'))
+    .map((cell) => cellOf(cell, inHead, own, reading));
+  return { inHead, cells };
+}
+
+function cellOf(element: Element, inHead: boolean, look: Look, reading: Reading): Cell {
+  const isHeader = inHead || element.tagName === 'th';
+  const asked = alignOf(element, styleOf(element)) ?? look.align;
+  const own = { ...look, align: asked };
+  const blocks = inCell(reading.blocksOf(element, own));
+  const align = commonAlign(blocks, asked);
+  return {
+    scope: isHeader ? askedScope(element) : null,
+    colspan: spanOf(element, 'colspan'),
+    rowspan: spanOf(element, 'rowspan'),
+    align,
+    blocks: blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? {
+            ...block,
+            runs: isHeader ? notBold(block.runs) : block.runs,
+            align: align === 'start' ? block.align : 'start',
+          }
+        : block,
+    ),
+  };
+}
+
+/** The alignment all paragraphs share, so that it is said once. */
+function commonAlign(blocks: Cell['blocks'], asked: Align): Align {
+  const aligns = new Set(blocks.map((block) => (block.kind === 'paragraph' ? block.align : 'start')));
+  const [only] = aligns;
+  if (aligns.size === 0) return asked;
+  return aligns.size === 1 && only ? only : 'start';
+}
+
+/** Cells of a head are bold by themselves. */
+export const notBold = (runs: readonly Run[]): readonly Run[] =>
+  joined(
+    runs.map((run) =>
+      run.kind === 'text' ? { ...run, marks: run.marks.filter((mark) => mark !== 'strong') } : run,
+    ),
+  );
+
+const askedScope = (element: Element): Scope =>
+  attribute(element, 'scope').toLowerCase().startsWith('col') ? 'col' : 'row';
+
+const spanOf = (element: Element, name: string): number =>
+  Number(/^\d{1,5}$/.exec(attribute(element, name))?.[0] ?? 1) || 1;
+
+function captionOf(table: Element, look: Look, reading: Reading): readonly Run[] {
+  const caption = childrenOf(table).find((it) => isElement(it) && it.tagName === 'caption');
+  return caption && isElement(caption) ? onOneLine(reading.runsOf(caption, look), reading.notes) : [];
+}
+
+/** Leading rows of header cells are the head, as far as no cell of theirs reaches into the body. */
+function withHead(rows: readonly Row[], caption: readonly Run[]): Table {
+  const firstOfData = rows.findIndex(
+    ({ inHead, cells }) => !inHead && cells.some(({ scope }) => scope === null),
+  );
+  // A table of header cells only still has a body.
+  let size = firstOfData < 0 ? Math.min(1, rows.length - 1) : firstOfData;
+  while (
+    size > 0 &&
+    rows.slice(0, size).some(({ cells }, row) => cells.some((cell) => row + cell.rowspan > size))
+  )
+    size -= 1;
+  const all = rows.map(({ cells }) => cells);
+  return {
+    kind: 'table',
+    caption,
+    head: all.slice(0, size).map(columnHeads),
+    rows: bodyRows(all.slice(size)),
+  };
+}
+
+const columnHeads = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.map((cell) => ({ ...cell, scope: 'col' }));
+
+/** A first row of nothing but headers heads the columns, also where a cell of it reaches down into the data. */
+const bodyRows = (rows: readonly (readonly Cell[])[]): Table['rows'] =>
+  rows.map((cells, row) =>
+    row === 0 && cells.length > 1 && cells.every(({ scope }) => scope !== null) ? columnHeads(cells) : cells,
+  );
