@@ -1,7 +1,12 @@
 /** The part of an item a text stands in: what a reader sees, its metadata, or a file attached to it. */
 export type CheckedPart = 'title' | 'summary' | 'metadata' | 'body' | 'attachment';
 
-/** A piece of text and the words that lead a person to it, such as 第3段, 第2表第4行 or 第5页. */
+/**
+ * A piece of text and the words that lead a person to it, such as 第3段 or 第5页.
+ *
+ * The row of a table is a piece of its own, 第2表第4行, its cells parted by tabs: the first row of the same
+ * table then tells what a number in it is.
+ */
 export type TextSegment = {
   readonly where: string;
   readonly text: string;
