@@ -43,7 +43,7 @@ async function described(app: App, tx: Transaction, looks: readonly StoredLook[]
   const people = new Map((await tx.staff.withPosts(tx.agencyId)).map((it) => [it.id, it.name]));
   const ids = [...new Set(looks.flatMap((it) => it.requestId ?? []))];
   const rows = await tx.requests.findMany(ids);
-  const beside = await sideFilesAmong(tx, ids, rows);
+  const beside = [...(await sideFilesAmong(tx, ids, rows)), ...(await visitorsAmong(tx, ids, rows))];
   const numbers = new Map([...rows, ...beside].map((it) => [it.id, it.number]));
   const keys = await keysOf(tx, rows);
   for (const { id, wrappedKey } of beside) keys.set(id, wrappedKey);
@@ -63,6 +63,17 @@ async function described(app: App, tx: Transaction, looks: readonly StoredLook[]
 async function sideFilesAmong(tx: Transaction, ids: readonly string[], cases: readonly { id: string }[]) {
   const known = new Set(cases.map((it) => it.id));
   const found = await Promise.all(ids.filter((id) => !known.has(id)).map((id) => tx.sideFiles.find(id)));
+  return found.filter((it) => it !== undefined);
+}
+
+/** Or at a letter, a report of an error or an opinion somebody left on the portal. */
+async function visitorsAmong(tx: Transaction, ids: readonly string[], cases: readonly { id: string }[]) {
+  const known = new Set(cases.map((it) => it.id));
+  const found = await Promise.all(
+    ids
+      .filter((id) => !known.has(id))
+      .map(async (id) => (await tx.messages.find(id)) ?? (await tx.solicitations.opinion(id))),
+  );
   return found.filter((it) => it !== undefined);
 }
 

@@ -27,7 +27,7 @@ export const verifyAgency = (app: App, agencyId: string): Promise<AgencyVerifica
     const sideFiles = await tx.sideFiles.all();
     for (const { id, number } of sideFiles) faults.push(...(await faultsOfSideFile(app, tx, id, number)));
     faults.push(...(await lostCases(tx, [...numbers, ...sideFiles])));
-    const files = await tx.verification.files();
+    const files = [...(await tx.verification.files()), ...(await tx.participation.namedFiles())];
     for (const file of files) {
       const broken = await app.files.get(agencyId, file.address).then(
         () => false,
