@@ -27,6 +27,7 @@ import { queryCodeRepository } from './query-codes.ts';
 import { registerAccountRepository } from './register-accounts.ts';
 import { registerRepository } from './registers.ts';
 import { reminderRepository } from './reminders.ts';
+import { searchIndexRepository } from './search-index.ts';
 import { sideFileRepository } from './side-files.ts';
 import { currentSiteSettings, siteSettingsRepository } from './site-settings.ts';
 import { solicitationRepository } from './solicitations.ts';
@@ -69,6 +70,7 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   disclosures: disclosureRepository(db, agencyId),
   columns: columnRepository(db, agencyId),
   publishedItems: publishedItemRepository(db, agencyId),
+  searchIndex: searchIndexRepository(db, agencyId),
   participation: participationRepository(db, agencyId),
   solicitations: solicitationRepository(db, agencyId),
   messages: visitorMessageRepository(db, agencyId),

@@ -11,6 +11,7 @@ import type { LetterSealTables } from './letter-seal-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
 import type { RegisterTables } from './register-tables.ts';
+import type { SearchTables } from './search-tables.ts';
 import type { SideFileTables } from './side-file-tables.ts';
 
 /** The rows as the queries see them, camel-cased; the truth is `migrations/`. Days are `PlainDate`, instants `Date`. */
@@ -19,6 +20,7 @@ export type Tables = CalendarTables &
   DisclosureTables &
   LetterSealTables &
   NoticeTables &
+  SearchTables &
   ParticipationTables &
   RegisterTables &
   SideFileTables & {

@@ -1,0 +1,105 @@
+import { type Selectable, sql, type Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** An entry of the index as the application makes it. */
+export type SearchEntry = Omit<Selectable<Tables['searchEntries']>, 'agencyId' | 'generation' | 'words'> & {
+  readonly words: readonly string[];
+};
+export type SearchText = Omit<Selectable<Tables['searchTexts']>, 'agencyId'>;
+
+/** Writes the index of words of one organ (migration 0015). */
+export const searchIndexRepository = (db: Transaction<Tables>, agencyId: string) => {
+  const ofItem = (source: string, id: string) =>
+    db
+      .deleteFrom('searchEntries')
+      .where('agencyId', '=', agencyId)
+      .where('source', '=', source)
+      .where('id', '=', id);
+  const state = () => db.selectFrom('searchStates').selectAll().where('agencyId', '=', agencyId);
+  return {
+    /**
+     * The generations that are written now: the one searched, and the one being built. The row stays locked against
+     * a change of generations until the transaction ends; others that write entries are not kept waiting.
+     */
+    async generations(): Promise<readonly number[]> {
+      const found = (await state().forShare().executeTakeFirst()) ?? (await this.begin());
+      return [found.generation, ...(found.nextGeneration === null ? [] : [found.nextGeneration])];
+    },
+    /** The first entry of an organ. */
+    async begin() {
+      await db
+        .insertInto('searchStates')
+        .values({
+          agencyId,
+          generation: sql<number>`nextval('search_generations')`,
+          nextGeneration: null,
+          doneTo: null,
+          startedAt: null,
+        })
+        .onConflict((conflict) => conflict.column('agencyId').doNothing())
+        .execute();
+      return state().forShare().executeTakeFirstOrThrow();
+    },
+    /** Puts an entry into a generation, in place of what stood there under the same id and version. */
+    put: async (generation: number, { words, ...entry }: SearchEntry) => {
+      const row = { ...entry, words: sql`array_to_tsvector(${words}::text[])` };
+      await db
+        .insertInto('searchEntries')
+        .values({ agencyId, generation, ...row })
+        .onConflict((conflict) =>
+          conflict.columns(['agencyId', 'generation', 'source', 'id', 'version']).doUpdateSet(row),
+        )
+        .execute();
+    },
+    /** Removes all entries of what is public no more. */
+    remove: (source: string, id: string) => ofItem(source, id).execute(),
+    /** Removes the entries of versions of an item that nobody sees any more at `at`. */
+    removeFormer: (id: string, before: number, at: Date) =>
+      ofItem('item', id)
+        .where('version', '<', before)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('publishedItems as seen')
+                .select('seen.version')
+                .whereRef('seen.agencyId', '=', 'searchEntries.agencyId')
+                .whereRef('seen.id', '=', 'searchEntries.id')
+                .whereRef('seen.version', '=', 'searchEntries.version')
+                .where((seen) =>
+                  seen.or([seen('seen.supersededFrom', 'is', null), seen('seen.supersededFrom', '>', at)]),
+                ),
+            ),
+          ),
+        )
+        .execute(),
+
+    texts: (fileIds: readonly string[]): Promise<SearchText[]> =>
+      fileIds.length === 0
+        ? Promise.resolve([])
+        : db
+            .selectFrom('searchTexts')
+            .select(['fileId', 'itemId', 'state', 'pages', 'attempts'])
+            .where('agencyId', '=', agencyId)
+            .where('fileId', 'in', [...fileIds])
+            .execute(),
+    putText: (text: SearchText) =>
+      db
+        .insertInto('searchTexts')
+        .values({ agencyId, ...text })
+        .onConflict((conflict) => conflict.columns(['agencyId', 'fileId']).doUpdateSet({ ...text }))
+        .execute(),
+    /** Items with files that are still to be read, those tried least first. */
+    waiting: (limit: number) =>
+      db
+        .selectFrom('searchTexts')
+        .select('itemId')
+        .where('agencyId', '=', agencyId)
+        .where('state', '=', 'waiting')
+        .groupBy('itemId')
+        .orderBy(({ fn }) => fn.min('attempts'))
+        .limit(limit)
+        .execute(),
+    forgetTexts: (itemId: string) =>
+      db.deleteFrom('searchTexts').where('agencyId', '=', agencyId).where('itemId', '=', itemId).execute(),
+  };
+};

@@ -1,0 +1,47 @@
+import { CANONICAL_NUMBER, canonicalNumbers } from './document-number.ts';
+import { foldText } from './fold-text.ts';
+
+/** Cuts Chinese text by a dictionary: every word it holds (documents), or the likeliest row of words (questions). */
+export type CutWords = {
+  readonly all: (text: string) => readonly string[];
+  readonly likeliest: (text: string) => readonly string[];
+};
+
+/** Longer ones are no words; both sides cut them alike. */
+const LONGEST = 64;
+
+const RUNS =
+  /(?<number>〔\d{4}〕\d{1,6}号)|(?<han>\p{Script=Han}+)|(?<other>(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)/gu;
+
+const LETTERS_AND_DIGITS = /\p{N}+|[^\p{N}]+/gu;
+
+/** A stretch of text of one kind: a number of a document, Chinese characters, or other letters and digits. */
+export type Run = { readonly kind: 'number' | 'han' | 'other'; readonly text: string };
+
+/** The runs of a text; all else (punctuation, spaces) only parts them. */
+export function* runsOf(text: string): Generator<Run> {
+  for (const { groups } of canonicalNumbers(foldText(text)).matchAll(RUNS)) {
+    if (groups?.['number']) yield { kind: 'number', text: groups['number'] };
+    else if (groups?.['han']) yield { kind: 'han', text: groups['han'] };
+    else yield { kind: 'other', text: (groups?.['other'] ?? '').slice(0, LONGEST) };
+  }
+}
+
+/** Every word of a text as often as it stands there, single characters included; parts of `gb18030` too. */
+export function* wordsOf(text: string, cut: CutWords): Generator<string> {
+  const han: string[] = [];
+  for (const run of runsOf(text)) {
+    if (run.kind === 'han') {
+      han.push(run.text);
+      continue;
+    }
+    yield run.text;
+    const parts = run.kind === 'other' ? (run.text.match(LETTERS_AND_DIGITS) ?? []) : [];
+    if (parts.length > 1) yield* parts;
+  }
+  // One call for the whole text: each costs more than the characters it cuts.
+  for (const word of cut.all(han.join('\n'))) if (word !== '\n') yield word;
+}
+
+/** Whether a run is a number of a document in its one spelling. */
+export const isNumber = (text: string): boolean => CANONICAL_NUMBER.test(text);
