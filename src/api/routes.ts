@@ -24,6 +24,10 @@ import { consultationRoutes } from './consultations/routes.ts';
 import { intakeRecordRoutes } from './letters/record-routes.ts';
 import { letterSealRoutes } from './letters/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
+import { messageRoutes } from './participation/message-routes.ts';
+import { opinionRoutes } from './participation/opinion-routes.ts';
+import { participationSettingsRoutes } from './participation/settings-routes.ts';
+import { solicitationRoutes } from './participation/solicitation-routes.ts';
 import { apiErrorHandler, problem } from './problem.ts';
 import { reminderRoutes } from './reminders/routes.ts';
 import { sameOrigin } from './session.ts';
@@ -32,6 +36,7 @@ import { sideFileRoutes } from './side-files/routes.ts';
 import { absenceRoutes } from './staff/absence-routes.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { sessionRoutes } from './staff/session-routes.ts';
+import { topicRoutes } from './topics/routes.ts';
 
 /** No text of the database can hold U+0000; better refused here, in words, than failing there. */
 async function withoutNull(request: FastifyRequest, reply: FastifyReply) {
@@ -91,6 +96,11 @@ export const apiRoutes =
       reminderRoutes,
       columnRoutes,
       noticeRoutes,
+      participationSettingsRoutes,
+      solicitationRoutes,
+      opinionRoutes,
+      messageRoutes,
+      topicRoutes,
     ]) {
       await server.register(routes(app));
     }
