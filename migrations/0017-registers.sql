@@ -23,6 +23,8 @@ create table register_entries (
   entered_by uuid not null,
   entered_at timestamptz not null,
   import_id uuid,
+  -- The checks found what only a secrecy reviewer may let pass, and none has.
+  flagged boolean not null,
   -- By when it is to be public; null where it is not to be, or is.
   due_on date,
   -- The day the decision was altered, annulled or found unlawful, how, and by when it is to be taken back.

@@ -19,7 +19,7 @@ export type App = {
   /** Writes letters as DOCX. */
   readonly docx: (letter: LetterData) => Promise<Uint8Array>;
   /** Reads and writes spreadsheets. */
-  readonly sheets: Pick<Sheets, 'read' | 'write'>;
+  readonly sheets: Omit<Sheets, 'close'>;
   /** Prints a proof (期限计算书) as PDF. */
   readonly clockProof: (input: ClockProofInput) => Promise<Uint8Array>;
   /**

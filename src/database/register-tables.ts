@@ -25,6 +25,7 @@ export type RegisterTables = {
     enteredBy: string;
     enteredAt: Date;
     importId: string | null;
+    flagged: boolean;
     dueOn: PlainDate | null;
     overturnedOn: PlainDate | null;
     overturnedBy: OverturningGround | null;

@@ -1,13 +1,16 @@
 import { Worker } from 'node:worker_threads';
+import type { RegisterReading } from '../../domain/registers/read-rows.ts';
 import { createCompilerThread } from '../letters/compiler-thread.ts';
 import { type Sheet, UnreadableSheet } from './read-sheet.ts';
-import type { SheetAnswer, SheetJob } from './sheet-worker.ts';
+import type { ReadAs, SheetAnswer, SheetJob } from './sheet-worker.ts';
 import type { SheetTable } from './write-sheet.ts';
 
 /** Spreadsheets read and written in a thread of their own: ten thousand rows take seconds, and a file is not trusted. */
 export type Sheets = {
   /** Throws `UnreadableSheet` where the file is none. */
   read(bytes: Uint8Array): Promise<Sheet>;
+  /** The entries of a register a file holds, each checked. Throws `UnreadableSheet`, also where it has no headers. */
+  readEntries(bytes: Uint8Array, as: ReadAs): Promise<RegisterReading>;
   write(tables: readonly SheetTable[]): Promise<Uint8Array>;
   /** Ends the thread. */
   close(): Promise<void>;
@@ -20,13 +23,22 @@ export function createSheets(): Sheets {
   const thread = createCompilerThread<SheetJob, SheetAnswer>(
     () => new Worker(workerFile(), { execArgv: [], resourceLimits: MEMORY }),
   );
+  const readWith = async (bytes: Uint8Array, as: ReadAs | null): Promise<SheetAnswer> => {
+    const answer = await thread.run({ work: { kind: 'read', bytes, as } }).catch(() => null);
+    if (answer === null) throw new UnreadableSheet('文件过大或者过于复杂，请分成几个文件后重新上传');
+    if (answer.kind === 'unreadable') throw new UnreadableSheet(answer.message);
+    return answer;
+  };
   return {
     async read(bytes) {
-      const answer = await thread.run({ work: { kind: 'read', bytes } }).catch(() => null);
-      if (answer === null) throw new UnreadableSheet('文件过大或者过于复杂，请分成几个文件后重新上传');
-      if (answer.kind === 'unreadable') throw new UnreadableSheet(answer.message);
+      const answer = await readWith(bytes, null);
       if (answer.kind !== 'sheet') throw new Error('the sheet cannot be read');
       return answer.sheet;
+    },
+    async readEntries(bytes, as) {
+      const answer = await readWith(bytes, as);
+      if (answer.kind !== 'reading') throw new Error('the entries cannot be read');
+      return answer.reading;
     },
     async write(tables) {
       const answer = await thread.run({ work: { kind: 'write', tables } });

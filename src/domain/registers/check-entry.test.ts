@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
 import { checkEntry } from './check-entry.ts';
-import { findPersonalNumber } from './personal-numbers.ts';
 
 const context = { agencyName: '青禾区测试局', today: plainDate('2025-05-12') };
 const PENALTY = {
@@ -52,7 +51,7 @@ describe('an entry', () => {
     ['a fine without its sum', { category: '罚款' }, 'fine'],
     ['withholding without a reason', { plan: '不公开' }, 'withholdReason'],
     ['an identity number in the facts', { facts: '当事人身份证号11010119900307803X' }, 'facts'],
-    ['a telephone number in the content', { content: '电话138 0013 8000' }, 'content'],
+    ['a secrecy mark', { content: '警告（秘密★三年）' }, 'content'],
   ])('with %s is refused at that field', (_, change, field) => {
     const { faults } = checkEntry('penalty', { ...PENALTY, ...change }, context);
     expect(faults.map((it) => it.field)).toContain(field);
@@ -75,10 +74,8 @@ describe('an entry', () => {
   });
 });
 
-test('a document number or a sum is no number of a person', () => {
-  for (const text of ['青测罚〔2025〕13800138000号的附件12', '91110000MA0000004X', '罚款1234567890.12元'])
-    expect([text, findPersonalNumber(text)]).toEqual([
-      text,
-      text.includes('13800138000号') ? '手机号码' : null,
-    ]);
+test('a telephone number is flagged for the secrecy reviewer, a sum or a document number is not', () => {
+  const flagsOf = (content: string) => checkEntry('penalty', { ...PENALTY, content }, context).flags;
+  expect(flagsOf('电话13800138000').map((it) => it.field)).toEqual(['content']);
+  expect(flagsOf('罚款1234567890.12元，见青测罚〔2025〕1号')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { parseWanYuan } from '../annual-reports/wan-yuan.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { isCreditCode } from '../disclosures/index-number.ts';
-import { findPersonalNumber } from './personal-numbers.ts';
+import { checkRelease } from '../release-checks/check-release.ts';
 import {
   type Cell,
   isOpenEnded,
@@ -18,7 +18,12 @@ import type { RegisterKind } from './register-kinds.data.ts';
 /** What is wrong with one field of an entry, in words for whoever types or imports it. */
 export type EntryFault = { readonly field: string; readonly message: string };
 
-export type CheckedEntry = { readonly values: EntryValues; readonly faults: readonly EntryFault[] };
+export type CheckedEntry = {
+  readonly values: EntryValues;
+  readonly faults: readonly EntryFault[];
+  /** What only a secrecy reviewer may let pass before the entry is published. */
+  readonly flags: readonly EntryFault[];
+};
 
 /** What an entry is checked against: the organ's name fills an empty deciding organ, no decision lies ahead of today. */
 export type EntryContext = { readonly agencyName: string; readonly today: PlainDate };
@@ -87,14 +92,16 @@ export function checkEntry(
   }
   fillDefaults(register, values, context);
   const known = new Set(faults.map((it) => it.field));
+  const checks = released(register, values, context.today);
   return {
     values,
     faults: [
       ...faults,
       ...missing(register, values).filter((it) => !known.has(it.field)),
       ...RULES.flatMap((rule) => rule(values, context)),
-      ...leaks(register, values),
+      ...checks.faults,
     ],
+    flags: checks.flags,
   };
 }
 
@@ -148,11 +155,28 @@ const RULES: readonly Rule[] = [
       : [],
 ];
 
-/** Numbers of persons in what the public or other people would read: they may stand in sealed fields only. */
-const leaks = (register: RegisterKind, values: EntryValues): readonly EntryFault[] =>
-  REGISTER_FIELDS[register]
-    .filter((it) => it.visibility !== 'private' && (it.kind === 'text' || it.kind === 'long-text'))
-    .flatMap((it) => {
-      const found = findPersonalNumber(values[it.key] ?? '');
-      return found ? [{ field: it.key, message: `含有${found}，不能保存在公开或者内部栏目中` }] : [];
-    });
+/**
+ * What the checks before publication find in the fields others read (发布前审查：《条例》第十四条、第十五条、第十七条). A
+ * `fault` may stand in no such field at all; a `flag` a secrecy reviewer may let pass.
+ */
+function released(register: RegisterKind, values: EntryValues, today: PlainDate) {
+  const fields = REGISTER_FIELDS[register].filter(
+    (it) =>
+      it.visibility !== 'private' && (it.kind === 'text' || it.kind === 'long-text') && values[it.key] !== '',
+  );
+  const findings = fields.flatMap((it) =>
+    checkRelease(
+      [{ part: 'metadata', name: it.label, segments: [{ where: '', text: values[it.key] ?? '' }] }],
+      null,
+      {
+        today,
+        words: null,
+      },
+    )
+      .filter(({ severity }) => severity === 'block')
+      .map(({ message, overrule }) => ({ field: it.key, message, final: overrule === 'never' })),
+  );
+  const of = (final: boolean) =>
+    findings.filter((it) => it.final === final).map(({ field, message }) => ({ field, message }));
+  return { faults: of(true), flags: of(false) };
+}

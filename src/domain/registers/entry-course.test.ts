@@ -21,6 +21,7 @@ describe('the lifecycle', () => {
     plan: 'publish',
     isPublic: false,
     overturned: false,
+    flagged: false,
   };
 
   test('lets nobody review what they entered', () => {
@@ -37,6 +38,14 @@ describe('the lifecycle', () => {
     expect(decideEntry({ ...state, isPublic: true }, 'strike', 'b')).toMatchObject({
       refusal: { code: 'entry-public' },
     });
+  });
+
+  test('lets only a secrecy review open the way for what the checks flagged', () => {
+    const flagged = { ...state, flagged: true };
+    expect(decideEntry(flagged, 'publish', 'b')).toMatchObject({ refusal: { code: 'entry-flagged' } });
+    expect(decideEntry(flagged, 'clear', 'b').ok).toBe(true);
+    expect(decideEntry(flagged, 'clear', 'a').ok).toBe(false);
+    expect(decideEntry(state, 'clear', 'b')).toMatchObject({ refusal: { code: 'entry-not-flagged' } });
   });
 
   test('leads out of a struck entry nowhere', () => {

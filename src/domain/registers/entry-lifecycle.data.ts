@@ -25,6 +25,7 @@ export const ENTRY_STATUS_LABELS: Readonly<Record<EntryStatus, string>> = {
 
 export const ENTRY_ACTIONS = [
   'change',
+  'clear',
   'publish',
   'withhold',
   'return',
@@ -36,6 +37,7 @@ export type EntryAction = (typeof ENTRY_ACTIONS)[number];
 
 export const ENTRY_ACTION_LABELS: Readonly<Record<EntryAction, string>> = {
   change: '修改',
+  clear: '保密审查通过',
   publish: '审核通过并公开',
   withhold: '审核同意不公开',
   return: '退回',
@@ -60,6 +62,7 @@ export const ENTRY_LIFECYCLE: Readonly<
     to: 'entered',
     permission: 'disclosures:edit',
   },
+  clear: { from: ['entered'], to: null, permission: 'disclosures:review-secrecy' },
   publish: { from: ['entered'], to: 'published', permission: 'disclosures:review' },
   withhold: { from: ['entered'], to: 'withheld', permission: 'disclosures:review' },
   return: { from: ['entered'], to: 'returned', permission: 'disclosures:review' },

@@ -16,9 +16,11 @@ export type EntryState = {
   /** Something of it is public now. */
   readonly isPublic: boolean;
   readonly overturned: boolean;
+  /** The checks found what only a secrecy reviewer may let pass. */
+  readonly flagged: boolean;
 };
 
-const REVIEWS: readonly EntryAction[] = ['publish', 'withhold', 'return'];
+const REVIEWS: readonly EntryAction[] = ['clear', 'publish', 'withhold', 'return'];
 
 /**
  * The status after an action, or why it is declined. Whoever entered an entry does not review it
@@ -42,7 +44,8 @@ export function decideEntry(state: EntryState, action: EntryAction, actorId: str
 }
 
 const DECLINED: Partial<Record<EntryAction, (state: EntryState) => Result<never> | null>> = {
-  publish: ({ plan, overturned }) => {
+  clear: ({ flagged }) => (flagged ? null : refuse('entry-not-flagged', '本条没有需要保密审查人处理的提示')),
+  publish: ({ plan, overturned, flagged }) => {
     if (plan !== 'publish')
       return refuse('entry-withheld', '本条登记为不公开，请审核同意不公开，或者退回修改');
     if (overturned)
@@ -50,6 +53,12 @@ const DECLINED: Partial<Record<EntryAction, (state: EntryState) => Result<never>
         'entry-overturned',
         '该决定已被变更、撤销或者确认违法、无效，不能公开；决定变更的，请先按变更后的决定修改本条',
         '《行政处罚法》第四十八条',
+      );
+    if (flagged)
+      return refuse(
+        'entry-flagged',
+        '公开前检查发现可能含有不应公开的内容，请修改，或者由保密审查人审查通过',
+        '《条例》第十五条、第十七条',
       );
     return null;
   },
