@@ -8,6 +8,7 @@ import { PATHS } from '../../paths.ts';
 const PARTS = [
   'base',
   'frame',
+  'banner',
   'menu',
   'content',
   'tables',
@@ -16,16 +17,43 @@ const PARTS = [
   'progress',
   'proof',
   'reports',
+  'items',
   'modes',
   'print',
 ] as const;
 
+/** The sheet without comments and needless space; it is our own, so no text in it holds either. */
+function compact(css: string): string {
+  return css
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(/([^:]): /g, '$1:')
+    .replaceAll(';}', '}')
+    .trim();
+}
+
+/**
+ * The rules of the dark theme once more for those who chose no theme and whose system is dark. Written once in the
+ * sheet, so that the two cannot differ.
+ */
+function whereSystemIsDark(css: string): string {
+  const rules = [...css.matchAll(/[^{}]+\{[^{}]*\}/g)]
+    .map(([rule]) => rule)
+    .filter((rule) => rule.slice(0, rule.indexOf('{')).includes('.theme-dark'))
+    .map((rule) => rule.replaceAll('.theme-dark', '.theme-auto'));
+  return `@media screen and (prefers-color-scheme:dark){${rules.join('')}}`;
+}
+
 const folder = join(packageRoot(), 'src/portal/assets');
 
+const written = PARTS.map((part) => readFileSync(join(folder, `${part}.css`), 'utf8')).join('\n');
+
 /** The one style sheet of the portal; read once when the program starts. */
-export const STYLESHEET: string = PARTS.map((part) => readFileSync(join(folder, `${part}.css`), 'utf8')).join(
-  '\n',
-);
+export const STYLESHEET: string = `${compact(written)}${whereSystemIsDark(compact(written))}`;
+
+/** A neutral sign: a sheet of paper. Emblems and marks are not ours to draw. */
+export const ICON: string = readFileSync(join(folder, 'icon.svg'), 'utf8');
 
 const digest = createHash('sha256').update(STYLESHEET).digest('hex').slice(0, 12);
 

@@ -1,21 +1,33 @@
-import type { Agency } from '../../../application/agencies/find-agency.ts';
+import { FRAME_WORDS } from '../../i18n/frame-words.data.ts';
+import { useWords } from '../../i18n/language.ts';
 import { PATHS } from '../../paths.ts';
+import type { Frame } from './frame.ts';
 
-/** A step of the way to a page; `path` is `null` for the page itself. */
-export type Crumb = { readonly label: string; readonly path: string | null };
+/**
+ * A step of the way to a page; `path` is `null` for the page itself. `official`: the label is in Chinese in every
+ * language, as titles of documents are.
+ */
+export type Crumb = { readonly label: string; readonly path: string | null; readonly official?: boolean };
 
-/** 当前位置, from the organ's home to the page. */
-export function Breadcrumb({ agency, crumbs }: { agency: Agency | null; crumbs: readonly Crumb[] }) {
-  const home: Crumb = agency
-    ? { label: `${agency.name}政府信息公开`, path: crumbs.length > 0 ? PATHS.home(agency.code) : null }
-    : { label: '政府信息公开平台', path: crumbs.length > 0 ? PATHS.platform : null };
+/** The steps above the page: the portal around the column, then the column of the organ or the platform. */
+function stepsAbove({ agency, site }: Frame, words: { home: string; disclosure: string; platform: string }) {
+  const own: Crumb = agency
+    ? { label: words.disclosure, path: PATHS.home(agency.code) }
+    : { label: words.platform, path: PATHS.platform };
+  return agency && site.portalUrl ? [{ label: words.home, path: site.portalUrl }, own] : [own];
+}
+
+/** 当前位置：首页 › 政府信息公开 › …, from the portal's first page to the page. */
+export function Breadcrumb({ frame, crumbs }: { frame: Frame; crumbs: readonly Crumb[] }) {
+  const words = useWords(FRAME_WORDS);
+  const steps: readonly Crumb[] = [...stepsAbove(frame, words), ...crumbs];
   return (
-    <nav className="breadcrumb" aria-label="当前位置">
-      <span>当前位置：</span>
+    <nav className="breadcrumb" aria-label={words.here}>
+      <span>{words.hereColon}</span>
       <ol>
-        {[home, ...crumbs].map((crumb) => (
-          <li key={crumb.label}>
-            {crumb.path ? (
+        {steps.map((crumb, index) => (
+          <li key={`${crumb.label} ${crumb.path}`} {...(crumb.official && { lang: 'zh-CN' })}>
+            {crumb.path && index < steps.length - 1 ? (
               <a href={crumb.path}>{crumb.label}</a>
             ) : (
               <span aria-current="page">{crumb.label}</span>

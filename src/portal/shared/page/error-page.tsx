@@ -1,3 +1,4 @@
+import { ERROR_WORDS } from '../../i18n/error-words.data.ts';
 import { PATHS } from '../../paths.ts';
 import type { Frame } from './frame.ts';
 import { renderPage } from './html-page.tsx';
@@ -9,53 +10,42 @@ export type PortalError = {
   readonly reference: string | null;
 };
 
-const TITLES: Readonly<Record<number, string>> = {
-  400: '提交的内容有误',
-  403: '不能执行这项操作',
-  404: '没有找到这个页面',
-  405: '不能执行这项操作',
-  413: '上传的文件太大',
-  429: '操作过于频繁',
-  503: '系统正在维护',
-};
-
 /** An error in the shell of the site, with what the visitor can do next. */
 export function errorPage(frame: Frame, { status, message, reference }: PortalError): string {
-  const title = TITLES[status] ?? (status < 500 ? '提交的内容有误' : '系统出现故障');
+  const words = ERROR_WORDS[frame.language];
+  const title = words.titles[status] ?? (status < 500 ? words.badInput : words.fault);
+  // English pages tell the kind of error in words of their own: the reason itself is written in Chinese.
+  const lead = words.leads[status] ?? words.leads[status < 500 ? 400 : 500] ?? message;
   const { agency } = frame;
   return renderPage({
     frame,
     title,
     column: null,
     crumbs: [{ label: title, path: null }],
+    translated: true,
+    unlisted: true,
     children: (
       <>
         <h1>{title}</h1>
-        <p className="lead">{message}</p>
+        <p className="lead">{lead}</p>
         {reference && (
           <p>
-            故障编号：<code>{reference}</code>。与我们联系时请提供这个编号。
+            {words.reference}
+            <code>{reference}</code>
+            {words.referenceNote}
           </p>
         )}
-        <h2>您可以</h2>
+        <h2>{words.youCan}</h2>
         <ul className="plain-list">
-          <li>检查网址是否完整，或者返回上一页重试；</li>
+          <li>{words.checkAddress}</li>
           <li>
-            {agency ? (
-              <>
-                前往<a href={PATHS.home(agency.code)}>{agency.name}政府信息公开首页</a>；
-              </>
-            ) : (
-              <>
-                前往<a href={PATHS.platform}>政府信息公开平台首页</a>；
-              </>
-            )}
+            {words.goTo}
+            <a href={agency ? PATHS.home(agency.code) : PATHS.platform}>
+              {agency ? words.homeOf(agency.name) : words.platformHome}
+            </a>
+            {words.endOfItem}
           </li>
-          {agency && (
-            <li>
-              与{agency.profile.officeName}联系，电话：{agency.profile.telephone}。
-            </li>
-          )}
+          {agency && <li>{words.contact(agency.profile.officeName, agency.profile.telephone)}</li>}
         </ul>
       </>
     ),

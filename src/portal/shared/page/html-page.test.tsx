@@ -73,7 +73,7 @@ describe('the shell', () => {
     const html = guidePage({ ...sampleFrame, modes: { elder: true, theme: 'contrast', size: 'medium' } });
     expect(html).toContain('class="elder theme-contrast"');
     expect(html).toContain('退出长者模式');
-    expect(html).toContain('/pref?mode=standard&amp;back=%2Fqhq-csj');
+    expect(html).toContain('/pref?mode=auto&amp;back=%2Fqhq-csj');
   });
 
   test('offers no column that has no content yet', () => {

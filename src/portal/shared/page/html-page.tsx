@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { STYLESHEET_PATH } from '../http/assets.ts';
+import { FRAME_WORDS } from '../../i18n/frame-words.data.ts';
+import { htmlLanguage, PageLanguage } from '../../i18n/language.ts';
 import { Banner } from './banner.tsx';
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
-import { type ColumnKey, columnOf } from './columns.ts';
+import type { ColumnKey } from './columns.ts';
 import { Footer } from './footer.tsx';
-import type { Frame } from './frame.ts';
-import { type Modes, modeClasses } from './modes.ts';
-import { type Article, PageTags } from './page-tags.tsx';
+import type { AgencyFrame, Frame } from './frame.ts';
+import { modeClasses } from './modes.ts';
+import { PageHead } from './page-head.tsx';
+import type { Article, ColumnTags, FeedLink } from './page-tags.tsx';
+import { PageTools } from './page-tools.tsx';
+import { PortalLine } from './portal-line.tsx';
 import { SideMenu } from './side-menu.tsx';
 import { TopStrip } from './top-strip.tsx';
 
@@ -17,56 +21,59 @@ export type HtmlPage = {
   readonly title: string;
   /** The column the page stands in; `null` for the home of an organ and pages outside the columns. */
   readonly column: ColumnKey | null;
+  /** The organ's own column the page stands in: opens the left tree there and fills the page tags. */
+  readonly columnId?: string;
+  /** What the page says of its column where that is not one of the above. */
+  readonly columnTags?: ColumnTags;
   /** Steps between the organ's home and this page; the last one is the page itself. */
   readonly crumbs: readonly Crumb[];
   readonly article?: Article;
+  readonly feeds?: readonly FeedLink[];
+  /** The content follows the language of the frame; without it the content is marked as Chinese. */
+  readonly translated?: true;
+  /** Print, copy link and QR code at the end; not for pages that show somebody's own data. */
+  readonly tools?: true;
+  /** Kept out of search engines: errors, and pages that are somebody's own. */
+  readonly unlisted?: true;
   readonly children: ReactNode;
-};
-
-/** What browsers draw themselves (fields, bars) goes with the theme. */
-const COLOUR_SCHEMES: Readonly<Record<Modes['theme'], string>> = {
-  auto: 'light dark',
-  standard: 'light',
-  dark: 'dark',
-  contrast: 'dark',
 };
 
 /** A whole page as HTML: complete without any script. */
 export const renderPage = (page: HtmlPage): string =>
-  `<!DOCTYPE html>${renderToStaticMarkup(<Page {...page} />)}`;
+  `<!DOCTYPE html>${renderToStaticMarkup(
+    <PageLanguage value={page.frame.language}>
+      <Page {...page} />
+    </PageLanguage>,
+  )}`;
 
-function Page({ frame, title, column, crumbs, article, children }: HtmlPage) {
-  const { agency, modes } = frame;
-  const site = agency ? `${agency.name}政府信息公开` : '政府信息公开平台';
+const isOfAgency = (frame: Frame): frame is AgencyFrame => frame.agency !== null;
+
+function Page(page: HtmlPage) {
+  const { frame, column, columnId = null, crumbs, translated, tools, children } = page;
+  const { agency, modes, language } = frame;
   return (
-    <html lang={frame.language === 'en' ? 'en' : 'zh-CN'} className={modeClasses(modes)}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content={COLOUR_SCHEMES[modes.theme]} />
-        <title>{title === site ? site : `${title} - ${site}`}</title>
-        <PageTags frame={frame} columnName={column && columnOf(column).label} article={article ?? null} />
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={STYLESHEET_PATH} />
-      </head>
+    <html lang={htmlLanguage(language)} className={modeClasses(modes)}>
+      <PageHead {...page} />
       <body>
         <a className="skip-link" href="#main">
-          跳到主要内容
+          {FRAME_WORDS[language].skip}
         </a>
         <header>
           <TopStrip frame={frame} />
+          <PortalLine site={frame.site} />
           <Banner agency={agency} />
         </header>
         <div className="column">
-          <Breadcrumb agency={agency} crumbs={crumbs} />
+          <Breadcrumb frame={frame} crumbs={crumbs} />
           <div className={agency ? 'with-menu' : 'without-menu'}>
-            <main id="main" tabIndex={-1}>
+            <main id="main" tabIndex={-1} {...(language !== 'zh' && !translated && { lang: 'zh-CN' })}>
               {children}
+              {tools && <PageTools frame={frame} />}
             </main>
-            {agency && <SideMenu code={agency.code} current={column} />}
+            {isOfAgency(frame) && <SideMenu frame={frame} current={column} columnId={columnId} />}
           </div>
         </div>
-        <Footer agency={agency} />
+        <Footer frame={frame} />
       </body>
     </html>
   );

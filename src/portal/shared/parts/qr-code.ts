@@ -1,7 +1,10 @@
 import QRCode from 'qrcode';
 
-/** A QR code as an image address that needs no second request; drawn on the server. */
+/** A QR code as SVG; drawn on the server. */
+export const qrCodeSvg = (text: string): Promise<string> =>
+  QRCode.toString(text, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
+
+/** A QR code as an image address that needs no second request. */
 export async function qrCodeImage(text: string): Promise<string> {
-  const svg = await QRCode.toString(text, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  return `data:image/svg+xml;base64,${Buffer.from(await qrCodeSvg(text)).toString('base64')}`;
 }
