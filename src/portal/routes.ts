@@ -36,7 +36,7 @@ export const portalRoutes =
     server.setErrorHandler(portalErrorHandler(app));
     rememberLanguage(server, app);
     finishAnswers(server, app);
-    await server.register(assetRoutes);
+    await server.register(assetRoutes(app));
     for (const routes of ROUTES) await server.register(routes(app));
   };
 
