@@ -21,6 +21,9 @@ import { chineseMessage } from './chinese-messages.ts';
 import { columnRoutes } from './columns/routes.ts';
 import { commentRoutes } from './comments/routes.ts';
 import { consultationRoutes } from './consultations/routes.ts';
+import { itemActionRoutes } from './disclosures/action-routes.ts';
+import { itemFileRoutes } from './disclosures/file-routes.ts';
+import { disclosureRoutes } from './disclosures/routes.ts';
 import { intakeRecordRoutes } from './letters/record-routes.ts';
 import { letterSealRoutes } from './letters/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
@@ -91,6 +94,9 @@ export const apiRoutes =
       sideFileRoutes,
       sideActionRoutes,
       annualReportRoutes,
+      disclosureRoutes,
+      itemFileRoutes,
+      itemActionRoutes,
       calendarRoutes,
       dueDayRoutes,
       reminderRoutes,

@@ -5,6 +5,7 @@ import { listAgencies } from '../application/agencies/find-agency.ts';
 import type { App } from '../application/app.ts';
 import { recomputeAllCases } from '../application/calendar/recompute-cases.ts';
 import { forgetOpinions } from '../application/consultations/forget-opinions.ts';
+import { recordCamePublic, recountItems } from '../application/disclosures/keep-items-current.ts';
 import { sealLetters } from '../application/letters/seal-letters.ts';
 import { sendNotices } from '../application/notices/send-notices.ts';
 import { judgeAsks } from '../application/query-codes/judge-asks.ts';
@@ -33,6 +34,8 @@ const JOBS: readonly Job[] = [
   { name: 'recount-side-files', everyMinutes: 30, run: recountSideFiles },
   { name: 'recompute-cases', everyMinutes: 1, run: (app) => recomputeAllCases(app) },
   { name: 'remind-of-deadlines', everyMinutes: 30, run: remindOfDeadlines },
+  { name: 'record-came-public', everyMinutes: 1, run: recordCamePublic },
+  { name: 'recount-items', everyMinutes: 30, run: recountItems },
   { name: 'forget-drafts', everyMinutes: 60, run: forgetDrafts },
   { name: 'forget-opinions', everyMinutes: 60, run: forgetOpinions },
   { name: 'judge-code-asks', everyMinutes: 1 / 12, run: judgeAsks },

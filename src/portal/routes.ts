@@ -7,6 +7,7 @@ import type { App } from '../application/app.ts';
 import { accessibilityRoutes } from './accessibility/routes.ts';
 import { applyRoutes } from './apply/routes.ts';
 import { consultationRoutes } from './consultations/routes.ts';
+import { disclosureRoutes } from './disclosures/routes.ts';
 import { guideRoutes } from './guide/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { platformRoutes } from './platform/routes.ts';
@@ -46,6 +47,7 @@ const ROUTES = [
   verifyRoutes,
   homeRoutes,
   guideRoutes,
+  disclosureRoutes,
   reportRoutes,
   applyRoutes,
   queryRoutes,

@@ -11,14 +11,15 @@ const encoded = (name: string): string =>
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
+/** Names the file in both forms of RFC 6266, so that Chinese names survive. */
+export const contentDisposition = (way: 'attachment' | 'inline', name: string): string =>
+  `${way}; filename="${plainName(name)}"; filename*=UTF-8''${encoded(name)}`;
+
 /** Sends a file to be saved, never to be shown by the browser as a page of this site. */
 export const sendDownload = (reply: FastifyReply, { name, mediaType, bytes }: Download): FastifyReply =>
   neverStore(reply)
     .type(mediaType)
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "default-src 'none'; sandbox")
-    .header(
-      'content-disposition',
-      `attachment; filename="${plainName(name)}"; filename*=UTF-8''${encoded(name)}`,
-    )
+    .header('content-disposition', contentDisposition('attachment', name))
     .send(Buffer.from(bytes));

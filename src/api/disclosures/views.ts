@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { ItemContent } from '../../domain/disclosures/item-content.ts';
+import { ITEM_KINDS, RELATIONS } from '../../domain/disclosures/kinds.data.ts';
+import { ITEM_ACTIONS, ITEM_STATUSES } from '../../domain/disclosures/lifecycle.data.ts';
+import { ClockReadingView } from '../access-requests/views.ts';
+
+/** A day `YYYY-MM-DD`. */
+const Day = z
+  .custom<PlainDate>((value) => typeof value === 'string')
+  .meta({ type: 'string', format: 'date' });
+
+/** One line of the list of items. */
+export const ItemLineView = z
+  .object({
+    id: z.string(),
+    kind: z.enum(ITEM_KINDS),
+    kindLabel: z.string(),
+    columnId: z.string(),
+    columnLabel: z.string(),
+    title: z.string(),
+    indexNumber: z.string().nullable(),
+    status: z.enum(ITEM_STATUSES),
+    statusLabel: z.string(),
+    authorName: z.string(),
+    formedOn: Day,
+    dueOn: Day.nullable(),
+    provisional: z.boolean(),
+    urgency: z.enum(['overdue', 'soon', 'running', 'ended']),
+    remainingDays: z.int().nullable(),
+    live: z.boolean(),
+    liveFrom: z.string().nullable(),
+    lateReview: z.boolean(),
+    lookBack: z.boolean(),
+    reEvaluateOn: Day.nullable(),
+    updatedAt: z.string(),
+  })
+  .meta({ id: 'ItemLine' });
+export type ItemLineView = z.infer<typeof ItemLineView>;
+
+export const ItemListView = z
+  .object({
+    total: z.int(),
+    items: z.array(ItemLineView),
+    counts: z.array(z.object({ status: z.enum(ITEM_STATUSES), label: z.string(), count: z.int() })),
+  })
+  .meta({ id: 'ItemList' });
+export type ItemListView = z.infer<typeof ItemListView>;
+
+/** A finding of the checks before publication, with whether somebody overruled it. */
+export const ItemFindingView = z
+  .object({
+    code: z.string(),
+    severity: z.enum(['block', 'warning', 'hint']),
+    overrule: z.enum(['never', 'secrecy-reviewer', 'anybody']),
+    place: z.object({
+      part: z.enum(['title', 'summary', 'metadata', 'body', 'attachment']),
+      name: z.string().optional(),
+      where: z.string(),
+      excerpt: z.string(),
+    }),
+    message: z.string(),
+    article: z.string().nullable(),
+    advice: z.string(),
+    key: z.string(),
+    overruled: z.boolean(),
+  })
+  .meta({ id: 'ItemFinding' });
+export type ItemFindingView = z.infer<typeof ItemFindingView>;
+
+/** The content as the domain has it; the editor sends the same back. */
+const Content = z.custom<ItemContent>((value) => typeof value === 'object').meta({ type: 'object' });
+
+/** The page of an item. */
+export const ItemView = ItemLineView.extend({
+  version: z.int(),
+  revision: z.int(),
+  content: Content,
+  digest: z.string().nullable(),
+  correction: z.string().nullable(),
+  clock: z.object({
+    startOn: Day,
+    dueOn: Day,
+    workingDays: z.int(),
+    article: z.string(),
+    provisional: z.boolean(),
+    calendarVersion: z.string(),
+    running: z.boolean(),
+    metOn: Day.nullable(),
+    onTime: z.boolean().nullable(),
+    trace: ClockReadingView.shape.trace,
+  }),
+  findings: z.array(ItemFindingView).readonly(),
+  relations: z.array(
+    z.object({
+      kind: z.enum(RELATIONS),
+      itemId: z.string(),
+      title: z.string(),
+      direction: z.enum(['to', 'from']),
+    }),
+  ),
+  actions: z.array(z.object({ action: z.enum(ITEM_ACTIONS), label: z.string() })),
+  declined: z.array(z.object({ action: z.enum(ITEM_ACTIONS), label: z.string(), reason: z.string() })),
+  timeline: z.array(
+    z.object({
+      seq: z.int(),
+      on: Day,
+      recordedAt: z.string(),
+      actor: z.string(),
+      label: z.string(),
+      text: z.string(),
+      digest: z.string().nullable(),
+    }),
+  ),
+  versions: z.array(
+    z.object({ number: z.int(), digest: z.string(), savedBy: z.string(), savedAt: z.string() }),
+  ),
+  publicVersions: z.array(
+    z.object({
+      version: z.int(),
+      state: z.enum(['published', 'withdrawn']),
+      visibleFrom: z.string(),
+      supersededFrom: z.string().nullable(),
+      reason: z.string().nullable(),
+      title: z.string(),
+    }),
+  ),
+}).meta({ id: 'Item' });
+export type ItemView = z.infer<typeof ItemView>;
+
+export const CreatedItemView = z
+  .object({ itemId: z.string(), version: z.int(), revision: z.int() })
+  .meta({ id: 'CreatedItem' });
+
+export const SavedDraftView = z
+  .object({
+    revision: z.int(),
+    body: z.string(),
+    /** What was changed or dropped when the text was brought into normal form. */
+    notes: z
+      .array(
+        z.object({
+          code: z.string(),
+          message: z.string(),
+          count: z.int(),
+          samples: z.array(z.string()).readonly(),
+        }),
+      )
+      .readonly(),
+  })
+  .meta({ id: 'SavedDraft' });
+export type SavedDraftView = z.infer<typeof SavedDraftView>;
+
+export const ItemChangedView = z
+  .object({ version: z.int(), status: z.enum(ITEM_STATUSES) })
+  .meta({ id: 'ItemChanged' });
+
+export const ItemFileView = z
+  .object({
+    fileId: z.string(),
+    name: z.string(),
+    mediaType: z.string(),
+    size: z.int(),
+    sha256: z.string(),
+  })
+  .meta({ id: 'ItemFile' });
+export type ItemFileView = z.infer<typeof ItemFileView>;
+
+export const ItemVersionView = z
+  .object({ number: z.int(), digest: z.string(), content: Content })
+  .meta({ id: 'ItemVersion' });
+export type ItemVersionView = z.infer<typeof ItemVersionView>;

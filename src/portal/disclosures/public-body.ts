@@ -1,0 +1,31 @@
+import { PATHS } from '../paths.ts';
+
+/** Where the pictures, files and other items named in a text lie. */
+export type BodyPlace = {
+  readonly code: string;
+  readonly itemId: string;
+  /** Names of the files of the item by id. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Items that are public now; a link to another one stays as words. */
+  readonly items: ReadonlySet<string>;
+};
+
+const REFERENCE = /(<a href|<img src)="(file|item):([0-9a-f-]{36})"/g;
+
+/** Ids of the items a text in normal form links to. */
+export const itemsLinkedIn = (html: string): readonly string[] => [
+  ...new Set([...html.matchAll(/<a href="item:([0-9a-f-]{36})"/g)].map(([, id]) => id ?? '')),
+];
+
+/**
+ * A text in normal form with its addresses put in. The normal form holds no script and no style and is the only
+ * source; references to files it does not own and to items that are not public lead nowhere.
+ */
+export const publicBody = (html: string, { code, itemId, files, items }: BodyPlace): string =>
+  html.replaceAll(REFERENCE, (_, tag: string, kind: string, id: string) => {
+    if (kind === 'item') return items.has(id) ? `${tag}="${PATHS.item(code, id)}"` : '<a';
+    const name = files.get(id);
+    return name
+      ? `${tag}="${PATHS.itemFile(code, itemId, id, encodeURIComponent(name))}"`
+      : (tag.split(' ')[0] ?? '');
+  });
