@@ -46,6 +46,20 @@ export const PATHS = {
   consultationFile: (token: string, fileId: string) => `/consultations/${token}/files/${fileId}`,
   consultationEnd: (token: string) => `/consultations/${token}/end`,
   accessibility: (code: string) => `/${code}/accessibility`,
+  participation: (code: string) => `/${code}/participation`,
+  solicitations: (code: string) => `/${code}/solicitations`,
+  solicitation: (code: string, id: string) => `/${code}/solicitations/${id}`,
+  opinion: (code: string, id: string) => `/${code}/solicitations/${id}/opinion`,
+  solicitationFile: (code: string, id: string, fileId: string) =>
+    `/${code}/solicitations/${id}/files/${fileId}`,
+  mailbox: (code: string) => `/${code}/mailbox`,
+  mailboxNew: (code: string) => `/${code}/mailbox/new`,
+  mailboxAnswer: (code: string, id: string) => `/${code}/mailbox/answers/${id}`,
+  messageQuery: (code: string) => `/${code}/mailbox/query`,
+  siteError: (code: string) => `/${code}/site-errors/new`,
+  topics: (code: string) => `/${code}/topics`,
+  topic: (code: string, id: string) => `/${code}/topics/${id}`,
+  topicPicture: (code: string, id: string, fileId: string) => `/${code}/topics/${id}/pictures/${fileId}`,
 } as const;
 
 /** The name of the organ's part in route patterns. */
@@ -61,6 +75,10 @@ export const queryWithNumber = (code: string, number: string): string =>
 /** Switches the language of the frame and returns to `back`. */
 export const languagePath = (language: string, back: string): string =>
   `${PATHS.preference}?lang=${language}&back=${encodeURIComponent(back)}`;
+
+/** The form for errors of the site (网站纠错), with the address of the page filled in. */
+export const siteErrorPath = (code: string, page: string): string =>
+  `${PATHS.siteError(code)}?page=${encodeURIComponent(page)}`;
 
 /** Switches a mode of the display and returns to `back`. */
 export const preferencePath = (mode: string, back: string): string =>

@@ -10,6 +10,8 @@ import { consultationRoutes } from './consultations/routes.ts';
 import { disclosureRoutes } from './disclosures/routes.ts';
 import { guideRoutes } from './guide/routes.ts';
 import { homeRoutes } from './home/routes.ts';
+import { mailboxRoutes } from './participation/mailbox-routes.ts';
+import { participationRoutes } from './participation/routes.ts';
 import { platformRoutes } from './platform/routes.ts';
 import { preferenceRoutes } from './preferences/routes.ts';
 import { lostCodeRoutes } from './query/lost-code/routes.ts';
@@ -20,6 +22,7 @@ import { finishAnswers, rememberLanguage } from './shared/http/answer-hooks.ts';
 import { assetRoutes } from './shared/http/asset-routes.ts';
 import { portalErrorHandler } from './shared/http/error-handler.ts';
 import { refuseOtherSites } from './shared/http/same-origin.ts';
+import { topicRoutes } from './topics/routes.ts';
 import { verifyRoutes } from './verify/routes.ts';
 
 export { portalErrorPage } from './shared/http/error-handler.ts';
@@ -55,6 +58,9 @@ const ROUTES = [
   lostCodeRoutes,
   consultationRoutes,
   accessibilityRoutes,
+  participationRoutes,
+  mailboxRoutes,
+  topicRoutes,
 ];
 
 /** Cookies and bodies, unless the server has them already for all its parts. */
