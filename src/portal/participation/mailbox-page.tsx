@@ -1,12 +1,13 @@
 import type { PublicAnswerView } from '../../application/participation/messages/public-answers.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
 import { LETTER_CATEGORY_LABELS } from '../../domain/participation/message-kinds.data.ts';
+import { Pages } from '../disclosures/pages.tsx';
 import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
 import { instantForTags, instantInChinese } from '../shared/parts/chinese-days.ts';
 import { PART_LABELS, participationCrumbs } from './crumbs.ts';
-import { Pager, Paragraphs } from './parts.tsx';
+import { Paragraphs } from './parts.tsx';
 
 export type MailboxPage = {
   readonly items: readonly PublicAnswerView[];
@@ -44,7 +45,7 @@ export function mailboxPage(frame: AgencyFrame, view: MailboxPage): string {
         <SearchForm code={code} view={view} />
         <p role="status">共{view.total}封</p>
         {view.items.length > 0 && <Answers code={code} items={view.items} />}
-        <Pager page={view.page} pages={view.pages} path={(page) => listPath(code, view, page)} />
+        <Pages page={view.page} last={view.pages} address={(page) => listPath(code, view, page)} />
       </>
     ),
   });
@@ -78,29 +79,17 @@ const SearchForm = ({ code, view }: { code: string; view: MailboxPage }) => (
 );
 
 const Answers = ({ code, items }: { code: string; items: readonly PublicAnswerView[] }) => (
-  <table className="data-table">
-    <caption className="visually-hidden">公开答复的来信</caption>
-    <thead>
-      <tr>
-        <th scope="col">标题</th>
-        <th scope="col">类别</th>
-        <th scope="col">受理时间</th>
-        <th scope="col">答复时间</th>
-      </tr>
-    </thead>
-    <tbody>
-      {items.map((it) => (
-        <tr key={it.id}>
-          <th scope="row">
-            <a href={PATHS.mailboxAnswer(code, it.id)}>{it.title}</a>
-          </th>
-          <td>{it.categoryLabel}</td>
-          <td className="date">{dayInChina(it.receivedAt)}</td>
-          <td className="date">{dayInChina(it.answeredAt)}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+  <ul className="entry-list" aria-label="公开答复的来信">
+    {items.map((it) => (
+      <li key={it.id}>
+        <a href={PATHS.mailboxAnswer(code, it.id)}>{it.title}</a>
+        <span className="state">{it.categoryLabel}</span>
+        <span className="meta">
+          受理时间 {dayInChina(it.receivedAt)}　答复时间 {dayInChina(it.answeredAt)}
+        </span>
+      </li>
+    ))}
+  </ul>
 );
 
 /** One letter with its answer. */

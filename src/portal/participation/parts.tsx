@@ -56,7 +56,7 @@ export const UploadField = ({ label, ...state }: FormState & { label: string }) 
 
 /** What the mailbox is not for, and the way that is. */
 export const Boundaries = ({ code }: { code: string }) => (
-  <table className="data-table">
+  <table>
     <caption>这些事项请通过其他渠道办理</caption>
     <thead>
       <tr>
@@ -81,29 +81,3 @@ export const Boundaries = ({ code }: { code: string }) => (
     </tbody>
   </table>
 );
-
-type PagerProps = {
-  readonly page: number;
-  readonly pages: number;
-  readonly path: (page: number) => string;
-};
-
-/** The page before and the page after; nothing where there is one page only. */
-export const Pager = ({ page, pages, path }: PagerProps) =>
-  pages < 2 ? null : (
-    <nav className="pager" aria-label="分页">
-      {page > 1 && (
-        <a href={path(page - 1)} rel="prev">
-          上一页
-        </a>
-      )}
-      <span aria-current="page">
-        第{page}页，共{pages}页
-      </span>
-      {page < pages && (
-        <a href={path(page + 1)} rel="next">
-          下一页
-        </a>
-      )}
-    </nav>
-  );

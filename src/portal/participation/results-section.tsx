@@ -11,7 +11,7 @@ export const ResultsSection = ({ results: { overview, groups, counts }, publishe
     <h2 id="results-heading">意见采纳情况</h2>
     {publishedAt && <p className="hint">公布时间：{instantInChinese(publishedAt)}</p>}
     <Paragraphs text={overview} />
-    <table className="data-table">
+    <table>
       <caption>收到意见{counts.received}条</caption>
       <thead>
         <tr>
@@ -33,27 +33,30 @@ export const ResultsSection = ({ results: { overview, groups, counts }, publishe
       </tbody>
     </table>
     {groups.length > 0 && (
-      <table className="data-table">
-        <caption>各类意见的采纳情况和理由</caption>
-        <thead>
-          <tr>
-            <th scope="col">主要意见</th>
-            <th scope="col">条数</th>
-            <th scope="col">采纳情况</th>
-            <th scope="col">理由</th>
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => (
-            <tr key={group.id}>
-              <th scope="row">{group.title}</th>
-              <td>{counts.byGroup[group.id] ?? 0}条</td>
-              <td>{TREATMENT_LABELS[group.treatment]}</td>
-              <td>{group.reasons || '—'}</td>
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      <section className=\"table-scroll\" aria-label="各类意见的采纳情况" tabIndex={0}>
+        <table>
+          <caption>各类意见的采纳情况和理由</caption>
+          <thead>
+            <tr>
+              <th scope="col">主要意见</th>
+              <th scope="col">条数</th>
+              <th scope="col">采纳情况</th>
+              <th scope="col">理由</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {groups.map((group) => (
+              <tr key={group.id}>
+                <th scope="row">{group.title}</th>
+                <td>{counts.byGroup[group.id] ?? 0}条</td>
+                <td>{TREATMENT_LABELS[group.treatment]}</td>
+                <td>{group.reasons || '—'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     )}
   </section>
 );

@@ -20,14 +20,14 @@ export function solicitationsPage(frame: AgencyFrame, lines: readonly PublicSoli
         <h1>{PART_LABELS.solicitations}</h1>
         <h2>正在征集</h2>
         {open.length > 0 ? (
-          <Lines code={code} caption="正在征集意见的事项" lines={open} />
+          <Lines code={code} label="正在征集意见的事项" lines={open} />
         ) : (
           <p>目前没有正在征集意见的事项。</p>
         )}
         {ended.length > 0 && (
           <>
             <h2>往期征集</h2>
-            <Lines code={code} caption="已经结束的征集和采纳情况" lines={ended} />
+            <Lines code={code} label="已经结束的征集和采纳情况" lines={ended} />
           </>
         )}
       </>
@@ -37,34 +37,20 @@ export function solicitationsPage(frame: AgencyFrame, lines: readonly PublicSoli
 
 type LinesProps = {
   readonly code: string;
-  readonly caption: string;
+  readonly label: string;
   readonly lines: readonly PublicSolicitationLine[];
 };
 
-const Lines = ({ code, caption, lines }: LinesProps) => (
-  <table className="data-table">
-    <caption className="visually-hidden">{caption}</caption>
-    <thead>
-      <tr>
-        <th scope="col">事项</th>
-        <th scope="col">种类</th>
-        <th scope="col">期限</th>
-        <th scope="col">状态</th>
-      </tr>
-    </thead>
-    <tbody>
-      {lines.map((it) => (
-        <tr key={it.id}>
-          <th scope="row">
-            <a href={PATHS.solicitation(code, it.id)}>{it.title}</a>
-          </th>
-          <td>{it.kindLabel}</td>
-          <td>
-            {inChinese(it.fromOn)}至{inChinese(it.toOn)}
-          </td>
-          <td>{it.statusLabel}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+const Lines = ({ code, label, lines }: LinesProps) => (
+  <ul className="entry-list" aria-label={label}>
+    {lines.map((it) => (
+      <li key={it.id}>
+        <a href={PATHS.solicitation(code, it.id)}>{it.title}</a>
+        <span className={it.status === 'open' ? 'state open' : 'state'}>{it.statusLabel}</span>
+        <span className="meta">
+          {it.kindLabel}　{inChinese(it.fromOn)}至{inChinese(it.toOn)}
+        </span>
+      </li>
+    ))}
+  </ul>
 );

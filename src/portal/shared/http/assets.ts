@@ -18,6 +18,7 @@ const PARTS = [
   'proof',
   'reports',
   'items',
+  'participation',
   'modes',
   'print',
 ] as const;
