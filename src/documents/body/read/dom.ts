@@ -68,3 +68,23 @@ export function rawText(root: Parent): string {
   }
   return parts.join('');
 }
+
+/** Each part alone, and all that stands between two parts together. */
+export function parted(
+  nodes: readonly Node[],
+  isPart: (node: Node) => boolean,
+): readonly (readonly Node[])[] {
+  const groups: Node[][] = [];
+  let between: Node[] | null = null;
+  for (const node of nodes) {
+    if (isPart(node)) {
+      groups.push([node]);
+      between = null;
+    } else if (between) between.push(node);
+    else {
+      between = [node];
+      groups.push(between);
+    }
+  }
+  return groups;
+}

@@ -9,7 +9,10 @@ type Placed<Cell> = {
   readonly rowspan: number;
 };
 
-const MOST_COLUMNS = 200;
+/** HTML knows no wider cell. */
+const WIDEST = 1_000;
+/** More places than any table read by people has; beyond it a table of a few bytes could fill the memory. */
+const MOST_PLACES = 300_000;
 
 /** A row and whether it is of the head; the rows of the head come first. */
 export type GridRow<Cell> = { readonly inHead: boolean; readonly cells: readonly Cell[] };
@@ -17,13 +20,15 @@ export type GridRow<Cell> = { readonly inHead: boolean; readonly cells: readonly
 /**
  * The rows of a table as a sound grid: no cell overlaps another, reaches beyond the table or from the head into the
  * body, no row or column is without a cell that begins in it, and every row is filled; `empty` makes the cells that
- * were missing.
+ * were missing. `null` where the table is beyond all measure.
  */
 export function settleGrid<Cell extends Spanning>(
   rows: readonly GridRow<Cell>[],
   empty: () => Cell,
-): readonly GridRow<Cell>[] {
-  const placed = place(rows);
+): readonly GridRow<Cell>[] | null {
+  const mostCells = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const placed = place(rows, WIDEST) ?? place(rows, mostCells);
+  if (placed === null || placed.length === 0) return null;
   const usedRows = [...new Set(placed.map(({ row }) => row))].sort(ascending);
   const usedColumns = [...new Set(placed.map(({ column }) => column))].sort(ascending);
   const out: (Cell | 'taken' | undefined)[][] = usedRows.map(() => usedColumns.map(() => undefined));
@@ -44,26 +49,42 @@ const ascending = (one: number, other: number): number => one - other;
 const within = (used: readonly number[], start: number, span: number): readonly number[] =>
   used.flatMap((number, index) => (number >= start && number < start + span ? [index] : []));
 
-/** Each cell at the first free place of its row, as browsers do it. */
-function place<Cell extends Spanning>(rows: readonly GridRow<Cell>[]): readonly Placed<Cell>[] {
+/** Each cell at the first free place of its row, as browsers do it; `null` where there would be too many places. */
+function place<Cell extends Spanning>(
+  rows: readonly GridRow<Cell>[],
+  widest: number,
+): readonly Placed<Cell>[] | null {
   const headRows = rows.filter(({ inHead }) => inHead).length;
+  const mostColumns = MOST_PLACES / Math.max(1, rows.length);
   /** The row up to which each column is taken from above. */
-  const takenUntil: number[] = new Array(MOST_COLUMNS).fill(0);
-  return rows.flatMap(({ cells, inHead }, row) => {
+  const takenUntil: number[] = [];
+  const placed: Placed<Cell>[] = [];
+  for (const [row, { cells, inHead }] of rows.entries()) {
     const rowsLeft = (inHead ? headRows : rows.length) - row;
-    const free = (column: number): boolean => column < MOST_COLUMNS && (takenUntil[column] ?? 0) <= row;
     let column = 0;
-    return cells.flatMap((cell) => {
-      while (column < MOST_COLUMNS && !free(column)) column += 1;
-      if (column >= MOST_COLUMNS) return [];
+    for (const cell of cells) {
       const rowspan = clamped(cell.rowspan, rowsLeft);
-      const start = column;
-      const end = start + clamped(cell.colspan, MOST_COLUMNS - start);
-      while (column < end && free(column)) column += 1;
-      takenUntil.fill(row + rowspan, start, column);
-      return [{ cell, row, column: start, colspan: column - start, rowspan }];
-    });
-  });
+      const start = firstFree(takenUntil, row, column);
+      column = firstTaken(takenUntil, row, start, start + clamped(cell.colspan, widest));
+      for (let taken = start; taken < column; taken += 1) takenUntil[taken] = row + rowspan;
+      placed.push({ cell, row, column: start, colspan: column - start, rowspan });
+    }
+    if (takenUntil.length > mostColumns) return null;
+  }
+  return placed;
+}
+
+function firstFree(takenUntil: readonly number[], row: number, from: number): number {
+  let column = from;
+  while ((takenUntil[column] ?? 0) > row) column += 1;
+  return column;
+}
+
+/** The end of the free places from `from` on, `end` at the latest. */
+function firstTaken(takenUntil: readonly number[], row: number, from: number, end: number): number {
+  let column = from;
+  while (column < end && (takenUntil[column] ?? 0) <= row) column += 1;
+  return column;
 }
 
 const clamped = (span: number, most: number): number => Math.max(1, Math.min(span, most));

@@ -1,6 +1,7 @@
 import { type Block, type Paragraph, paragraph, type Run, type TextRun, wordsOf } from '../body.ts';
 import type { NoteBook } from '../notes.ts';
 import type { ReadBlock } from './reading.ts';
+import { settleRuns } from './settle-runs.ts';
 
 /** A heading where none may stand: a paragraph in bold. */
 const boldParagraph = (runs: readonly Run[]): Paragraph =>
@@ -58,10 +59,11 @@ const picturesIn = (runs: readonly Run[]): readonly Block[] =>
       : [],
   );
 
-/** Words on one line: headings, captions, questions. Pictures are dropped there. */
-export function onOneLine(runs: readonly Run[], notes: NoteBook): readonly Run[] {
+/** Words of a caption or question, lines parted by breaks. Pictures are dropped there. */
+export function asCaption(runs: readonly Run[], notes: NoteBook): readonly Run[] {
   for (const run of runs) if (run.kind === 'picture') notes.note('dropped-picture', run.picture.alt);
-  return runs.filter((run) => run.kind !== 'picture');
+  const lines = settleRuns(runs.filter((run) => run.kind !== 'picture'));
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ kind: 'break' as const }, ...line]));
 }
 
 /** The words of blocks as runs, a break between two paragraphs. */

@@ -1,7 +1,7 @@
 import { type Figure, paragraph, type Run, wordsOf } from '../body.ts';
 import { fileAddress } from './addresses.ts';
 import { attribute, type Element, findAll, hasClass } from './dom.ts';
-import { hasWords, inFlow, onOneLine } from './places.ts';
+import { asCaption, hasWords, inFlow } from './places.ts';
 import type { Look, ReadBlock, Reading } from './reading.ts';
 
 const CAPTION = new Set(['figcaption']);
@@ -12,8 +12,8 @@ const UNNAMED_VIDEO = '视频';
 /** A figure: a picture, a stored video, or a table with its caption; anything else is unwrapped. */
 export function readFigure(element: Element, look: Look, reading: Reading): readonly ReadBlock[] {
   const captions = findAll(element, CAPTION);
-  const caption = onOneLine(
-    captions.flatMap((it, index) => [...(index > 0 ? [BREAK] : []), ...reading.runsOf(it, look)]),
+  const caption = asCaption(
+    captions.flatMap((it) => [BREAK, ...reading.runsOf(it, look)]),
     reading.notes,
   );
   const video = hasClass(element, 'video') ? linkedVideo(element) : null;

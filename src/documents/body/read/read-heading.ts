@@ -1,5 +1,5 @@
 import { attribute, type Element, findAll } from './dom.ts';
-import { hasWords, onOneLine } from './places.ts';
+import { asCaption, hasWords } from './places.ts';
 import { notBold } from './read-table.ts';
 import type { Look, ReadBlock, Reading } from './reading.ts';
 import { settleRuns } from './settle-runs.ts';
@@ -15,7 +15,7 @@ export function readHeading(
 ): readonly ReadBlock[] {
   const found = reading.runsOf(element, { ...look, listed: null, align: 'start', flush: false });
   const flat = found.map((run) => (run.kind === 'break' ? LINE_END : run));
-  const [runs = []] = settleRuns(notBold(onOneLine(flat, { ...reading.notes, note: () => undefined })));
+  const [runs = []] = settleRuns(notBold(asCaption(flat, { ...reading.notes, note: () => undefined })));
   const pictures = found.filter((run) => run.kind === 'picture');
   const heading: readonly ReadBlock[] = hasWords(runs)
     ? [{ kind: 'raw-heading', level, runs, anchors: anchorsOf(element) }]

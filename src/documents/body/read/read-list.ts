@@ -1,5 +1,5 @@
 import { type Block, type List, type ListType, paragraph } from '../body.ts';
-import { attribute, childrenOf, type Element, isElement } from './dom.ts';
+import { attribute, childrenOf, type Element, isElement, type Node, parted } from './dom.ts';
 import { inCell } from './places.ts';
 import { DEEPEST_LIST, type Look, type ReadBlock, type Reading } from './reading.ts';
 
@@ -33,17 +33,25 @@ const asRead = (block: Block): ReadBlock =>
 /** The blocks of each item; what stands beside the items is an item too, and a list there belongs to the one before. */
 function itemsOf(element: Element, look: Look, reading: Reading): readonly (readonly Block[])[] {
   const items: Block[][] = [];
-  for (const child of childrenOf(element)) {
-    if (!isElement(child)) continue;
-    const blocks = plain(
-      inCell(isList(child) ? readList(child, look, reading) : reading.blocksOf(child, look)),
-    );
+  for (const nodes of parted(childrenOf(element), isPart)) {
+    const [part] = nodes;
+    const nested = part !== undefined && isElement(part) && isList(part);
+    const blocks = plain(inCell(blocksOfItem(nodes, look, reading)));
     const last = items.at(-1);
-    if (isList(child) && last) last.push(...blocks);
+    if (nested && last) last.push(...blocks);
     else if (blocks.length > 0) items.push([...blocks]);
   }
   return items;
 }
+
+function blocksOfItem(nodes: readonly Node[], look: Look, reading: Reading): readonly ReadBlock[] {
+  const [only] = nodes;
+  return only && isPart(only) && isElement(only)
+    ? reading.blocksOf(only, look)
+    : reading.blocksOfNodes(nodes, look);
+}
+
+const isPart = (node: Node): boolean => isElement(node) && (isList(node) || node.tagName === 'li');
 
 const isList = ({ tagName }: Element): boolean => tagName === 'ul' || tagName === 'ol';
 

@@ -1,8 +1,8 @@
 import { type Block, type QuestionAndAnswer, type Run, wordsOf } from '../body.ts';
-import { childrenOf, type Element, isElement, styleOf } from './dom.ts';
+import { childrenOf, type Element, isElement, type Node, parted, styleOf } from './dom.ts';
 import { isDropped } from './dropped.ts';
-import { hasWords, inFlow, onOneLine } from './places.ts';
-import type { Look, ReadBlock, Reading } from './reading.ts';
+import { asCaption, hasWords, inFlow } from './places.ts';
+import { DEEPEST, type Look, type ReadBlock, type Reading } from './reading.ts';
 
 type Part =
   | { readonly tag: 'dt'; readonly runs: readonly Run[] }
@@ -57,16 +57,25 @@ function plainText({ question, answer }: QuestionAndAnswer): readonly ReadBlock[
 }
 
 function partsOf(element: Element, look: Look, reading: Reading): readonly Part[] {
-  return childrenOf(element)
-    .filter(isElement)
-    .flatMap((child): readonly Part[] => {
-      if (isDropped(child, styleOf(child), look, reading)) return [];
-      if (child.tagName === 'div') return partsOf(child, look, reading);
-      if (child.tagName === 'dt') {
-        const runs = onOneLine(reading.runsOf(child, look), reading.notes);
-        return hasWords(runs) ? [{ tag: 'dt', runs }] : [];
-      }
-      const blocks = inFlow(reading.blocksOf(child, look));
-      return blocks.length > 0 ? [{ tag: 'dd', blocks }] : [];
-    });
+  return parted(childrenOf(element), isPart).flatMap((nodes): readonly Part[] => {
+    const [part] = nodes;
+    if (!part || !isPart(part) || !isElement(part)) return answerOf(reading.blocksOfNodes(nodes, look));
+    if (part.tagName === 'dd') return answerOf(reading.blocksOf(part, look));
+    if (part.tagName === 'dt') return questionOf(part, look, reading);
+    if (isDropped(part, styleOf(part), look, reading)) return [];
+    const deeper = { ...look, depth: look.depth + 1 };
+    return deeper.depth > DEEPEST ? [] : partsOf(part, deeper, reading);
+  });
+}
+
+const isPart = (node: Node): boolean => isElement(node) && ['dt', 'dd', 'div'].includes(node.tagName);
+
+const answerOf = (blocks: readonly ReadBlock[]): readonly Part[] => {
+  const answer = inFlow(blocks);
+  return answer.length > 0 ? [{ tag: 'dd', blocks: answer }] : [];
+};
+
+function questionOf(element: Element, look: Look, reading: Reading): readonly Part[] {
+  const runs = asCaption(reading.runsOf(element, look), reading.notes);
+  return hasWords(runs) ? [{ tag: 'dt', runs }] : [];
 }

@@ -1,8 +1,9 @@
 import type { Align, Cell, Run, Scope, Table } from '../body.ts';
 import { attribute, childrenOf, type Element, findAll, isElement, styleOf } from './dom.ts';
+import { isDropped } from './dropped.ts';
 import { type GridRow, settleGrid } from './grid.ts';
-import { alignOf, lookWithin } from './look.ts';
-import { inCell, onOneLine } from './places.ts';
+import { lookWithin } from './look.ts';
+import { asCaption, inCell } from './places.ts';
 import type { Look, Reading } from './reading.ts';
 import { joined } from './settle-runs.ts';
 
@@ -26,23 +27,29 @@ export function readTable(element: Element, look: Look, reading: Reading): Table
   const found = rowsOf(element, within, reading);
   const headFirst = [...found.filter(({ inHead }) => inHead), ...found.filter(({ inHead }) => !inHead)];
   const rows = settleGrid(headFirst, emptyCell);
-  if (rows.length === 0 || (rows.length === 1 && rows[0]?.cells.length === 1)) return null;
+  if (rows === null || (rows.length === 1 && rows[0]?.cells.length === 1)) return null;
   return withHead(rows, captionOf(element, within, reading));
 }
 
 const emptyCell = (): Cell => ({ scope: null, colspan: 1, rowspan: 1, align: 'start', blocks: [] });
 
 function rowsOf(table: Element, look: Look, reading: Reading): readonly Row[] {
-  return childrenOf(table)
-    .filter(isElement)
-    .flatMap((part): readonly Row[] => {
-      if (part.tagName === 'tr') return [rowOf(part, false, look, reading)];
-      const inHead = part.tagName === 'thead';
-      if (!inHead && part.tagName !== 'tbody' && part.tagName !== 'tfoot') return [];
-      const rows = childrenOf(part).filter((it): it is Element => isElement(it) && it.tagName === 'tr');
-      return rows.map((row) => rowOf(row, inHead, lookOf(part, look, reading), reading));
-    });
+  return seen(table, look, reading).flatMap((part): readonly Row[] => {
+    if (part.tagName === 'tr') return [rowOf(part, false, look, reading)];
+    const inHead = part.tagName === 'thead';
+    if (!inHead && part.tagName !== 'tbody' && part.tagName !== 'tfoot') return [];
+    const within = lookOf(part, look, reading);
+    return seen(part, within, reading)
+      .filter(({ tagName }) => tagName === 'tr')
+      .map((row) => rowOf(row, inHead, within, reading));
+  });
 }
+
+/** The elements below that a reader of the source sees. */
+const seen = (parent: Element, look: Look, reading: Reading): readonly Element[] =>
+  childrenOf(parent)
+    .filter(isElement)
+    .filter((child) => !isDropped(child, styleOf(child), look, reading));
 
 const lookOf = (element: Element, look: Look, reading: Reading): Look =>
   lookWithin(element, styleOf(element), look, reading);
@@ -57,10 +64,9 @@ function rowOf(row: Element, inHead: boolean, look: Look, reading: Reading): Row
 
 function cellOf(element: Element, inHead: boolean, look: Look, reading: Reading): Cell {
   const isHeader = inHead || element.tagName === 'th';
-  const asked = alignOf(element, styleOf(element)) ?? look.align;
-  const own = { ...look, align: asked };
+  const own = lookOf(element, look, reading);
   const blocks = inCell(reading.blocksOf(element, own));
-  const align = commonAlign(blocks, asked);
+  const align = commonAlign(blocks, own.align);
   return {
     scope: isHeader ? askedScope(element) : null,
     colspan: spanOf(element, 'colspan'),
@@ -102,7 +108,7 @@ const spanOf = (element: Element, name: string): number =>
 
 function captionOf(table: Element, look: Look, reading: Reading): readonly Run[] {
   const caption = childrenOf(table).find((it) => isElement(it) && it.tagName === 'caption');
-  return caption && isElement(caption) ? onOneLine(reading.runsOf(caption, look), reading.notes) : [];
+  return caption && isElement(caption) ? asCaption(reading.runsOf(caption, look), reading.notes) : [];
 }
 
 /** Leading rows of header cells are the head, as far as no cell of theirs reaches into the body. */

@@ -1,6 +1,6 @@
 import type { Align, Block, Heading, Mark, Paragraph, Run } from '../body.ts';
 import type { NoteBook } from '../notes.ts';
-import type { Element } from './dom.ts';
+import type { Element, Node } from './dom.ts';
 
 /** What holds at a place of the source: inherited by what lies below. */
 export type Look = {
@@ -55,6 +55,8 @@ export type Reading = {
   /** Takes over a picture found in the text and gives its `file:` address; `null` where pictures are not taken. */
   keep(picture: Omit<BodyPicture, 'fileId'>): string | null;
   blocksOf(element: Element, look: Look): readonly ReadBlock[];
+  /** What stands where only parts such as items may stand. */
+  blocksOfNodes(nodes: readonly Node[], look: Look): readonly ReadBlock[];
   runsOf(element: Element, look: Look): readonly Run[];
 };
 

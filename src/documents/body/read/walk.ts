@@ -45,33 +45,32 @@ export function readBlocks(
   const reading: Reading = {
     notes,
     keep,
-    blocksOf: (element, look) => blocksBelow(element, look, reading),
-    runsOf: (element, look): readonly Run[] => runsOfBlocks(blocksBelow(element, look, reading)),
+    blocksOf: (element, look) => blocksIn(element, look, reading),
+    blocksOfNodes: (nodes, look) => blocksAmong(nodes, look, reading),
+    runsOf: (element, look): readonly Run[] => runsOfBlocks(blocksIn(element, look, reading)),
   };
-  return blocksBelow(root, PLAIN_LOOK, reading);
+  return blocksAmong(childrenOf(root), PLAIN_LOOK, reading);
 }
 
-function blocksBelow(
-  root: Parameters<typeof childrenOf>[0],
-  look: Look,
-  reading: Reading,
-): readonly ReadBlock[] {
+/** What a part such as a cell holds; nothing where the part itself is hidden. */
+const blocksIn = (element: Element, look: Look, reading: Reading): readonly ReadBlock[] =>
+  isDropped(element, styleOf(element), look, reading) ? [] : blocksAmong(childrenOf(element), look, reading);
+
+function blocksAmong(nodes: readonly Node[], look: Look, reading: Reading): readonly ReadBlock[] {
   const builder = new BlockBuilder(reading);
-  visitAll(root, look, builder, reading);
+  visitAll(nodes, look, { builder, reading });
   return builder.blocks();
 }
 
-function visitAll(
-  root: Parameters<typeof childrenOf>[0],
-  look: Look,
-  builder: BlockBuilder,
-  reading: Reading,
-): void {
-  if (look.depth > DEEPEST) reading.notes.note('deep-nesting');
-  else for (const child of childrenOf(root)) visit(child, look, builder, reading);
+type Tools = { readonly builder: BlockBuilder; readonly reading: Reading };
+
+function visitAll(nodes: readonly Node[], look: Look, tools: Tools): void {
+  if (look.depth > DEEPEST) tools.reading.notes.note('deep-nesting');
+  else for (const node of nodes) visit(node, look, tools);
 }
 
-function visit(node: Node, look: Look, builder: BlockBuilder, reading: Reading): void {
+function visit(node: Node, look: Look, tools: Tools): void {
+  const { builder, reading } = tools;
   if (node.nodeName === '#text' && 'value' in node) {
     const text = visible(node.value, () => reading.notes.note('unknown-character'));
     // A link is underlined anyway.
@@ -79,11 +78,9 @@ function visit(node: Node, look: Look, builder: BlockBuilder, reading: Reading):
     builder.run({ kind: 'text', text, marks, href: look.href }, look);
   } else if (isElement(node)) {
     const style = styleOf(node);
-    if (!isDropped(node, style, look, reading)) visitElement(node, style, look, { builder, reading });
+    if (!isDropped(node, style, look, reading)) visitElement(node, style, look, tools);
   }
 }
-
-type Tools = { readonly builder: BlockBuilder; readonly reading: Reading };
 
 function visitElement(element: Element, style: Style, look: Look, tools: Tools): void {
   const { builder, reading } = tools;
@@ -99,7 +96,8 @@ function visitElement(element: Element, style: Style, look: Look, tools: Tools):
   else visitContainer(element, style, within, tools);
 }
 
-function visitContainer(element: Element, style: Style, within: Look, { builder, reading }: Tools): void {
+function visitContainer(element: Element, style: Style, within: Look, tools: Tools): void {
+  const { builder, reading } = tools;
   const { tagName } = element;
   const level = levelOf(element, style);
   const table = tagName === 'table' ? readTable(element, within, reading) : null;
@@ -109,7 +107,7 @@ function visitContainer(element: Element, style: Style, within: Look, { builder,
     if (tagName === 'table') reading.notes.note('layout-table');
     const isBlock = !INLINE.has(tagName) && !tagName.includes(':');
     if (isBlock) builder.close();
-    visitAll(element, within, builder, reading);
+    visitAll(childrenOf(element), within, tools);
     if (isBlock) builder.close();
   }
 }
