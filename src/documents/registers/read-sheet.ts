@@ -1,12 +1,18 @@
-import { read, set_cptable, utils, type WorkBook } from '@e965/xlsx';
+import { read, set_cptable, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { unzipSync } from 'fflate';
 import type { Cell } from '../../domain/registers/read-cell.ts';
+import type { MergedCells } from '../../domain/standard-catalogues/merged-cells.ts';
 
 set_cptable(codepages);
 
 /** A sheet as rows of cells; a day is its serial number or its text. */
-export type Sheet = { readonly name: string; readonly rows: readonly (readonly Cell[])[] };
+export type Sheet = {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Blocks of merged cells, by the indexes of their first and last rows and columns; absent: none. */
+  readonly merged?: readonly MergedCells[];
+};
 
 /** The file is no spreadsheet this program reads, or larger than it takes; `message` says so in Chinese. */
 export class UnreadableSheet extends Error {
@@ -32,9 +38,22 @@ export function readSheet(bytes: Uint8Array): Sheet {
     if (!sheet?.['!ref']) continue;
     const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: '', blankrows: true });
     if (rows.some((row) => row.some((it) => it !== '')))
-      return { name, rows: limited(rows.map((row) => row.map(cellOf))) };
+      return { name, rows: limited(rows.map((row) => row.map(cellOf))), ...mergedOf(sheet) };
   }
   throw new UnreadableSheet('文件中没有数据，请检查后重新上传');
+}
+
+/** Merged cells, counted like the rows: from where the sheet begins. */
+function mergedOf(sheet: WorkSheet): Pick<Sheet, 'merged'> {
+  const merged = sheet['!merges'] ?? [];
+  if (merged.length === 0) return {};
+  const { s: start } = utils.decode_range(sheet['!ref'] ?? 'A1');
+  return {
+    merged: merged.map(({ s, e }) => ({
+      rows: [s.r - start.r, e.r - start.r],
+      columns: [s.c - start.c, e.c - start.c],
+    })),
+  };
 }
 
 /** Bytes a package may hold once it is unpacked; the reader never writes more of a part than it declares. */
