@@ -200,6 +200,10 @@ async function resourcesOf({ app }: Http, organ: TestOrgan): Promise<Record<stri
   return {
     agencyId: organ.agency.id,
     sideFileId: beside.sideFileId,
+    solicitationId: randomUUID(),
+    opinionId: randomUUID(),
+    messageId: randomUUID(),
+    topicId: randomUUID(),
     requestId: receipt.requestId,
     absenceId: randomUUID(),
     commentId: randomUUID(),

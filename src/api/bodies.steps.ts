@@ -4,6 +4,7 @@ import type { Action } from '../domain/access-requests/lifecycle.data.ts';
 import { USUAL_SITE } from '../domain/agencies/site-settings.ts';
 import { CALENDAR_BODIES } from './calendar/calendar-bodies.steps.ts';
 import { COLUMN_BODIES } from './columns/column-bodies.steps.ts';
+import { PARTICIPATION_BODIES } from './participation/participation-bodies.steps.ts';
 import { SIDE_OPERATION_BODIES } from './side-files/side-bodies.steps.ts';
 
 const PERSON = '019f0000-0000-7000-8000-000000000001';
@@ -124,6 +125,7 @@ export const LETTER_LAYOUT = {
 /** A valid body of every operation that takes one, by `METHOD path`, of actions by their name. */
 export const BODIES: Readonly<Record<string, object>> = {
   ...CALENDAR_BODIES,
+  ...PARTICIPATION_BODIES,
   ...COLUMN_BODIES,
   ...ACTION_BODIES,
   ...SIDE_OPERATION_BODIES,

@@ -48,6 +48,10 @@ const values = () => ({
   absenceId: randomUUID(),
   commentId: randomUUID(),
   sideFileId,
+  solicitationId: randomUUID(),
+  opinionId: randomUUID(),
+  messageId: randomUUID(),
+  topicId: randomUUID(),
   staffId: http.organ.people['handler']?.staffId ?? '',
   year: '2024',
 });

@@ -5,6 +5,10 @@ import { CALENDAR_OPERATIONS, CALENDAR_VERSIONED } from './calendar/calendar-bod
 import { COLUMN_OPERATIONS, COLUMN_VERSIONED } from './columns/column-bodies.steps.ts';
 import { type Http, openHttp } from './http.steps.ts';
 import { documentOf, nameOf, OPEN, operationsOf } from './operations.steps.ts';
+import {
+  PARTICIPATION_OPERATIONS,
+  PARTICIPATION_VERSIONED,
+} from './participation/participation-bodies.steps.ts';
 
 /** A new query code is no step of the lifecycle, yet it changes the case: it names the version seen. */
 const REISSUE = 'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/query-code';
@@ -12,6 +16,7 @@ const REISSUE = 'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/qu
 /** Everything the API offers beside the actions of the lifecycle; a change here is a change of the contract. */
 const OPERATIONS = [
   ...CALENDAR_OPERATIONS,
+  ...PARTICIPATION_OPERATIONS,
   ...COLUMN_OPERATIONS,
   'DELETE /api/v1/session',
   'GET /api/v1/agencies/{agencyId}',

@@ -32,31 +32,33 @@ export const ResultsSection = ({ results: { overview, groups, counts }, publishe
         </tr>
       </tbody>
     </table>
-    {groups.length > 0 && (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-      <section className=\"table-scroll\" aria-label="各类意见的采纳情况" tabIndex={0}>
-        <table>
-          <caption>各类意见的采纳情况和理由</caption>
-          <thead>
-            <tr>
-              <th scope="col">主要意见</th>
-              <th scope="col">条数</th>
-              <th scope="col">采纳情况</th>
-              <th scope="col">理由</th>
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map((group) => (
-              <tr key={group.id}>
-                <th scope="row">{group.title}</th>
-                <td>{counts.byGroup[group.id] ?? 0}条</td>
-                <td>{TREATMENT_LABELS[group.treatment]}</td>
-                <td>{group.reasons || '—'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    )}
+    {groups.length > 0 && <GroupsTable groups={groups} counts={counts} />}
+  </section>
+);
+
+const GroupsTable = ({ groups, counts }: Pick<PublishedResults, 'groups' | 'counts'>) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+  <section className="table-scroll" aria-label="各类意见的采纳情况" tabIndex={0}>
+    <table>
+      <caption>各类意见的采纳情况和理由</caption>
+      <thead>
+        <tr>
+          <th scope="col">主要意见</th>
+          <th scope="col">条数</th>
+          <th scope="col">采纳情况</th>
+          <th scope="col">理由</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <tr key={group.id}>
+            <th scope="row">{group.title}</th>
+            <td>{counts.byGroup[group.id] ?? 0}条</td>
+            <td>{TREATMENT_LABELS[group.treatment]}</td>
+            <td>{group.reasons || '—'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   </section>
 );
