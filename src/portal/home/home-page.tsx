@@ -1,54 +1,88 @@
+import type { ListedItem } from '../../application/disclosures/public-item.ts';
+import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
+import { HOME_WORDS } from '../i18n/home-words.data.ts';
 import { PATHS } from '../paths.ts';
 import { QueryForm } from '../query/query-form.tsx';
 import { type ListedReport, ReportList } from '../reports/report-list.tsx';
 import { EMPTY_FORM } from '../shared/forms/form-state.ts';
-import { COLUMNS } from '../shared/page/columns.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
 import { AgencyContact } from '../shared/parts/agency-contact.tsx';
 import { ApplicationSteps } from './application-steps.tsx';
+import { Entries } from './entries.tsx';
+import { NewItems } from './new-items.tsx';
 
-/** The home of an organ's column 政府信息公开: what can be read, how to apply, where to ask. */
-export function homePage(frame: AgencyFrame, reports: readonly ListedReport[]): string {
-  const { agency } = frame;
+/** What the home shows of the organ's publications. */
+export type HomeContent = {
+  readonly reports: readonly ListedReport[];
+  readonly newest: readonly ListedItem[];
+  readonly documents: readonly ListedItem[];
+  readonly interpretations: readonly ListedItem[];
+  /** Published items: all there are, and those of this year in China. */
+  readonly total: number;
+  readonly thisYear: number;
+};
+
+/** The home of an organ that has published nothing yet. */
+export const EMPTY_HOME: HomeContent = {
+  reports: [],
+  newest: [],
+  documents: [],
+  interpretations: [],
+  total: 0,
+  thisYear: 0,
+};
+
+/** The home of an organ's column 政府信息公开: what is new, where things are, how to apply, where to ask. */
+export function homePage(frame: AgencyFrame, content: HomeContent): string {
+  const { agency, language } = frame;
+  const title = FRAME_WORDS[language].siteOf(agency.name);
+  const words = HOME_WORDS[language];
   return renderPage({
     frame,
-    title: `${agency.name}政府信息公开`,
+    title,
     column: null,
     crumbs: [],
+    columnTags: { name: FRAME_WORDS.zh.disclosure, description: FRAME_WORDS.zh.siteOf(agency.name) },
+    translated: true,
+    tools: true,
     children: (
       <>
-        <h1>{agency.name}政府信息公开</h1>
-        <ul className="tiles">
-          {COLUMNS.map((column) => (
-            <li key={column.key}>
-              <a href={column.path(agency.code)}>{column.label}</a>
-              <p>{column.summary}</p>
-            </li>
-          ))}
-        </ul>
-        <h2>怎样申请政府信息</h2>
+        <h1>{title}</h1>
+        <NewItems frame={frame} content={content} />
+        <h2 className="visually-hidden">{words.entries}</h2>
+        <Entries frame={frame} />
+        <h2>{words.howToApply}</h2>
         <ApplicationSteps />
         <p className="actions">
           <a className="button" href={PATHS.applyNew(agency.code)}>
-            在线申请
+            {words.applyOnline}
           </a>
-          <a href={PATHS.apply(agency.code)}>申请前请先阅读说明</a>
+          <a href={PATHS.apply(agency.code)}>{words.readFirst}</a>
         </p>
-        <h2>查询申请进度</h2>
+        <h2>{words.askProgress}</h2>
         <QueryForm code={agency.code} {...EMPTY_FORM} />
-        {reports.length > 0 && (
-          <>
-            <h2>最新年度报告</h2>
-            <ReportList code={agency.code} reports={reports.slice(0, 3)} />
-            <p className="more">
-              <a href={PATHS.reports(agency.code)}>查看全部年度报告</a>
-            </p>
-          </>
-        )}
-        <h2>政府信息公开工作机构</h2>
+        <Reports code={agency.code} reports={content.reports} words={words} />
+        <h2>{words.office}</h2>
         <AgencyContact profile={agency.profile} narrow />
       </>
     ),
   });
 }
+
+type ReportsProps = {
+  code: string;
+  reports: readonly ListedReport[];
+  words: { newestReports: string; allReports: string };
+};
+
+const Reports = ({ code, reports, words }: ReportsProps) =>
+  reports.length > 0 && (
+    <>
+      <h2>{words.newestReports}</h2>
+      <ReportList code={code} reports={reports.slice(0, 3)} />
+      <p className="more">
+        <a href={PATHS.reports(code)}>{words.allReports}</a>
+      </p>
+    </>
+  );

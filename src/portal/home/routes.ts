@@ -1,9 +1,9 @@
 import type { FastifyPluginAsync } from 'fastify';
-import { publishedReports } from '../../application/annual-reports/published-reports.ts';
 import type { App } from '../../application/app.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { agencyFrame } from '../shared/http/portal-context.ts';
 import { sharedPage } from '../shared/http/shared-page.ts';
+import { homeContent } from './home-content.ts';
 import { homePage } from './home-page.tsx';
 
 /** The home of an organ's column. */
@@ -14,7 +14,7 @@ export const homeRoutes =
       PATHS.home(CODE),
       sharedPage(app, async (request) => {
         const frame = await agencyFrame(app, request);
-        return homePage(frame, await publishedReports(app, frame.agency));
+        return homePage(frame, await homeContent(app, frame));
       }),
     );
   };

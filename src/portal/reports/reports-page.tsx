@@ -1,27 +1,31 @@
-import { columnOf } from '../shared/page/columns.ts';
+import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
+import { HOME_WORDS } from '../i18n/home-words.data.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
 import { type ListedReport, ReportList } from './report-list.tsx';
 
 /** The list of annual reports (政府信息公开年报). */
 export function reportsPage(frame: AgencyFrame, reports: readonly ListedReport[]): string {
-  const { label } = columnOf('reports');
+  const label = FRAME_WORDS[frame.language].columns.reports;
+  const words = HOME_WORDS[frame.language];
   return renderPage({
     frame,
     title: label,
     column: 'reports',
     crumbs: [{ label, path: null }],
+    translated: true,
+    tools: true,
     children: (
       <>
         <h1>{label}</h1>
         <p>
           {frame.agency.settings.reportingAs === 'government'
-            ? '各级人民政府的年度报告于每年3月31日前公布。'
-            : '政府部门的年度报告于每年1月31日前公布。'}
-          依据：《政府信息公开条例》第四十九条。
+            ? words.reportsOfGovernment
+            : words.reportsOfDepartment}
+          {words.reportsBasis}
         </p>
         {reports.length === 0 ? (
-          <p className="notice">还没有发布年度报告。</p>
+          <p className="notice">{words.noReports}</p>
         ) : (
           <ReportList code={frame.agency.code} reports={reports} />
         )}

@@ -3,7 +3,7 @@ import { accessibilityPage } from '../../accessibility/accessibility-page.tsx';
 import { formPage } from '../../apply/form/form-page.tsx';
 import { guidancePage } from '../../apply/guidance/guidance-page.tsx';
 import { guidePage } from '../../guide/guide-page.tsx';
-import { homePage } from '../../home/home-page.tsx';
+import { EMPTY_HOME, homePage } from '../../home/home-page.tsx';
 import { queryPage } from '../../query/query-page.tsx';
 import { reportsPage } from '../../reports/reports-page.tsx';
 import { unknownLetterPage } from '../../verify/verify-page.tsx';
@@ -13,7 +13,7 @@ import type { AgencyFrame } from './frame.ts';
 import { demonstrationFrame, sampleFrame } from './sample-frame.fixture.ts';
 
 const PAGES: Readonly<Record<string, (frame: AgencyFrame) => string>> = {
-  home: (frame) => homePage(frame, []),
+  home: (frame) => homePage(frame, EMPTY_HOME),
   guide: guidePage,
   reports: (frame) => reportsPage(frame, []),
   guidance: guidancePage,

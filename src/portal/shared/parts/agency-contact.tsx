@@ -1,26 +1,23 @@
 import type { AgencyProfile } from '../../../domain/staff/agency.ts';
+import { HOME_WORDS } from '../../i18n/home-words.data.ts';
+import { useWords } from '../../i18n/language.ts';
+import { OfficialText } from '../../i18n/official-text.tsx';
+
+const PARTS = ['officeName', 'address', 'hours', 'telephone', 'fax', 'email', 'postcode'] as const;
 
 /** How the disclosure office is reached (art. 12); what the organ does not have is left out. */
 export function AgencyContact({ profile, narrow }: { profile: AgencyProfile; narrow?: boolean }) {
-  const rows: readonly (readonly [string, string])[] = [
-    ['机构名称', profile.officeName],
-    ['办公地址', profile.address],
-    ['办公时间', profile.hours],
-    ['联系电话', profile.telephone],
-    ['传真号码', profile.fax],
-    ['电子邮箱', profile.email],
-    ['邮政编码', profile.postcode],
-  ];
+  const { contact } = useWords(HOME_WORDS);
   return (
     <dl className={narrow ? 'facts two-columns' : 'facts'}>
-      {rows
-        .filter(([, value]) => value !== '')
-        .map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+      {PARTS.filter((part) => profile[part] !== '').map((part) => (
+        <div key={part}>
+          <dt>{contact[part]}</dt>
+          <dd>
+            <OfficialText>{profile[part]}</OfficialText>
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }
