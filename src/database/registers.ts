@@ -49,6 +49,17 @@ export const registerRepository = (db: Transaction<Tables>, agencyId: string) =>
         .orderBy('id')
         .forUpdate()
         .execute(),
+    /** Entries of an import that wait as they were imported, locked: whoever changed one since gave it a version. */
+    untouchedOfImport: (importId: string) =>
+      entries()
+        .selectAll()
+        .where('importId', '=', importId)
+        .where('status', '=', 'entered')
+        .where(sql<boolean>`version = (select seq from events where events.agency_id = ${agencyId}
+          and stream = 'administration' and type = 'register-entries-imported' and request_id = ${importId})`)
+        .orderBy('id')
+        .forUpdate()
+        .execute(),
     findMany: (ids: readonly string[]) =>
       entries()
         .selectAll()
@@ -62,6 +73,13 @@ export const registerRepository = (db: Transaction<Tables>, agencyId: string) =>
         .set(change as never)
         .where('agencyId', '=', agencyId)
         .where('id', '=', id)
+        .execute(),
+    saveMany: (ids: readonly string[], change: Partial<Omit<RegisterEntryRow, 'fields'>>) =>
+      db
+        .updateTable('registerEntries')
+        .set(change)
+        .where('agencyId', '=', agencyId)
+        .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
         .execute(),
     /** Marks entries as published, each under its next version; what is public until then was computed before. */
     markPublished: (ids: readonly string[], version: number) =>

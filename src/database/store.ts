@@ -27,6 +27,8 @@ import { queryCodeRepository } from './query-codes.ts';
 import { registerAccountRepository } from './register-accounts.ts';
 import { registerRepository } from './registers.ts';
 import { reminderRepository } from './reminders.ts';
+import { ruleItemRepository } from './rule-items.ts';
+import { searchDoor } from './search.ts';
 import { searchIndexRepository } from './search-index.ts';
 import { sideFileRepository } from './side-files.ts';
 import { currentSiteSettings, siteSettingsRepository } from './site-settings.ts';
@@ -78,6 +80,7 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   registers: registerRepository(db, agencyId),
   registerAccounts: registerAccountRepository(db, agencyId),
   publishedRegisters: publishedRegisterRepository(db, agencyId),
+  ruleItems: ruleItemRepository(db, agencyId),
   verification: { chains: () => verifyChains(db, agencyId), files: () => namedFiles(db, agencyId) },
 });
 
@@ -159,6 +162,9 @@ export const createStore = (
 
   /** Information items as the public sees them at an instant. */
   publicItems: publishedItemReader(db),
+
+  /** The index of words of what is public. */
+  search: searchDoor(db),
 
   /** The columns of an organ; nothing in them is secret. */
   columns: columnReader(db),

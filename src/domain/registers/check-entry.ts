@@ -149,6 +149,10 @@ const RULES: readonly Rule[] = [
     isAboutPerson(values) && values['legalRepresentative'] !== ''
       ? [{ field: 'legalRepresentative', message: '自然人没有法定代表人，请核对行政相对人类别' }]
       : [],
+  (values) =>
+    !isAboutPerson(values) && values['partyName']?.includes('*')
+      ? [{ field: 'partyName', message: '名称中不能含有星号，请填写全称' }]
+      : [],
   ({ fine = '', category }) =>
     category === 'fine' && (fine === '' || parseWanYuan(fine) === '0')
       ? [{ field: 'fine', message: '处罚类别为罚款的，请填写罚款金额' }]
