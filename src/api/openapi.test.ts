@@ -180,7 +180,7 @@ describe('the OpenAPI document', () => {
       expect([name, names.includes('idempotency-key')]).toEqual([name, !WITHOUT_KEY.includes(name)]);
       const versioned =
         operation.operationId !== undefined ||
-        [REISSUE, ...CALENDAR_VERSIONED, ...COLUMN_VERSIONED].includes(name);
+        [REISSUE, ...CALENDAR_VERSIONED, ...COLUMN_VERSIONED, ...PARTICIPATION_VERSIONED].includes(name);
       expect([name, names.includes('if-match')]).toEqual([name, versioned]);
     }
   });
