@@ -8,6 +8,7 @@ import { createDocumentCompiler } from './documents/letters/document-compiler.ts
 import { createDocxWriter } from './documents/letters/docx/write-docx.ts';
 import { createLetterRenderer } from './documents/letters/render-letter.ts';
 import { createSheets } from './documents/registers/sheets.ts';
+import { createReleaseGate } from './documents/release-gate/release-gate.ts';
 import { dayInChina } from './domain/calendar/plain-date.ts';
 import { openFileStore } from './files/file-store.ts';
 import { type Messages, NO_MESSAGES } from './messaging/messages.ts';
@@ -40,6 +41,7 @@ export function buildApp({
 }: Parts): App & { close(): Promise<void> } {
   const compiler = createDocumentCompiler();
   const docx = createDocxWriter();
+  const gate = createReleaseGate();
   const sheets = createSheets();
   const calendar = createCurrentCalendar();
   const store = createStore(database, now, calendar);
@@ -47,6 +49,7 @@ export function buildApp({
     store,
     keyring,
     files: openFileStore(filesFolder),
+    gate,
     letters: createLetterRenderer(compiler),
     docx: docx.write,
     sheets,
@@ -63,6 +66,7 @@ export function buildApp({
       messages.email?.close();
       await compiler.close();
       await docx.close();
+      await gate.close();
       await sheets.close();
       await store.close();
     },

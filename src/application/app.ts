@@ -2,6 +2,7 @@ import type { Store } from '../database/store.ts';
 import type { ClockProofInput } from '../documents/clock-proof/render-clock-proof.ts';
 import type { LetterRenderer } from '../documents/letters/render-letter.ts';
 import type { Sheets } from '../documents/registers/sheets.ts';
+import type { ReleaseGate } from '../documents/release-gate/release-gate.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { LetterData } from '../domain/letters/letter.ts';
@@ -15,6 +16,8 @@ export type App = {
   readonly store: Store;
   readonly keyring: Keyring;
   readonly files: FileStore;
+  /** Looks into files before they leave (decision 0039). */
+  readonly gate: ReleaseGate;
   readonly letters: LetterRenderer;
   /** Writes letters as DOCX. */
   readonly docx: (letter: LetterData) => Promise<Uint8Array>;
