@@ -34,6 +34,7 @@ import { sideFileRepository } from './side-files.ts';
 import { currentSiteSettings, siteSettingsRepository } from './site-settings.ts';
 import { solicitationRepository } from './solicitations.ts';
 import { staffRepository } from './staff.ts';
+import { catalogueReader, standardCatalogueRepository } from './standard-catalogues.ts';
 import type { Tables } from './tables.ts';
 import { topicRepository } from './topics.ts';
 import { namedFiles, verifyChains } from './verify-chain.ts';
@@ -71,6 +72,7 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   comments: commentRepository(db, agencyId),
   disclosures: disclosureRepository(db, agencyId),
   columns: columnRepository(db, agencyId),
+  standardCatalogues: standardCatalogueRepository(db, agencyId),
   publishedItems: publishedItemRepository(db, agencyId),
   searchIndex: searchIndexRepository(db, agencyId),
   participation: participationRepository(db, agencyId),
@@ -168,6 +170,9 @@ export const createStore = (
 
   /** The columns of an organ; nothing in them is secret. */
   columns: columnReader(db),
+
+  /** What the public sees for the entries of standard catalogues. */
+  catalogues: catalogueReader(db),
 
   /** How an organ's column stands within its own site. */
   siteSettings: (agencyId: string) => currentSiteSettings(db, agencyId),
