@@ -36,7 +36,11 @@ function firstNear(stretches: readonly Hidden[], at: number): number {
 /** The words around a match on one line as they were written, personal data masked. */
 export function excerptOf(text: ReadText, match: Match, stretches: readonly Hidden[]): string {
   const shownEnd = Math.min(match.end, match.at + LONGEST);
-  const before = text.text.slice(Math.max(0, match.at - AROUND), match.at).split(SEGMENT_BREAK).pop() ?? '';
+  const before =
+    text.text
+      .slice(Math.max(0, match.at - AROUND), match.at)
+      .split(SEGMENT_BREAK)
+      .pop() ?? '';
   const [after = ''] = text.text.slice(shownEnd, shownEnd + AROUND).split(SEGMENT_BREAK);
   const from = match.at - before.length;
   const end = shownEnd + after.length;

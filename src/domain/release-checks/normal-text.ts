@@ -9,7 +9,8 @@ export type NormalText = {
 };
 
 /** Characters nobody sees: soft hyphen, zero-width and direction marks, variation selectors, byte order mark. */
-const INVISIBLE = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE =
+  /^[\u{ad}\u{61c}\u{180e}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2064}\u{feff}]|^\p{Mn}$/u;
 /** Characters whose compatibility form would glue a digit to the number behind it: ①, ⑴, ⒈, ², ㈠. */
 const ENUMERATORS = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793\u3200-\u33ff]/;
 /** Dashes that stand between groups of digits. */
@@ -49,9 +50,17 @@ function decode(units: Uint16Array): string {
   return text;
 }
 
+/** Digits written as Han characters one by one, as nobody writes an amount or a year. */
+const HAN_DIGITS = /[〇零○一二三四五六七八九]{11,}/g;
+const HAN_VALUES: Readonly<Record<string, string>> = { 〇: '0', 零: '0', '○': '0' };
+
+const inArabic = (run: string): string =>
+  run.replaceAll(/./g, (digit) => HAN_VALUES[digit] ?? String('一二三四五六七八九'.indexOf(digit) + 1));
+
 /**
  * The text in one spelling: full-width letters, digits and marks, Kangxi radicals and compatibility
- * ideographs in their plain form (NFKC), unseen characters gone, all dashes between digits one dash.
+ * ideographs in their plain form (NFKC), unseen characters gone, all dashes between digits one dash, long runs
+ * of Han digits as Arabic ones.
  */
 export function normalise(raw: string): NormalText {
   const units = new Uint16Array(raw.length);
@@ -74,5 +83,6 @@ export function normalise(raw: string): NormalText {
     at += character.length - 1;
   }
   places[length] = raw.length;
-  return { text: decode(units.subarray(0, length)), places: places.subarray(0, length + 1) };
+  const text = decode(units.subarray(0, length)).replaceAll(HAN_DIGITS, inArabic);
+  return { text, places: places.subarray(0, length + 1) };
 }

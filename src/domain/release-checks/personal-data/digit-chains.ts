@@ -62,7 +62,11 @@ export function* numbersOf(
 }
 
 /** The numbers of a chain in its order, the longest of those that begin at one place first. */
-export const longestFirst = (text: string, chain: DigitChain, lengths: ReadonlySet<number>): readonly ChainedNumber[] =>
+export const longestFirst = (
+  text: string,
+  chain: DigitChain,
+  lengths: ReadonlySet<number>,
+): readonly ChainedNumber[] =>
   [...numbersOf(text, chain, lengths)].sort((a, b) => a.at - b.at || b.end - a.end);
 
 /** Whether a number is written in one piece, digit by digit, over a line break, or in few groups. */

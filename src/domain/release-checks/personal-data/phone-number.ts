@@ -33,21 +33,22 @@ function mobileIn({ digits }: ChainedNumber): string | null {
   return null;
 }
 
-/** Whether the letters around do not make the digits part of something longer: a serial number, an amount. */
-function standsAlone(text: string, { at, end }: ChainedNumber): boolean {
-  if (/[A-Za-z_/¥￥$]$/.test(text.slice(Math.max(0, at - 1), at)))
-    return /(?:[Tt]el|TEL|phone)$/.test(text.slice(Math.max(0, at - 5), at));
-  if (/\d[.,]$/.test(text.slice(Math.max(0, at - 2), at))) return false;
-  return !/^(?:[A-Za-z_]|[.,]\d|万?元|号(?!码|段))/.test(text.slice(end, end + 3));
+/** Whether the letters around do not make the digits part of something longer: a serial number, an address, an amount. */
+function standsAlone(text: string, { at, end }: ChainedNumber, isCued: boolean): boolean {
+  const before = text.slice(Math.max(0, at - 5), at);
+  if (/[A-Za-z_¥￥$]$|[A-Za-z_.-]\/$/.test(before)) return /(?:[Tt]el|TEL|phone)$/.test(before);
+  if (/\d\.$/.test(before) && !isCued) return false;
+  return !/^(?:[A-Za-z_]|\.\d|万?元|号(?!码|段))/.test(text.slice(end, end + 3));
 }
 
 function judge(text: ReadText, found: ChainedNumber): Match | null {
   const mobile = mobileIn(found);
-  if (mobile === null || !MOBILE.test(mobile) || !standsAlone(text.text, found)) return null;
+  if (mobile === null || !MOBILE.test(mobile)) return null;
   const cue = text.cueBefore(found.at);
-  if (OTHER.test(cue)) return null;
+  const isCued = CUE.test(cue);
+  if (OTHER.test(cue) || !standsAlone(text.text, found, isCued)) return null;
   const spread = found.layout.length > 1 && !found.wrapped;
-  if (spread && !CUE.test(cue)) {
+  if (spread && !isCued) {
     const usual = LAYOUTS.has(found.layout.join()) || found.layout.every((length) => length === 1);
     if (!usual || !found.whole) return null;
   }

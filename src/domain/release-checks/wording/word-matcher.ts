@@ -74,13 +74,16 @@ function* childrenOf({ child, sibling }: Tree, node: number): Generator<number> 
 function link(tree: Tree): Automaton {
   const automaton: Automaton = { ...tree, root: rootTable(tree), fail: [0], shorter: [0] };
   const { fail, shorter, word, unit } = automaton;
+  const settle = (node: number, child: number): void => {
+    const suffix = node === 0 ? 0 : goOn(automaton, fail[node] ?? 0, unit[child] ?? 0);
+    fail[child] = suffix;
+    shorter[child] = (word[suffix] ?? -1) >= 0 ? suffix : (shorter[suffix] ?? 0);
+  };
   const queue = [0];
   for (const node of queue) {
     for (const child of childrenOf(tree, node)) {
       queue.push(child);
-      const suffix = node === 0 ? 0 : goOn(automaton, fail[node] ?? 0, unit[child] ?? 0);
-      fail[child] = suffix;
-      shorter[child] = (word[suffix] ?? -1) >= 0 ? suffix : (shorter[suffix] ?? 0);
+      settle(node, child);
     }
   }
   return automaton;
