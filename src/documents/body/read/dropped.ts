@@ -35,7 +35,6 @@ const COMMENT_CLASSES = ['MsoCommentReference', 'MsoCommentText', 'msocomanchor'
 
 const isComment = (element: Element, style: Style): boolean =>
   ['comment-list', 'comment'].includes(style('mso-element')) ||
-  style('mso-comment-reference') !== '' ||
   style('mso-special-character') === 'comment' ||
   COMMENT_CLASSES.some((name) => hasClass(element, name));
 

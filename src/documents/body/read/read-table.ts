@@ -1,9 +1,10 @@
 import type { Align, Cell, Run, Scope, Table } from '../body.ts';
-import { attribute, childrenOf, type Element, findAll, isElement, styleOf } from './dom.ts';
+import { attribute, childrenOf, type Element, findAll, isElement, rawText, styleOf } from './dom.ts';
 import { isDropped } from './dropped.ts';
 import { type GridRow, settleGrid } from './grid.ts';
 import { lookWithin } from './look.ts';
-import { asCaption, inCell } from './places.ts';
+import { mapRuns } from './map-runs.ts';
+import { asCaption, hasWords, inCell, runsOfBlocks } from './places.ts';
 import type { Look, Reading } from './reading.ts';
 import { joined } from './settle-runs.ts';
 
@@ -28,7 +29,7 @@ export function readTable(element: Element, look: Look, reading: Reading): Table
   const headFirst = [...found.filter(({ inHead }) => inHead), ...found.filter(({ inHead }) => !inHead)];
   const rows = settleGrid(headFirst, emptyCell);
   if (rows === null || (rows.length === 1 && rows[0]?.cells.length === 1)) return null;
-  return withHead(rows, captionOf(element, within, reading));
+  return withHead(withBoldHead(rows), captionOf(element, within, reading));
 }
 
 const emptyCell = (): Cell => ({ scope: null, colspan: 1, rowspan: 1, align: 'start', blocks: [] });
@@ -40,10 +41,13 @@ function rowsOf(table: Element, look: Look, reading: Reading): readonly Row[] {
     if (!inHead && part.tagName !== 'tbody' && part.tagName !== 'tfoot') return [];
     const within = lookOf(part, look, reading);
     return seen(part, within, reading)
-      .filter(({ tagName }) => tagName === 'tr')
+      .filter((row) => row.tagName === 'tr' && !isRuler(row))
       .map((row) => rowOf(row, inHead, within, reading));
   });
 }
+
+/** The row Word adds below a table of uneven columns: it has no height and no words. */
+const isRuler = (row: Element): boolean => attribute(row, 'height') === '0' && rawText(row).trim() === '';
 
 /** The elements below that a reader of the source sees. */
 const seen = (parent: Element, look: Look, reading: Reading): readonly Element[] =>
@@ -110,6 +114,29 @@ function captionOf(table: Element, look: Look, reading: Reading): readonly Run[]
   const caption = childrenOf(table).find((it) => isElement(it) && it.tagName === 'caption');
   return caption && isElement(caption) ? asCaption(reading.runsOf(caption, look), reading.notes) : [];
 }
+
+/** In a table without any header a first row in bold is one: word processors seldom mark it otherwise. */
+function withBoldHead(rows: readonly Row[]): readonly Row[] {
+  const [first, ...rest] = rows;
+  const hasHeader = rows.some(({ cells }) => cells.some(({ scope }) => scope !== null));
+  if (!first || rest.length === 0 || hasHeader || !isBold(first) || rest.every(isBold)) return rows;
+  const cells = first.cells.map((cell) => ({
+    ...cell,
+    scope: 'col' as const,
+    blocks: mapRuns(cell.blocks, notBold),
+  }));
+  return [{ ...first, cells }, ...rest];
+}
+
+/** Every cell has words, and all of them are bold. */
+const isBold = ({ cells }: Row): boolean =>
+  cells.every(({ blocks }) => {
+    const runs = runsOfBlocks(blocks);
+    return (
+      hasWords(runs) &&
+      runs.every((run) => run.kind === 'break' || (run.kind === 'text' && run.marks.includes('strong')))
+    );
+  });
 
 /** Leading rows of header cells are the head, as far as no cell of theirs reaches into the body. */
 function withHead(rows: readonly Row[], caption: readonly Run[]): Table {

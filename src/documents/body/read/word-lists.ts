@@ -43,9 +43,10 @@ export function settleListed(
   return out;
 }
 
-/** The number takes the marks of the words it stands before. */
-const numbered = ({ marker, runs }: ListedParagraph): readonly Run[] => {
+/** The number takes the marks of the words it stands before; 第三条 is parted from them by a blank, 一、 is not. */
+const numbered = ({ marker: written, runs }: ListedParagraph): readonly Run[] => {
   const [first, ...rest] = runs;
+  const marker = /[\p{L}\p{N}]$/u.test(written) && !/[①-⑳]$/u.test(written) ? `${written}\u3000` : written;
   return first?.kind === 'text'
     ? [{ ...first, text: marker + first.text }, ...rest]
     : [{ kind: 'text', text: marker, marks: [], href: null }, ...runs];
@@ -53,9 +54,12 @@ const numbered = ({ marker, runs }: ListedParagraph): readonly Run[] => {
 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 
+/** Letters that are bullets in the fonts Symbol and Wingdings. */
+const SYMBOL_LETTER = /^[a-zØüàèð]$/;
+
 /** What the marker counts with; `null` where HTML has no such numbers. */
 function numberingOf(marker: string): Numbering | null {
-  if (marker === '' || /^[^\p{L}\p{N}（(]$/u.test(marker) || marker === 'o') return 'bullet';
+  if (marker === '' || /^[^\p{L}\p{N}（(]$/u.test(marker) || SYMBOL_LETTER.test(marker)) return 'bullet';
   const [, written] = /^(\d{1,4}|[a-z]{1,5}|[A-Z]{1,5})[.．]$/.exec(marker) ?? [];
   if (written === undefined) return null;
   if (/\d/.test(written)) return { type: '1', number: Number(written) };
