@@ -28,7 +28,7 @@ const bodyLevel = (count: number, length: number): Level => {
   return weight >= 1.3 ? 2 : 1;
 };
 
-const isSingle = (word: string): boolean => word.length === 1;
+const isSingle = (word: string): boolean => [...word].length === 1;
 
 function counted(words: Iterable<string>): { counts: Map<string, number>; length: number } {
   const counts = new Map<string, number>();
@@ -40,26 +40,28 @@ function counted(words: Iterable<string>): { counts: Map<string, number>; length
   return { counts, length };
 }
 
-/**
- * The lexemes of an entry (see `lexemes.ts`): each word, and where it says more than usual its level. A single
- * character has a level in titles only: in the text it says next to nothing.
- */
-export function entryWords(texts: EntryTexts, cut: CutWords): Set<string> {
+/** The highest level each word reaches. A single character has one in titles only: in a text it says next to nothing. */
+function levelsOf({ title, described, body, files }: EntryTexts, cut: CutWords): Map<string, Level> {
   const levels = new Map<string, Level>();
-  const lexemes = new Set<string>();
-  for (const file of texts.files)
-    for (const word of wordsOf(file, cut)) {
-      levels.set(word, 1);
-      lexemes.add(inFile(word));
-    }
-  const { counts, length } = counted(wordsOf(texts.body, cut));
+  const raise = (texts: readonly string[], level: Level): void => {
+    for (const text of texts)
+      for (const word of wordsOf(text, cut)) levels.set(word, isSingle(word) && level < 4 ? 1 : level);
+  };
+  raise(files, 1);
+  const { counts, length } = counted(wordsOf(body, cut));
   for (const [word, count] of counts) levels.set(word, isSingle(word) ? 1 : bodyLevel(count, length));
-  for (const text of texts.described)
-    for (const word of wordsOf(text, cut)) levels.set(word, isSingle(word) ? (levels.get(word) ?? 1) : 3);
-  for (const word of wordsOf(texts.title, cut)) levels.set(word, 4);
-  for (const [word, level] of levels) {
+  raise(described, 3);
+  raise([title], 4);
+  return levels;
+}
+
+/** The lexemes of an entry (see `lexemes.ts`): each word, where it says more than usual its level, and its files' words. */
+export function entryWords(texts: EntryTexts, cut: CutWords): Set<string> {
+  const lexemes = new Set<string>();
+  for (const [word, level] of levelsOf(texts, cut)) {
     lexemes.add(word);
     if (level > 1) lexemes.add(atLevel(word, level as Exclude<Level, 1>));
   }
+  for (const file of texts.files) for (const word of wordsOf(file, cut)) lexemes.add(inFile(word));
   return lexemes;
 }

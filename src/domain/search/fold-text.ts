@@ -1,15 +1,19 @@
-/** Characters that mean nothing to a reader: soft hyphen, zero-width space and joiners, byte order mark, U+0000. */
-const INVISIBLE = /[\u0000\u00ad\u200b-\u200d\u2060\ufeff]/u;
+/** Characters that mean nothing to a reader: controls, soft hyphen, zero-width space and joiners, byte order mark. */
+const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const SPACE = /\s/;
 
 /** Everything that is not already in its one form: neither lower ASCII nor a common Chinese character. */
-const TO_FOLD = /[\u0000A-Z]|[^\u0001-\u007f\u4e00-\u9fff]/gu;
+const TO_FOLD = /[A-Z]|[^ -\u007e\u4e00-\u9fff]/gu;
 
-const foldCharacter = (character: string): string =>
-  INVISIBLE.test(character) ? '' : character.normalize('NFKC').toLowerCase();
+const foldCharacter = (character: string): string => {
+  if (SPACE.test(character)) return ' ';
+  return INVISIBLE.test(character) ? '' : character.normalize('NFKC').toLowerCase();
+};
 
 /**
  * The one form in which texts and questions are compared: half width, lower case, compatibility characters resolved
- * (NFKC), invisible characters dropped. Character by character, so that places can be traced back (`foldWithPlaces`).
+ * (NFKC), every white space a space, invisible characters dropped. Character by character, so that places can be
+ * traced back (`foldWithPlaces`).
  */
 export const foldText = (text: string): string => text.replace(TO_FOLD, foldCharacter);
 

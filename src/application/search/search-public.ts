@@ -1,0 +1,116 @@
+import type { Candidate, SearchReader } from '../../database/search.ts';
+import { dayInChina } from '../../domain/calendar/plain-date.ts';
+import { type Question, readQuestion } from '../../domain/search/read-question.ts';
+import { rankedWords } from '../../domain/search/relevance.ts';
+import { matching, type SearchFilter, type SearchOrder } from '../../domain/search/search-filter.ts';
+import type { App } from '../app.ts';
+import type { Search } from './best-first.ts';
+import { cutWords } from './cut-words.ts';
+import { findResults, type Results } from './find-results.ts';
+import { nearTitles } from './near-titles.ts';
+import { type FoundResult, presentResults } from './present-results.ts';
+
+/** A search as a visitor makes it. */
+export type PublicSearch = {
+  readonly typed: string;
+  readonly filter: SearchFilter;
+  readonly order: SearchOrder;
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+};
+
+/** What the visitor sees. */
+export type PublicResults = {
+  readonly question: Question;
+  /** Nothing was asked: no word and no condition. */
+  readonly idle: boolean;
+  readonly count: number;
+  /** Whether `count` is a count or an estimate (约). */
+  readonly exact: boolean;
+  readonly results: readonly FoundResult[];
+  readonly page: number;
+  readonly pages: number;
+  /** Titles that come near, where nothing was found. */
+  readonly near: readonly FoundResult[];
+};
+
+/** Deeper pages are not read: who has not found it by then had better narrow the search. */
+export const LAST_PAGE = 50;
+
+const isNarrowed = ({ columnId, kinds, year, validity }: SearchFilter): boolean =>
+  columnId !== null || kinds.length > 0 || year !== null || validity !== null;
+
+/**
+ * Searches what is public at this instant, of one organ or of all. Every result passes the one visibility rule
+ * (`publicItems`), in the very version whose words matched.
+ */
+export async function searchPublic(app: App, search: PublicSearch): Promise<PublicResults> {
+  const question = readQuestion(search.typed, cutWords);
+  const page = Math.min(Math.max(1, search.page), LAST_PAGE);
+  const empty = { question, count: 0, exact: true, results: [], page, pages: 0, near: [] };
+  const nothingAsked = question.words.length === 0 && !isNarrowed(search.filter);
+  if (nothingAsked) return { ...empty, idle: true };
+  const at = app.now();
+  return app.store.search(async (reader) => {
+    const upTo = page * search.pageSize;
+    const prepared = await prepare(reader, question, search.filter, at);
+    const wanted = { at, order: search.order, scope: search.filter.scope, phrases: question.phrases, upTo };
+    const [exact, ranked] = [
+      await exactNumbers(reader, question, search, at),
+      await findResults(reader, prepared, wanted),
+    ];
+    const { found, count, exact: counted } = withFirst(exact, ranked);
+    const shown = found.slice(upTo - search.pageSize, upTo);
+    const results = await presentResults(reader, question, { at, shown, scope: search.filter.scope });
+    const near =
+      found.length === 0
+        ? await nearTitles(reader, question, { at, search: prepared, filter: search.filter })
+        : [];
+    const pages = Math.min(LAST_PAGE, Math.ceil(count / search.pageSize));
+    return { question, idle: false, count, exact: counted, results, page, pages, near };
+  });
+}
+
+/** What has exactly this number stands first. */
+function withFirst(exact: readonly Candidate[], ranked: Results): Results {
+  const ids = new Set(exact.map((it) => it.id));
+  const others = ranked.found.filter((it) => !ids.has(it.id));
+  const added = exact.length - (ranked.found.length - others.length);
+  return {
+    found: [...exact.map((it) => ({ ...it, score: Number.POSITIVE_INFINITY })), ...others],
+    count: ranked.exact ? ranked.count + added : ranked.count,
+    exact: ranked.exact,
+  };
+}
+
+async function prepare(
+  reader: SearchReader,
+  question: Question,
+  filter: SearchFilter,
+  at: Date,
+): Promise<Search> {
+  const shares = await reader.shares(filter.agencyId, question.words);
+  return {
+    asked: {
+      generations: await reader.generations(filter.agencyId),
+      at,
+      today: dayInChina(at),
+      validity: filter.validity,
+    },
+    matching: matching(question, filter),
+    ranked: filter.scope === 'all' ? rankedWords(question.words, shares) : [],
+    years: filter.year === null ? await reader.years() : { first: filter.year, last: filter.year },
+  };
+}
+
+/** Items whose document or index number is what was typed; only where nothing else narrows the search. */
+async function exactNumbers(
+  reader: SearchReader,
+  { numberKey }: Question,
+  { filter, page }: PublicSearch,
+  at: Date,
+): Promise<readonly Candidate[]> {
+  if (!/\d/.test(numberKey) || isNarrowed(filter) || filter.scope !== 'all' || page < 1) return [];
+  return reader.visible(at, await reader.numbered(filter.agencyId, numberKey, at));
+}
