@@ -6,6 +6,7 @@ import { CALENDAR_BODIES } from './calendar/calendar-bodies.steps.ts';
 import { COLUMN_BODIES } from './columns/column-bodies.steps.ts';
 import { PARTICIPATION_BODIES } from './participation/participation-bodies.steps.ts';
 import { SIDE_OPERATION_BODIES } from './side-files/side-bodies.steps.ts';
+import { CATALOGUE_BODIES } from './standard-catalogues/catalogue-bodies.steps.ts';
 
 const PERSON = '019f0000-0000-7000-8000-000000000001';
 const AGENCY = '/api/v1/agencies/{agencyId}';
@@ -127,6 +128,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   ...CALENDAR_BODIES,
   ...PARTICIPATION_BODIES,
   ...COLUMN_BODIES,
+  ...CATALOGUE_BODIES,
   ...ACTION_BODIES,
   ...SIDE_OPERATION_BODIES,
   'POST /api/v1/session/password': { current: 'Old-Password-1', next: 'New-Password-2' },

@@ -9,6 +9,11 @@ import {
   PARTICIPATION_OPERATIONS,
   PARTICIPATION_VERSIONED,
 } from './participation/participation-bodies.steps.ts';
+import {
+  CATALOGUE_OPERATIONS,
+  CATALOGUE_PREVIEW,
+  CATALOGUE_VERSIONED,
+} from './standard-catalogues/catalogue-bodies.steps.ts';
 
 /** A new query code is no step of the lifecycle, yet it changes the case: it names the version seen. */
 const REISSUE = 'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/query-code';
@@ -18,6 +23,7 @@ const OPERATIONS = [
   ...CALENDAR_OPERATIONS,
   ...PARTICIPATION_OPERATIONS,
   ...COLUMN_OPERATIONS,
+  ...CATALOGUE_OPERATIONS,
   'DELETE /api/v1/session',
   'GET /api/v1/agencies/{agencyId}',
   'GET /api/v1/agencies/{agencyId}/absences',
@@ -105,6 +111,7 @@ const OPERATIONS = [
 
 /** POSTs that take no Idempotency-Key, for the reasons given in decision 0020. */
 const WITHOUT_KEY = [
+  CATALOGUE_PREVIEW,
   'POST /api/v1/session',
   'POST /api/v1/session/password',
   'POST /api/v1/setup',
@@ -180,7 +187,13 @@ describe('the OpenAPI document', () => {
       expect([name, names.includes('idempotency-key')]).toEqual([name, !WITHOUT_KEY.includes(name)]);
       const versioned =
         operation.operationId !== undefined ||
-        [REISSUE, ...CALENDAR_VERSIONED, ...COLUMN_VERSIONED, ...PARTICIPATION_VERSIONED].includes(name);
+        [
+          REISSUE,
+          ...CALENDAR_VERSIONED,
+          ...COLUMN_VERSIONED,
+          ...CATALOGUE_VERSIONED,
+          ...PARTICIPATION_VERSIONED,
+        ].includes(name);
       expect([name, names.includes('if-match')]).toEqual([name, versioned]);
     }
   });

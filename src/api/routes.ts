@@ -32,6 +32,10 @@ import { opinionRoutes } from './participation/opinion-routes.ts';
 import { participationSettingsRoutes } from './participation/settings-routes.ts';
 import { solicitationRoutes } from './participation/solicitation-routes.ts';
 import { apiErrorHandler, problem } from './problem.ts';
+import { disclosureFigureRoutes } from './registers/figure-routes.ts';
+import { registerImportRoutes } from './registers/import-routes.ts';
+import { registerRoutes } from './registers/routes.ts';
+import { registerStepRoutes } from './registers/step-routes.ts';
 import { reminderRoutes } from './reminders/routes.ts';
 import { sameOrigin } from './session.ts';
 import { sideActionRoutes } from './side-files/action-routes.ts';
@@ -39,6 +43,8 @@ import { sideFileRoutes } from './side-files/routes.ts';
 import { absenceRoutes } from './staff/absence-routes.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { sessionRoutes } from './staff/session-routes.ts';
+import { catalogueFileRoutes } from './standard-catalogues/file-routes.ts';
+import { standardCatalogueRoutes } from './standard-catalogues/routes.ts';
 import { topicRoutes } from './topics/routes.ts';
 
 /** No text of the database can hold U+0000; better refused here, in words, than failing there. */
@@ -101,7 +107,13 @@ export const apiRoutes =
       dueDayRoutes,
       reminderRoutes,
       columnRoutes,
+      standardCatalogueRoutes,
+      catalogueFileRoutes,
       noticeRoutes,
+      registerRoutes,
+      registerStepRoutes,
+      registerImportRoutes,
+      disclosureFigureRoutes,
       participationSettingsRoutes,
       solicitationRoutes,
       opinionRoutes,
