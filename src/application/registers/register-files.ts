@@ -4,6 +4,7 @@ import { REGISTER_FIELDS, type RegisterField } from '../../domain/registers/regi
 import { publicFields, shownValue } from '../../domain/registers/register-fields.ts';
 import { REGISTER_LABELS, type RegisterKind } from '../../domain/registers/register-kinds.data.ts';
 import type { Download } from '../access-requests/public-views.ts';
+import { type Actor, demand } from '../actor.ts';
 import type { Agency } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
 import { csvOf } from '../shared/csv.ts';
@@ -17,7 +18,8 @@ const widthOf = ({ kind, label }: RegisterField): number =>
   kind === 'long-text' ? 40 : Math.max(14, label.length * 2 + 2);
 
 /** An empty table of a register to fill in, its columns explained on a second sheet. */
-export async function registerTemplate(app: App, register: RegisterKind): Promise<Download> {
+export async function registerTemplate(app: App, actor: Actor, register: RegisterKind): Promise<Download> {
+  demand(actor, 'disclosures:read');
   const fields = REGISTER_FIELDS[register];
   const table: SheetTable = {
     name: REGISTER_LABELS[register],

@@ -8,7 +8,11 @@ import {
   WITHDRAWAL_GROUND_LABELS,
 } from '../../domain/registers/entry-lifecycle.data.ts';
 import { decideEntry } from '../../domain/registers/entry-lifecycle.ts';
-import { publicationClocks, withdrawalClock } from '../../domain/registers/publication-clock.ts';
+import {
+  type PublicationClock,
+  publicationClocks,
+  withdrawalClock,
+} from '../../domain/registers/publication-clock.ts';
 import { REGISTER_EVENT_LABELS, type RegisterEvent } from '../../domain/registers/register-events.data.ts';
 import { REGISTER_FIELDS } from '../../domain/registers/register-fields.data.ts';
 import { shownValue } from '../../domain/registers/register-fields.ts';
@@ -65,13 +69,11 @@ async function found(tx: Transaction, register: RegisterKind, entryId: string): 
 }
 
 /** The periods that run: until it is public those for publishing, once it is to be taken back that one. */
-async function clocksOf(app: App, tx: Transaction, row: RegisterEntryRow) {
+async function clocksOf(app: App, tx: Transaction, row: RegisterEntryRow): Promise<PublicationClock[]> {
   if (row.withdrawDueOn && row.overturnedOn) return [withdrawalClock(row.overturnedOn, app.calendar)];
   if (!row.dueOn || row.lastVersion > 0) return [];
-  return publicationClocks(row.register, row.decidedOn, {
-    settings: await settingsOf(tx),
-    calendar: app.calendar,
-  });
+  const settings = await settingsOf(tx);
+  return [...publicationClocks(row.register, row.decidedOn, { settings, calendar: app.calendar })];
 }
 
 async function historyOf(tx: Transaction, row: RegisterEntryRow) {
