@@ -26,6 +26,7 @@ import { publishedRegisterReader, publishedRegisterRepository } from './publishe
 import { queryCodeRepository } from './query-codes.ts';
 import { registerAccountRepository } from './register-accounts.ts';
 import { registerRepository } from './registers.ts';
+import { releaseCheckRepository } from './release-checks.ts';
 import { reminderRepository } from './reminders.ts';
 import { ruleItemRepository } from './rule-items.ts';
 import { searchDoor } from './search.ts';
@@ -62,6 +63,7 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   idempotency: idempotencyRepository(db, agencyId),
   calendar: calendarRepository(db, agencyId),
   reminders: reminderRepository(db, agencyId),
+  releaseChecks: releaseCheckRepository(db, agencyId),
   notices: noticeRepository(db, agencyId),
   consultations: consultationInvitationRepository(db, agencyId),
   queryCodes: queryCodeRepository(db, agencyId),

@@ -11,6 +11,7 @@ import type { LetterSealTables } from './letter-seal-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
 import type { RegisterTables } from './register-tables.ts';
+import type { ReleaseCheckTables } from './release-check-tables.ts';
 import type { SearchTables } from './search-tables.ts';
 import type { SideFileTables } from './side-file-tables.ts';
 
@@ -23,6 +24,7 @@ export type Tables = CalendarTables &
   SearchTables &
   ParticipationTables &
   RegisterTables &
+  ReleaseCheckTables &
   SideFileTables & {
     agencies: {
       id: string;
