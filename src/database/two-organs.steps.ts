@@ -16,6 +16,7 @@ import { changeSiteSettings } from '../application/agencies/site-settings.ts';
 import { saveReport } from '../application/annual-reports/edit-report.ts';
 import { EMPTY_SECTIONS } from '../application/annual-reports/report-of-year.ts';
 import { writeComment } from '../application/comments/write-comment.ts';
+import { someParticipation } from '../application/participation/participation.steps.ts';
 import { openSideFile } from '../application/side-files/open-side-file.ts';
 import { performSideAction } from '../application/side-files/perform-side-action.ts';
 import { OpenSideFile, SIDE_ACTION_INPUTS } from '../application/side-files/side-file-input.ts';
@@ -54,6 +55,7 @@ async function work(app: TestApp, organ: TestOrgan): Promise<void> {
   granted(await revealApplicant(app, clerk, requestId, { reason: '核对身份' }));
   await corrected(app, organ);
   await consulted(app, clerk);
+  await someParticipation(app, organ);
   const edit = { table2: EMPTY_TABLE_2, table4: [...EMPTY_TABLE_4], sections: EMPTY_SECTIONS };
   granted(await saveReport(app, editor, 2024, { edit: edit as never, expectedVersion: 0 }));
 }
