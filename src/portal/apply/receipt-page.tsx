@@ -14,7 +14,8 @@ export function receiptPage(frame: AgencyFrame, receipt: ReceiptView, qrCode: st
     frame,
     title: '政府信息公开申请接收回执',
     column: 'apply',
-    crumbs: applyCrumbs(agency.code, '申请接收回执'),
+    crumbs: applyCrumbs(agency.code, '申请接收回执', frame.language),
+    unlisted: true,
     children: (
       <>
         <ApplySteps current={3} />

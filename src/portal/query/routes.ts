@@ -1,18 +1,14 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { openTracking } from '../../application/access-requests/track-request.ts';
 import type { App } from '../../application/app.ts';
+import { QUERY_WORDS } from '../i18n/query-words.data.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { type FormErrors, hasErrors } from '../shared/forms/form-state.ts';
 import { readSimpleForm } from '../shared/forms/simple-form.ts';
 import { forgetTracking, rememberTracking } from '../shared/http/cookies.ts';
 import { agencyFrame, neverStore, sendPage } from '../shared/http/portal-context.ts';
+import type { Language } from '../shared/page/modes.ts';
 import { queryPage } from './query-page.tsx';
-
-/** Why a visitor is led back to the query page. */
-const NOTICES: Readonly<Record<string, string>> = {
-  expired: '查询已经结束或者超过30分钟，请重新输入登记编号和查询码。',
-  ended: '已经结束查询。',
-};
 
 type Asked = { readonly number?: unknown; readonly notice?: unknown };
 
@@ -28,7 +24,7 @@ export const queryRoutes =
       const page = {
         values: { number: textOf(number) },
         errors: {},
-        notice: NOTICES[textOf(notice)] ?? null,
+        notice: QUERY_WORDS[frame.language].notices[textOf(notice)] ?? null,
       };
       return sendPage(neverStore(reply), queryPage(frame, page));
     });
@@ -37,7 +33,7 @@ export const queryRoutes =
       const frame = await agencyFrame(app, request);
       const values = readSimpleForm(request, ['number', 'queryCode']);
       const { number = '', queryCode = '' } = values;
-      const missing = missingOf(number, queryCode);
+      const missing = missingOf(number, queryCode, frame.language);
       // The code is not shown again: the page may be read over a shoulder.
       const again = (errors: FormErrors, status: number) =>
         sendPage(neverStore(reply), queryPage(frame, { values: { number }, errors, notice: null }), status);
@@ -59,10 +55,11 @@ export const queryRoutes =
     });
   };
 
-function missingOf(number: string, queryCode: string): FormErrors {
+function missingOf(number: string, queryCode: string, language: Language): FormErrors {
+  const words = QUERY_WORDS[language];
   return {
-    ...(number.trim() === '' && { number: '请填写登记编号' }),
-    ...(queryCode.trim() === '' && { queryCode: '请填写查询码' }),
+    ...(number.trim() === '' && { number: words.noNumber }),
+    ...(queryCode.trim() === '' && { queryCode: words.noQueryCode }),
     ...(number.length > 100 && { number: '登记编号不能超过100个字' }),
     ...(queryCode.length > 100 && { queryCode: '查询码不能超过100个字' }),
   };

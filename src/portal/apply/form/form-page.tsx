@@ -1,3 +1,5 @@
+import { APPLY_WORDS } from '../../i18n/apply-words.data.ts';
+import { FORM_WORDS } from '../../i18n/form-words.data.ts';
 import { PATHS } from '../../paths.ts';
 import { ErrorSummary } from '../../shared/forms/error-summary.tsx';
 import { type FormState, formTitle, hasErrors } from '../../shared/forms/form-state.ts';
@@ -9,8 +11,6 @@ import { ApplicantSection } from './applicant-section.tsx';
 import type { KeptFile } from './kept-files.tsx';
 import { WantedSection } from './wanted-section.tsx';
 
-const TITLE = '政府信息公开申请表';
-
 /** A form being filled in for the first time, or opened again to change a draft. */
 export type FormPage = FormState & {
   /** `null` for a new application. */
@@ -21,25 +21,27 @@ export type FormPage = FormState & {
 
 /** The application form (政府信息公开申请表); after an error it comes back with what was typed. */
 export function formPage(frame: AgencyFrame, { draftId, files, values, errors }: FormPage): string {
-  const { code } = frame.agency;
+  const { language, agency } = frame;
+  const { code } = agency;
+  const words = APPLY_WORDS[language];
   const state = { values: { applicant: 'citizen', ...values }, errors };
   return renderPage({
     frame,
-    title: formTitle(TITLE, errors),
+    title: formTitle(words.form, errors, language),
     column: 'apply',
-    crumbs: applyCrumbs(code, '在线申请'),
+    crumbs: applyCrumbs(code, words.online, language),
+    translated: true,
+    unlisted: true,
     children: (
       <>
         <ApplySteps current={1} />
-        <ErrorSummary errors={errors} />
-        <h1>{TITLE}</h1>
+        <ErrorSummary errors={errors} labels={words.fields} />
+        <h1>{words.form}</h1>
         <div className="callout">
-          <p>
-            本机关自收到申请之日起20个工作日内答复；需要延长的，最长再延长20个工作日并告知您。下一步可以核对，现在填写的内容还没有提交。
-          </p>
+          <p>{words.period}</p>
           {hasErrors(errors) && draftId === null && (
             <p>
-              <strong>已经选择的文件没有保留，请重新选择。</strong>
+              <strong>{words.filesLost}</strong>
             </p>
           )}
         </div>
@@ -54,9 +56,11 @@ export function formPage(frame: AgencyFrame, { draftId, files, values, errors }:
           <WantedSection {...state} kept={files.filter((file) => file.purpose === 'applicant-upload')} />
           <p className="actions">
             <button type="submit" className="button large">
-              下一步：核对内容
+              {words.next}
             </button>
-            <a href={draftId ? PATHS.applyCheck(code, draftId) : PATHS.apply(code)}>返回</a>
+            <a href={draftId ? PATHS.applyCheck(code, draftId) : PATHS.apply(code)}>
+              {FORM_WORDS[language].back}
+            </a>
           </p>
         </form>
       </>

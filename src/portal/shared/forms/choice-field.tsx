@@ -1,3 +1,5 @@
+import { FORM_WORDS } from '../../i18n/form-words.data.ts';
+import { useWords } from '../../i18n/language.ts';
 import { Field, type FieldProps, HintAndMessage, inputTies, Necessity } from './field.tsx';
 
 type Options = { readonly options: Readonly<Record<string, string>> };
@@ -36,6 +38,7 @@ export function RadioField({ options, ...field }: FieldProps & Options) {
 
 /** A choice out of a list that opens. */
 export function SelectField({ options, ...field }: FieldProps & Options) {
+  const words = useWords(FORM_WORDS);
   return (
     <Field {...field}>
       <select
@@ -43,7 +46,7 @@ export function SelectField({ options, ...field }: FieldProps & Options) {
         defaultValue={field.values[field.name] ?? ''}
         required={field.required === true}
       >
-        <option value="">请选择</option>
+        <option value="">{words.choose}</option>
         {Object.entries(options).map(([value, text]) => (
           <option value={value} key={value}>
             {text}

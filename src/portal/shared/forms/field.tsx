@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { FORM_WORDS } from '../../i18n/form-words.data.ts';
+import { useWords } from '../../i18n/language.ts';
 import type { FormState } from './form-state.ts';
+import { Message } from './message.tsx';
 
 /** What all kinds of field share. */
 export type FieldProps = FormState & {
@@ -37,11 +40,18 @@ export function Field({ children, wide, ...field }: FieldProps & { children: Rea
 }
 
 /** （必填） or （选填）, in words rather than a star. */
-export const Necessity = ({ required }: { required: boolean }) => (
-  <span className={required ? 'necessity required' : 'necessity'}>{required ? '（必填）' : '（选填）'}</span>
-);
+export function Necessity({ required }: { required: boolean }) {
+  const words = useWords(FORM_WORDS);
+  return (
+    <span className={required ? 'necessity required' : 'necessity'}>
+      {required ? words.required : words.optional}
+    </span>
+  );
+}
 
-export const HintAndMessage = ({ name, hint, errors }: Pick<FieldProps, 'name' | 'hint' | 'errors'>) => (
+type Notes = Pick<FieldProps, 'name' | 'label' | 'hint' | 'errors'>;
+
+export const HintAndMessage = ({ name, label, hint, errors }: Notes) => (
   <>
     {hint && (
       <p className="hint" id={`${name}-hint`}>
@@ -50,7 +60,7 @@ export const HintAndMessage = ({ name, hint, errors }: Pick<FieldProps, 'name' |
     )}
     {errors[name] && (
       <p className="message" id={`${name}-error`}>
-        {errors[name]}
+        <Message label={label}>{errors[name]}</Message>
       </p>
     )}
   </>

@@ -67,7 +67,7 @@ function Page(page: HtmlPage) {
           <Breadcrumb frame={frame} crumbs={crumbs} />
           <div className={agency ? 'with-menu' : 'without-menu'}>
             <main id="main" tabIndex={-1} {...(language !== 'zh' && !translated && { lang: 'zh-CN' })}>
-              {children}
+              <PageLanguage value={translated ? language : 'zh'}>{children}</PageLanguage>
               {tools && <PageTools frame={frame} />}
             </main>
             {isOfAgency(frame) && <SideMenu frame={frame} current={column} columnId={columnId} />}
