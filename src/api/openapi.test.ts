@@ -18,11 +18,16 @@ import {
 /** A new query code is no step of the lifecycle, yet it changes the case: it names the version seen. */
 const REISSUE = 'POST /api/v1/agencies/{agencyId}/access-requests/{requestId}/query-code';
 
+/** The guide is confirmed as it stands: the version seen is named, there is no body. */
+const CONFIRMATION = 'POST /api/v1/agencies/{agencyId}/guide/confirmations';
+
 /** Everything the API offers beside the actions of the lifecycle; a change here is a change of the contract. */
 const OPERATIONS = [
   ...CALENDAR_OPERATIONS,
   ...PARTICIPATION_OPERATIONS,
   ...COLUMN_OPERATIONS,
+  'GET /api/v1/agencies/{agencyId}/guide',
+  CONFIRMATION,
   ...CATALOGUE_OPERATIONS,
   'DELETE /api/v1/session',
   'GET /api/v1/agencies/{agencyId}',
@@ -190,6 +195,7 @@ describe('the OpenAPI document', () => {
         [
           REISSUE,
           ...CALENDAR_VERSIONED,
+          CONFIRMATION,
           ...COLUMN_VERSIONED,
           ...CATALOGUE_VERSIONED,
           ...PARTICIPATION_VERSIONED,

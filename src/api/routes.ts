@@ -23,7 +23,9 @@ import { commentRoutes } from './comments/routes.ts';
 import { consultationRoutes } from './consultations/routes.ts';
 import { itemActionRoutes } from './disclosures/action-routes.ts';
 import { itemFileRoutes } from './disclosures/file-routes.ts';
+import { itemReviewRoutes } from './disclosures/review-routes.ts';
 import { disclosureRoutes } from './disclosures/routes.ts';
+import { guideConfirmationRoutes } from './guide/routes.ts';
 import { intakeRecordRoutes } from './letters/record-routes.ts';
 import { letterSealRoutes } from './letters/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
@@ -103,10 +105,12 @@ export const apiRoutes =
       disclosureRoutes,
       itemFileRoutes,
       itemActionRoutes,
+      itemReviewRoutes,
       calendarRoutes,
       dueDayRoutes,
       reminderRoutes,
       columnRoutes,
+      guideConfirmationRoutes,
       standardCatalogueRoutes,
       catalogueFileRoutes,
       noticeRoutes,

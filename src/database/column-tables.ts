@@ -1,8 +1,8 @@
 import type { JSONColumnType } from 'kysely';
-import type { GuideContents } from '../domain/columns/guide-contents.ts';
 import type { OrganLevel } from '../domain/columns/legal-columns.data.ts';
 import type { IndexNumberRule } from '../domain/disclosures/index-number.ts';
 import type { ItemKind } from '../domain/disclosures/kinds.data.ts';
+import type { GuideContents } from '../domain/guide/guide-contents.ts';
 import type { EntryMethod, EntryTier } from '../domain/standard-catalogues/catalogue-entry.ts';
 
 /** Rows of migration 0016, camel-cased. */

@@ -13,6 +13,7 @@ import { departmentRepository, idempotencyRepository } from './departments.ts';
 import { deskRepository } from './desk.ts';
 import { disclosureRepository } from './disclosures.ts';
 import { fileRepository } from './files.ts';
+import { guideRepository } from './guide.ts';
 import { ledgerRepository } from './ledger.ts';
 import { letterFontRepository, letterLayoutRepository } from './letter-layouts.ts';
 import { letterRegisterRepository } from './letter-register.ts';
@@ -74,6 +75,7 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   comments: commentRepository(db, agencyId),
   disclosures: disclosureRepository(db, agencyId),
   columns: columnRepository(db, agencyId),
+  guide: guideRepository(db, agencyId),
   standardCatalogues: standardCatalogueRepository(db, agencyId),
   publishedItems: publishedItemRepository(db, agencyId),
   searchIndex: searchIndexRepository(db, agencyId),
