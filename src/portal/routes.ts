@@ -17,6 +17,7 @@ import { preferenceRoutes } from './preferences/routes.ts';
 import { lostCodeRoutes } from './query/lost-code/routes.ts';
 import { progressRoutes } from './query/progress-routes.ts';
 import { queryRoutes } from './query/routes.ts';
+import { registerRoutes } from './registers/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { finishAnswers, rememberLanguage } from './shared/http/answer-hooks.ts';
 import { assetRoutes } from './shared/http/asset-routes.ts';
@@ -51,6 +52,7 @@ const ROUTES = [
   homeRoutes,
   guideRoutes,
   disclosureRoutes,
+  registerRoutes,
   reportRoutes,
   applyRoutes,
   queryRoutes,

@@ -67,7 +67,8 @@ const TYPES = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
 } as const;
-export type RegisterFileType = keyof typeof TYPES;
+type RegisterFileType = keyof typeof TYPES;
+export const REGISTER_FILE_TYPES = Object.keys(TYPES) as readonly RegisterFileType[];
 
 /** The public entries of a register as a file, the newest decision first: nothing in it that no page shows. */
 export async function registerExport(
