@@ -138,12 +138,12 @@ const CLOSE = 4;
 
 /** Whether a path has no curves and every corner lies in a corner of its bounds. */
 function isRectangle(data: unknown, bounds: Box): boolean {
-  const [first] = (data ?? []) as readonly ArrayLike<number>[];
-  const values = Array.from(first ?? []);
-  for (let at = 0; at < values.length; at += 1 + (STEP_LENGTHS[values[at] ?? CLOSE] ?? 0)) {
-    const step = values[at] ?? CLOSE;
-    if (step === CLOSE) continue;
-    if (step > LINE || !isCorner(values[at + 1] ?? 0, values[at + 2] ?? 0, bounds)) return false;
+  const [first = []] = (data ?? []) as readonly ArrayLike<number>[];
+  const values = Array.from(first);
+  for (let at = 0; at < values.length; ) {
+    const [step = CLOSE, x = 0, y = 0] = values.slice(at, at + 3);
+    if (step !== CLOSE && (step > LINE || !isCorner(x, y, bounds))) return false;
+    at += 1 + (STEP_LENGTHS[step] ?? 0);
   }
   return values.length > 0;
 }
