@@ -14,6 +14,7 @@ import { deskRepository } from './desk.ts';
 import { disclosureRepository } from './disclosures.ts';
 import { fileRepository } from './files.ts';
 import { guideRepository } from './guide.ts';
+import { informationCatalogueReader } from './information-catalogue.ts';
 import { ledgerRepository } from './ledger.ts';
 import { letterFontRepository, letterLayoutRepository } from './letter-layouts.ts';
 import { letterRegisterRepository } from './letter-register.ts';
@@ -32,6 +33,7 @@ import { reminderRepository } from './reminders.ts';
 import { ruleItemRepository } from './rule-items.ts';
 import { searchDoor } from './search.ts';
 import { searchIndexRepository } from './search-index.ts';
+import { searchRebuildRepository } from './search-rebuild.ts';
 import { sideFileRepository } from './side-files.ts';
 import { currentSiteSettings, siteSettingsRepository } from './site-settings.ts';
 import { solicitationRepository } from './solicitations.ts';
@@ -79,6 +81,7 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   standardCatalogues: standardCatalogueRepository(db, agencyId),
   publishedItems: publishedItemRepository(db, agencyId),
   searchIndex: searchIndexRepository(db, agencyId),
+  searchRebuild: searchRebuildRepository(db, agencyId),
   participation: participationRepository(db, agencyId),
   solicitations: solicitationRepository(db, agencyId),
   messages: visitorMessageRepository(db, agencyId),
@@ -174,6 +177,9 @@ export const createStore = (
 
   /** The columns of an organ; nothing in them is secret. */
   columns: columnReader(db),
+
+  /** The catalogue of public information (art. 12). */
+  informationCatalogue: informationCatalogueReader(db),
 
   /** What the public sees for the entries of standard catalogues. */
   catalogues: catalogueReader(db),

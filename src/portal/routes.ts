@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { App } from '../application/app.ts';
 import { accessibilityRoutes } from './accessibility/routes.ts';
 import { applyRoutes } from './apply/routes.ts';
+import { catalogueRoutes } from './catalogue/routes.ts';
 import { consultationRoutes } from './consultations/routes.ts';
 import { disclosureRoutes } from './disclosures/routes.ts';
 import { guideRoutes } from './guide/routes.ts';
@@ -51,6 +52,7 @@ const ROUTES = [
   verifyRoutes,
   homeRoutes,
   guideRoutes,
+  catalogueRoutes,
   disclosureRoutes,
   registerRoutes,
   reportRoutes,
