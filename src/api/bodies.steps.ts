@@ -5,6 +5,7 @@ import { USUAL_SITE } from '../domain/agencies/site-settings.ts';
 import { CALENDAR_BODIES } from './calendar/calendar-bodies.steps.ts';
 import { COLUMN_BODIES } from './columns/column-bodies.steps.ts';
 import { PARTICIPATION_BODIES } from './participation/participation-bodies.steps.ts';
+import { CHECK_BODIES } from './release-checks/check-bodies.steps.ts';
 import { SIDE_OPERATION_BODIES } from './side-files/side-bodies.steps.ts';
 import { CATALOGUE_BODIES } from './standard-catalogues/catalogue-bodies.steps.ts';
 
@@ -129,6 +130,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   ...PARTICIPATION_BODIES,
   ...COLUMN_BODIES,
   ...CATALOGUE_BODIES,
+  ...CHECK_BODIES,
   ...ACTION_BODIES,
   ...SIDE_OPERATION_BODIES,
   'POST /api/v1/session/password': { current: 'Old-Password-1', next: 'New-Password-2' },

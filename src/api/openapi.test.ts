@@ -9,6 +9,7 @@ import {
   PARTICIPATION_OPERATIONS,
   PARTICIPATION_VERSIONED,
 } from './participation/participation-bodies.steps.ts';
+import { CHECK_OPERATIONS, CHECK_VERSIONED } from './release-checks/check-bodies.steps.ts';
 import {
   CATALOGUE_OPERATIONS,
   CATALOGUE_PREVIEW,
@@ -29,6 +30,7 @@ const OPERATIONS = [
   'GET /api/v1/agencies/{agencyId}/guide',
   CONFIRMATION,
   ...CATALOGUE_OPERATIONS,
+  ...CHECK_OPERATIONS,
   'DELETE /api/v1/session',
   'GET /api/v1/agencies/{agencyId}',
   'GET /api/v1/agencies/{agencyId}/absences',
@@ -198,6 +200,7 @@ describe('the OpenAPI document', () => {
           CONFIRMATION,
           ...COLUMN_VERSIONED,
           ...CATALOGUE_VERSIONED,
+          ...CHECK_VERSIONED,
           ...PARTICIPATION_VERSIONED,
         ].includes(name);
       expect([name, names.includes('if-match')]).toEqual([name, versioned]);

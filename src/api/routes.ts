@@ -38,6 +38,8 @@ import { disclosureFigureRoutes } from './registers/figure-routes.ts';
 import { registerImportRoutes } from './registers/import-routes.ts';
 import { registerRoutes } from './registers/routes.ts';
 import { registerStepRoutes } from './registers/step-routes.ts';
+import { overruleRoutes } from './release-checks/overrule-routes.ts';
+import { releaseWordRoutes } from './release-checks/word-routes.ts';
 import { reminderRoutes } from './reminders/routes.ts';
 import { sameOrigin } from './session.ts';
 import { sideActionRoutes } from './side-files/action-routes.ts';
@@ -109,6 +111,8 @@ export const apiRoutes =
       calendarRoutes,
       dueDayRoutes,
       reminderRoutes,
+      releaseWordRoutes,
+      overruleRoutes,
       columnRoutes,
       guideConfirmationRoutes,
       standardCatalogueRoutes,
