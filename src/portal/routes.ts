@@ -24,6 +24,7 @@ import { finishAnswers, rememberLanguage } from './shared/http/answer-hooks.ts';
 import { assetRoutes } from './shared/http/asset-routes.ts';
 import { portalErrorHandler } from './shared/http/error-handler.ts';
 import { refuseOtherSites } from './shared/http/same-origin.ts';
+import { siteMapRoutes } from './site-map/routes.ts';
 import { topicRoutes } from './topics/routes.ts';
 import { verifyRoutes } from './verify/routes.ts';
 
@@ -51,6 +52,7 @@ const ROUTES = [
   preferenceRoutes,
   verifyRoutes,
   homeRoutes,
+  siteMapRoutes,
   guideRoutes,
   catalogueRoutes,
   disclosureRoutes,

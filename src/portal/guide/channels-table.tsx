@@ -1,51 +1,64 @@
 import type { ReactNode } from 'react';
 import type { Agency } from '../../application/agencies/find-agency.ts';
+import { GUIDE_WORDS } from '../i18n/guide-words.data.ts';
+import { useWords } from '../i18n/language.ts';
+import { MixedText } from '../i18n/official-text.tsx';
 import { PATHS } from '../paths.ts';
 
 type Channel = { readonly name: string; readonly how: ReactNode; readonly receipt: string };
+type ChannelWords = (typeof GUIDE_WORDS)['zh']['application'];
 
 /** Each channel with the day that counts as the day of receipt (art. 31). */
-function channelsOf({ code, name, profile, settings }: Agency): readonly Channel[] {
+function channelsOf({ code, name, profile, settings }: Agency, words: ChannelWords): readonly Channel[] {
   const { officeName, address, hours, postcode, fax } = profile;
   return [
     {
-      name: '网上申请',
+      name: words.online,
       how: (
         <>
-          在本网站<a href={PATHS.applyNew(code)}>填写申请表</a>，全天开放
+          {words.onlineBefore}
+          <a href={PATHS.applyNew(code)}>{words.onlineLink}</a>
+          {words.onlineAfter}
         </>
       ),
-      receipt: settings.confirmationAnnounced ? '本机关与申请人确认之日' : '系统确认提交成功之日',
+      receipt: settings.confirmationAnnounced ? words.receiptByBoth : words.receiptBySystem,
     },
-    { name: '当面申请', how: `${address}（${officeName}），${hours}`, receipt: '提交之日' },
     {
-      name: '邮寄申请',
-      how: `寄至${address}${postcode && `（邮政编码${postcode}）`}，收件人：${name}（${officeName}），信封上请注明“政府信息公开申请”`,
-      receipt: '本机关签收之日；平常信函等无需签收的，为与申请人确认之日',
+      name: words.counter,
+      how: words.counterAt(address, officeName, hours),
+      receipt: words.counterReceipt,
     },
-    ...(fax === '' ? [] : [{ name: '传真申请', how: `传真至${fax}，并请电话确认`, receipt: '双方确认之日' }]),
+    {
+      name: words.post,
+      how: words.postTo(address, postcode, name, officeName),
+      receipt: words.postReceipt,
+    },
+    ...(fax === '' ? [] : [{ name: words.fax, how: words.faxTo(fax), receipt: words.faxReceipt }]),
   ];
 }
 
 /** The channels as a table. */
-export const ChannelsTable = ({ agency }: { agency: Agency }) => (
-  <table className="short-heads">
-    <caption>申请渠道和收到申请之日（《条例》第三十一条）</caption>
-    <thead>
-      <tr>
-        <th scope="col">渠道</th>
-        <th scope="col">怎样提交</th>
-        <th scope="col">收到申请之日</th>
-      </tr>
-    </thead>
-    <tbody>
-      {channelsOf(agency).map((channel) => (
-        <tr key={channel.name}>
-          <th scope="row">{channel.name}</th>
-          <td>{channel.how}</td>
-          <td>{channel.receipt}</td>
+export function ChannelsTable({ agency }: { agency: Agency }) {
+  const words = useWords(GUIDE_WORDS).application;
+  return (
+    <table className="short-heads">
+      <caption>{words.channelsCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.channel}</th>
+          <th scope="col">{words.how}</th>
+          <th scope="col">{words.receipt}</th>
         </tr>
-      ))}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody>
+        {channelsOf(agency, words).map((channel) => (
+          <tr key={channel.name}>
+            <th scope="row">{channel.name}</th>
+            <td>{typeof channel.how === 'string' ? <MixedText>{channel.how}</MixedText> : channel.how}</td>
+            <td>{channel.receipt}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,21 +1,21 @@
+import { GUIDE_WORDS } from '../i18n/guide-words.data.ts';
+import { useWords } from '../i18n/language.ts';
+
 /** Classes of information and how they are arranged (arts. 12, 13, 19–21). */
-export const GuideInformation = () => (
-  <>
-    <p>
-      本机关在履行行政管理职能过程中制作或者获取、以一定形式记录和保存的信息，除《条例》第十四条至第十六条规定不予公开的以外，应当公开。按照公开方式分为两类：
-    </p>
-    <ol>
-      <li>
-        <strong>主动公开</strong>
-        ：涉及公众利益调整、需要公众广泛知晓或者需要公众参与决策的信息（《条例》第十九条），包括规章和规范性文件、机关职能和机构设置、规划、统计信息、行政许可和其他对外管理服务事项、行政处罚和行政强制、财政预算和决算、行政事业性收费、政府集中采购、重大建设项目、民生政策和措施、突发公共事件应急、监督检查、公务员招考以及法律法规规定的其他信息（《条例》第二十条、第二十一条）。
-      </li>
-      <li>
-        <strong>依申请公开</strong>
-        ：除主动公开的信息外，公民、法人或者其他组织可以向本机关申请获取相关政府信息（《条例》第二十七条）。
-      </li>
-    </ol>
-    <p>
-      本专栏按照公开指南、年度报告、依申请公开等栏目编排。政府信息公开目录列明每条信息的索引、名称、内容概述和生成日期（《条例》第十二条）。
-    </p>
-  </>
-);
+export function GuideInformation() {
+  const words = useWords(GUIDE_WORDS).information;
+  return (
+    <>
+      <p>{words.lead}</p>
+      <ol>
+        {words.classes.map(([name, text]) => (
+          <li key={name}>
+            <strong>{name}</strong>
+            {text}
+          </li>
+        ))}
+      </ol>
+      <p>{words.arrangement}</p>
+    </>
+  );
+}

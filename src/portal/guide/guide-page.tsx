@@ -1,4 +1,7 @@
-import { columnOf } from '../shared/page/columns.ts';
+import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
+import { GUIDE_WORDS } from '../i18n/guide-words.data.ts';
+import { useWords } from '../i18n/language.ts';
+import { MixedText } from '../i18n/official-text.tsx';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
 import { AgencyContact } from '../shared/parts/agency-contact.tsx';
@@ -8,59 +11,51 @@ import { GuideInformation } from './guide-information.tsx';
 import { GuideRemedies } from './guide-remedies.tsx';
 
 /** The parts of the guide, in the order they stand. */
-const PARTS = [
-  ['information', '一、政府信息的分类和编排体系'],
-  ['access', '二、主动公开信息的获取方式'],
-  ['application', '三、依申请公开的办理'],
-  ['fees', '四、信息处理费'],
-  ['office', '五、政府信息公开工作机构'],
-  ['remedies', '六、监督和救济渠道'],
-] as const;
-
-const headingOf = (id: (typeof PARTS)[number][0]): string => PARTS.find(([key]) => key === id)?.[1] ?? '';
+const PARTS = ['information', 'access', 'application', 'fees', 'office', 'remedies'] as const;
 
 /**
  * 政府信息公开指南: what art. 12 demands of it, made from what the organ says of itself, so that it can never
  * lag behind (art. 53 makes an outdated guide a fault).
  */
 export function guidePage(frame: AgencyFrame): string {
-  const { agency } = frame;
-  const { label } = columnOf('guide');
+  const { agency, language } = frame;
+  const label = FRAME_WORDS[language].columns.guide;
+  const words = GUIDE_WORDS[language];
   return renderPage({
     frame,
     title: label,
     column: 'guide',
     crumbs: [{ label, path: null }],
+    translated: true,
+    tools: true,
     children: (
       <article className="prose">
         <h1>
-          {agency.name}
-          {label}
+          <MixedText>{words.titleOf(agency.name, label)}</MixedText>
         </h1>
         <p>
-          为方便公民、法人和其他组织获取{agency.name}
-          （以下称本机关）的政府信息，根据《中华人民共和国政府信息公开条例》（以下称《条例》）第十二条编制本指南。
+          <MixedText>{words.preface(agency.name)}</MixedText>
         </p>
-        <nav className="contents" aria-label="本页目录">
+        <nav className="contents" aria-label={words.contents}>
           <ul>
-            {PARTS.map(([id, heading]) => (
-              <li key={id}>
-                <a href={`#${id}`}>{heading}</a>
+            {PARTS.map((part) => (
+              <li key={part}>
+                <a href={`#${part}`}>{words.parts[part]}</a>
               </li>
             ))}
           </ul>
         </nav>
-        <h2 id="information">{headingOf('information')}</h2>
+        <h2 id="information">{words.parts.information}</h2>
         <GuideInformation />
-        <h2 id="access">{headingOf('access')}</h2>
+        <h2 id="access">{words.parts.access}</h2>
         <GuideAccess officeName={agency.profile.officeName} />
-        <h2 id="application">{headingOf('application')}</h2>
+        <h2 id="application">{words.parts.application}</h2>
         <GuideApplication agency={agency} />
-        <h2 id="fees">{headingOf('fees')}</h2>
+        <h2 id="fees">{words.parts.fees}</h2>
         <GuideFees />
-        <h2 id="office">{headingOf('office')}</h2>
+        <h2 id="office">{words.parts.office}</h2>
         <AgencyContact profile={agency.profile} />
-        <h2 id="remedies">{headingOf('remedies')}</h2>
+        <h2 id="remedies">{words.parts.remedies}</h2>
         <GuideRemedies settings={agency.settings} />
       </article>
     ),
@@ -68,14 +63,14 @@ export function guidePage(frame: AgencyFrame): string {
 }
 
 /** Arts. 23–26: where proactively public information is found, and when. */
-const GuideAccess = ({ officeName }: { officeName: string }) => (
-  <>
-    <p>
-      属于主动公开范围的政府信息，自形成或者变更之日起20个工作日内公开；法律、法规对公开期限另有规定的，从其规定（《条例》第二十六条）。
-    </p>
-    <p>
-      主动公开的信息通过政府网站的政府信息公开专栏、政府公报、其他互联网政务媒体、新闻发布会以及报刊、广播、电视等途径发布（《条例》第二十三条）；也可以到国家档案馆、公共图书馆、政务服务场所设置的政府信息查阅场所查阅（《条例》第二十五条）。查找有困难的，请与
-      {officeName}联系。
-    </p>
-  </>
-);
+function GuideAccess({ officeName }: { officeName: string }) {
+  const { period, ways } = useWords(GUIDE_WORDS).access;
+  return (
+    <>
+      <p>{period}</p>
+      <p>
+        <MixedText>{ways(officeName)}</MixedText>
+      </p>
+    </>
+  );
+}

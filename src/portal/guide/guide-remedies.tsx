@@ -1,70 +1,70 @@
 import type { AgencySettings } from '../../domain/staff/agency.ts';
+import { GUIDE_WORDS } from '../i18n/guide-words.data.ts';
+import { useWords } from '../i18n/language.ts';
+import { MixedText } from '../i18n/official-text.tsx';
 
 /**
  * Complaint, reconsideration, suit. Refusals under arts. 14–16 go to reconsideration first
  * (《行政复议法》第二十三条第一款第（四）项, in force since 2024).
  */
-export const GuideRemedies = ({ settings }: { settings: AgencySettings }) => {
-  const reviewBody = settings.reviewBody || '行政复议机关';
-  const court = settings.court || '有管辖权的人民法院';
+export function GuideRemedies({ settings }: { settings: AgencySettings }) {
+  const words = useWords(GUIDE_WORDS).remedies;
+  const reviewBody = settings.reviewBody || words.anyReviewBody;
+  const court = settings.court || words.anyCourt;
   return (
     <>
-      <p>
-        认为本机关在政府信息公开工作中侵犯其合法权益的，可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报，也可以依法申请行政复议或者提起行政诉讼（《条例》第五十一条）。
-      </p>
+      <p>{words.lead}</p>
       <table>
-        <caption>行政复议和行政诉讼</caption>
+        <caption>{words.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">情形</th>
-            <th scope="col">怎样办</th>
+            <th scope="col">{words.situation}</th>
+            <th scope="col">{words.way}</th>
           </tr>
         </thead>
         <tbody>
           <tr>
-            <th scope="row">
-              对依据《条例》第十四条、第十五条、第十六条不予公开（含部分不予公开）的决定不服
-            </th>
+            <th scope="row">{words.refusal}</th>
             <td>
-              <strong>应当先申请行政复议</strong>：自收到答复之日起60日内向{reviewBody}
-              申请；对行政复议决定不服的，可以自收到行政复议决定书之日起15日内向{court}
-              提起行政诉讼（《行政复议法》第二十条、第二十三条，《行政诉讼法》第四十五条）。
+              <strong>{words.reviewFirst}</strong>
+              <MixedText>{words.refusalWay(reviewBody, court)}</MixedText>
             </td>
           </tr>
           <tr>
-            <th scope="row">对其他答复不服</th>
+            <th scope="row">{words.other}</th>
             <td>
-              可以自收到答复之日起60日内向{reviewBody}申请行政复议，也可以自收到答复之日起6个月内向{court}
-              提起行政诉讼（《行政复议法》第二十条，《行政诉讼法》第四十六条）。
+              <MixedText>{words.otherWay(reviewBody, court)}</MixedText>
             </td>
           </tr>
           <tr>
-            <th scope="row">本机关逾期不予答复</th>
+            <th scope="row">{words.silence}</th>
             <td>
-              可以自答复期限届满之日起60日内先向{reviewBody}
-              申请行政复议；对行政复议决定不服的，可以依法提起行政诉讼。
+              <MixedText>{words.silenceWay(reviewBody)}</MixedText>
             </td>
           </tr>
           <tr>
-            <th scope="row">对收费有异议</th>
-            <td>
-              不能单独就收费决定申请行政复议或者提起行政诉讼；可以在缴费期满后，就本机关不再处理申请的行为申请行政复议或者提起行政诉讼。
-            </td>
+            <th scope="row">{words.fee}</th>
+            <td>{words.feeWay}</td>
           </tr>
         </tbody>
       </table>
-      {settings.reviewBody && (
-        <p>
-          行政复议机关：{settings.reviewBody}
-          {settings.reviewBodyAddress && `，地址：${settings.reviewBodyAddress}`}
-          {settings.reviewOnlineUrl && (
-            <>
-              ，网上申请：<a href={settings.reviewOnlineUrl}>{settings.reviewOnlineUrl}</a>
-            </>
-          )}
-          。申请行政复议不收费。
-        </p>
-      )}
+      {settings.reviewBody && <ReviewBody settings={settings} />}
     </>
   );
-};
+}
+
+function ReviewBody({ settings }: { settings: AgencySettings }) {
+  const words = useWords(GUIDE_WORDS).remedies;
+  return (
+    <p>
+      <MixedText>{words.body(settings.reviewBody, settings.reviewBodyAddress)}</MixedText>
+      {settings.reviewOnlineUrl && (
+        <>
+          {words.online}
+          <a href={settings.reviewOnlineUrl}>{settings.reviewOnlineUrl}</a>
+        </>
+      )}
+      {words.free}
+    </p>
+  );
+}

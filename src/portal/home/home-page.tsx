@@ -1,6 +1,7 @@
 import type { ListedItem } from '../../application/disclosures/public-item.ts';
 import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
 import { HOME_WORDS } from '../i18n/home-words.data.ts';
+import { MixedText } from '../i18n/official-text.tsx';
 import { PATHS } from '../paths.ts';
 import { QueryForm } from '../query/query-form.tsx';
 import { type ListedReport, ReportList } from '../reports/report-list.tsx';
@@ -48,7 +49,9 @@ export function homePage(frame: AgencyFrame, content: HomeContent): string {
     tools: true,
     children: (
       <>
-        <h1>{title}</h1>
+        <h1>
+          <MixedText>{title}</MixedText>
+        </h1>
         <NewItems frame={frame} content={content} />
         <h2 className="visually-hidden">{words.entries}</h2>
         <Entries frame={frame} />

@@ -1,4 +1,5 @@
 import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
+import { MixedText } from '../i18n/official-text.tsx';
 import { QUERY_WORDS } from '../i18n/query-words.data.ts';
 import { PATHS } from '../paths.ts';
 import { ErrorSummary } from '../shared/forms/error-summary.tsx';
@@ -33,7 +34,7 @@ export function queryPage(frame: AgencyFrame, { notice, ...state }: QueryPage): 
         <p>
           {words.lostBefore}
           <a href={PATHS.lostCode(agency.code)}>{words.lostLink}</a>
-          {words.lostAfter(officeName, address, hours, telephone)}
+          <MixedText>{words.lostAfter(officeName, address, hours, telephone)}</MixedText>
         </p>
         <p>
           {words.notYet}

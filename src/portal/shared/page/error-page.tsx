@@ -1,4 +1,5 @@
 import { ERROR_WORDS } from '../../i18n/error-words.data.ts';
+import { MixedText } from '../../i18n/official-text.tsx';
 import { PATHS } from '../../paths.ts';
 import type { Frame } from './frame.ts';
 import { renderPage } from './html-page.tsx';
@@ -41,11 +42,15 @@ export function errorPage(frame: Frame, { status, message, reference }: PortalEr
           <li>
             {words.goTo}
             <a href={agency ? PATHS.home(agency.code) : PATHS.platform}>
-              {agency ? words.homeOf(agency.name) : words.platformHome}
+              <MixedText>{agency ? words.homeOf(agency.name) : words.platformHome}</MixedText>
             </a>
             {words.endOfItem}
           </li>
-          {agency && <li>{words.contact(agency.profile.officeName, agency.profile.telephone)}</li>}
+          {agency && (
+            <li>
+              <MixedText>{words.contact(agency.profile.officeName, agency.profile.telephone)}</MixedText>
+            </li>
+          )}
         </ul>
       </>
     ),

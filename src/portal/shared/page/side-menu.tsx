@@ -5,6 +5,7 @@ import { englishLabel } from '../../i18n/column-label.ts';
 import { FRAME_WORDS } from '../../i18n/frame-words.data.ts';
 import { PageLanguage, useWords } from '../../i18n/language.ts';
 import { columnAddress } from './column-address.ts';
+import { ColumnName } from './column-name.tsx';
 import { COLUMNS, type ColumnKey } from './columns.ts';
 import type { AgencyFrame } from './frame.ts';
 
@@ -113,10 +114,4 @@ function Below({ node, place, depth, isOpen }: { node: Node; place: Place; depth
       {list}
     </details>
   );
-}
-
-function ColumnName({ column }: { column: Column }) {
-  const language = useContext(PageLanguage);
-  if (language === 'zh') return column.label;
-  return englishLabel(column) ?? <span lang="zh-CN">{column.label}</span>;
 }
