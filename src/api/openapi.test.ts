@@ -9,7 +9,7 @@ import {
   PARTICIPATION_OPERATIONS,
   PARTICIPATION_VERSIONED,
 } from './participation/participation-bodies.steps.ts';
-import { CHECK_OPERATIONS, CHECK_VERSIONED } from './release-checks/check-bodies.steps.ts';
+import { CHECK_OPERATIONS } from './release-checks/check-bodies.steps.ts';
 import {
   CATALOGUE_OPERATIONS,
   CATALOGUE_PREVIEW,
@@ -200,7 +200,6 @@ describe('the OpenAPI document', () => {
           CONFIRMATION,
           ...COLUMN_VERSIONED,
           ...CATALOGUE_VERSIONED,
-          ...CHECK_VERSIONED,
           ...PARTICIPATION_VERSIONED,
         ].includes(name);
       expect([name, names.includes('if-match')]).toEqual([name, versioned]);

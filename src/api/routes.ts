@@ -38,7 +38,6 @@ import { disclosureFigureRoutes } from './registers/figure-routes.ts';
 import { registerImportRoutes } from './registers/import-routes.ts';
 import { registerRoutes } from './registers/routes.ts';
 import { registerStepRoutes } from './registers/step-routes.ts';
-import { overruleRoutes } from './release-checks/overrule-routes.ts';
 import { releaseWordRoutes } from './release-checks/word-routes.ts';
 import { reminderRoutes } from './reminders/routes.ts';
 import { sameOrigin } from './session.ts';
@@ -112,7 +111,6 @@ export const apiRoutes =
       dueDayRoutes,
       reminderRoutes,
       releaseWordRoutes,
-      overruleRoutes,
       columnRoutes,
       guideConfirmationRoutes,
       standardCatalogueRoutes,

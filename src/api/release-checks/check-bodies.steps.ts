@@ -1,12 +1,7 @@
 const WORDS = '/api/v1/agencies/{agencyId}/release-words';
-const OVERRULINGS = '/api/v1/agencies/{agencyId}/disclosures/{itemId}/overrulings';
 
-/** Operations of the checks that name the version they saw. */
-export const CHECK_VERSIONED = [`POST ${OVERRULINGS}`];
-
-/** Every operation of the checks before publication. */
+/** Every operation on the words of the checks before publication. */
 export const CHECK_OPERATIONS = [
-  ...CHECK_VERSIONED,
   `GET ${WORDS}`,
   `GET ${WORDS}/file`,
   `POST ${WORDS}`,
@@ -17,7 +12,6 @@ export const CHECK_OPERATIONS = [
 
 /** A valid body of every operation among them that takes one. */
 export const CHECK_BODIES: Readonly<Record<string, object>> = {
-  [`POST ${OVERRULINGS}`]: { key: 'mobile-number.body.abc', reason: '对外公布的值班电话' },
   [`POST ${WORDS}`]: { wrong: '甘洲区', right: '甘州区', kind: 'typo', note: '地名' },
   [`POST ${WORDS}/retire`]: { wrong: '甘洲区' },
   [`POST ${WORDS}/switch`]: { wrong: '其它', off: true, reason: '本机关允许使用' },
