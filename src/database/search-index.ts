@@ -7,6 +7,19 @@ export type SearchEntry = Omit<Selectable<Tables['searchEntries']>, 'agencyId' |
 };
 export type SearchText = Omit<Selectable<Tables['searchTexts']>, 'agencyId'>;
 
+/** The public version an entry was made of, if somebody sees it at `at` or will see it. */
+export const standing = (db: Transaction<Tables>, at: Date) =>
+  db
+    .selectFrom('publishedItems as seen')
+    .select('seen.version')
+    .whereRef('seen.agencyId', '=', sql.ref('searchEntries.agencyId'))
+    .whereRef('seen.id', '=', sql.ref('searchEntries.id'))
+    .whereRef('seen.version', '=', sql.ref('searchEntries.version'))
+    .where('seen.state', '=', 'published')
+    .where((seen) =>
+      seen.or([seen('seen.supersededFrom', 'is', null), seen('seen.supersededFrom', '>', at)]),
+    );
+
 /** Writes the index of words of one organ (migration 0015). */
 export const searchIndexRepository = (db: Transaction<Tables>, agencyId: string) => {
   const ofItem = (source: string, id: string) =>
@@ -19,10 +32,11 @@ export const searchIndexRepository = (db: Transaction<Tables>, agencyId: string)
   return {
     /**
      * The generations that are written now: the one searched, and the one being built. The row stays locked against
-     * a change of generations until the transaction ends; others that write entries are not kept waiting.
+     * a change of generations until the transaction ends, but not against others that write entries, nor against the
+     * building, which only notes its place in the row.
      */
     async generations(): Promise<readonly number[]> {
-      const found = (await state().forShare().executeTakeFirst()) ?? (await this.begin());
+      const found = (await state().forKeyShare().executeTakeFirst()) ?? (await this.begin());
       return [found.generation, ...(found.nextGeneration === null ? [] : [found.nextGeneration])];
     },
     /** The first entry of an organ. */
@@ -38,7 +52,7 @@ export const searchIndexRepository = (db: Transaction<Tables>, agencyId: string)
         })
         .onConflict((conflict) => conflict.column('agencyId').doNothing())
         .execute();
-      return state().forShare().executeTakeFirstOrThrow();
+      return state().forKeyShare().executeTakeFirstOrThrow();
     },
     /** Puts an entry into a generation, in place of what stood there under the same id and version. */
     put: async (generation: number, { words, ...entry }: SearchEntry) => {
@@ -57,20 +71,7 @@ export const searchIndexRepository = (db: Transaction<Tables>, agencyId: string)
     removeFormer: (id: string, before: number, at: Date) =>
       ofItem('item', id)
         .where('version', '<', before)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('publishedItems as seen')
-                .select('seen.version')
-                .whereRef('seen.agencyId', '=', 'searchEntries.agencyId')
-                .whereRef('seen.id', '=', 'searchEntries.id')
-                .whereRef('seen.version', '=', 'searchEntries.version')
-                .where((seen) =>
-                  seen.or([seen('seen.supersededFrom', 'is', null), seen('seen.supersededFrom', '>', at)]),
-                ),
-            ),
-          ),
-        )
+        .where(({ not, exists }) => not(exists(standing(db, at))))
         .execute(),
 
     texts: (fileIds: readonly string[]): Promise<SearchText[]> =>
