@@ -76,6 +76,60 @@ export const router = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'disclosures',
+                  lazy: async () => ({
+                    Component: (await import('./disclosures/item-list-page.tsx')).ItemListPage,
+                  }),
+                },
+                {
+                  path: 'disclosures/:itemId',
+                  lazy: async () => ({
+                    Component: (await import('./disclosures/item-page.tsx')).ItemPage,
+                  }),
+                },
+                {
+                  path: 'participation',
+                  lazy: async () => ({
+                    Component: (await import('./participation/messages-page.tsx')).MessagesPage,
+                  }),
+                },
+                {
+                  path: 'participation/settings',
+                  lazy: async () => ({
+                    Component: (await import('./participation/settings-page.tsx')).ParticipationSettingsPage,
+                  }),
+                },
+                {
+                  path: 'participation/solicitations',
+                  lazy: async () => ({
+                    Component: (await import('./participation/solicitations-page.tsx')).SolicitationsPage,
+                  }),
+                },
+                {
+                  path: 'participation/solicitations/:solicitationId',
+                  lazy: async () => ({
+                    Component: (await import('./participation/solicitation-page.tsx')).SolicitationPage,
+                  }),
+                },
+                {
+                  path: 'participation/:messageId',
+                  lazy: async () => ({
+                    Component: (await import('./participation/message-page.tsx')).MessagePage,
+                  }),
+                },
+                {
+                  path: 'topics',
+                  lazy: async () => ({
+                    Component: (await import('./topics/topics-page.tsx')).TopicsPage,
+                  }),
+                },
+                {
+                  path: 'topics/:topicId',
+                  lazy: async () => ({
+                    Component: (await import('./topics/topic-page.tsx')).TopicPage,
+                  }),
+                },
+                {
                   path: 'side-files',
                   lazy: async () => ({
                     Component: (await import('./side-files/side-list-page.tsx')).SideListPage,

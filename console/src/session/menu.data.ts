@@ -15,6 +15,9 @@ export type MenuEntry = {
     | 'numbers'
     | 'register'
     | 'report'
+    | 'publish'
+    | 'participation'
+    | 'topics'
     | 'agency'
     | 'looks';
   readonly permissions: readonly Permission[];
@@ -30,6 +33,21 @@ export const MENU: readonly MenuEntry[] = [
     label: '登记申请',
     icon: 'register',
     permissions: ['requests:register'],
+    roles: [],
+  },
+  { to: 'disclosures', label: '主动公开', icon: 'publish', permissions: ['disclosures:read'], roles: [] },
+  {
+    to: 'participation',
+    label: '互动交流',
+    icon: 'participation',
+    permissions: ['participation:handle', 'disclosures:review'],
+    roles: [],
+  },
+  {
+    to: 'topics',
+    label: '专题',
+    icon: 'topics',
+    permissions: ['disclosures:edit', 'disclosures:review'],
     roles: [],
   },
   { to: 'deadlines', label: '期限日历', icon: 'calendar', permissions: ['requests:read'], roles: [] },

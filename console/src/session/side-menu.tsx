@@ -1,4 +1,5 @@
 import {
+  AppstoreOutlined,
   AuditOutlined,
   BankOutlined,
   BarChartOutlined,
@@ -8,6 +9,8 @@ import {
   FileAddOutlined,
   FileTextOutlined,
   HomeOutlined,
+  MessageOutlined,
+  NotificationOutlined,
   NumberOutlined,
   SwapOutlined,
 } from '@ant-design/icons';
@@ -27,7 +30,10 @@ const ICONS: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
   list: <FileTextOutlined aria-hidden />,
   numbers: <NumberOutlined aria-hidden />,
   register: <FileAddOutlined aria-hidden />,
+  publish: <NotificationOutlined aria-hidden />,
   report: <BarChartOutlined aria-hidden />,
+  participation: <MessageOutlined aria-hidden />,
+  topics: <AppstoreOutlined aria-hidden />,
   agency: <BankOutlined aria-hidden />,
   looks: <EyeOutlined aria-hidden />,
 };

@@ -31,6 +31,8 @@ export const TopicView = z
     pictures: z
       .array(z.object({ id: z.string(), name: z.string(), size: z.int(), mediaType: z.string() }))
       .readonly(),
+    /** Public items to pick by hand, the newest first. */
+    choices: z.array(z.object({ id: z.string(), title: z.string() })),
     found: z.array(z.object({ label: z.string(), items: z.array(z.string()) })),
     actions: z.array(z.object({ action: z.enum(TOPIC_ACTIONS), label: z.string() })),
     timeline: z

@@ -32,6 +32,9 @@ export const listTopics = (app: App, actor: Actor) => {
   );
 };
 
+/** How many of the newest public items are offered to be picked by hand. */
+const CHOICES = 300;
+
 /** The page of one topic: what is worked on, how many items each section finds now, what may be done. */
 export const viewTopic = async (app: App, actor: Actor, id: string) => {
   demand(actor, 'disclosures:read');
@@ -58,6 +61,7 @@ export const viewTopic = async (app: App, actor: Actor, id: string) => {
     };
   });
   const found = await sectionsOf(app, actor.agencyId, view.content);
+  const newest = await app.store.publicItems.list(app.now(), actor.agencyId, { offset: 0, limit: CHOICES });
   return { ...view, found: found.map(({ label, items }) => ({ label, items: items.map((it) => it.title) })) };
 };
 
