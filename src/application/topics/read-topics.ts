@@ -62,7 +62,12 @@ export const viewTopic = async (app: App, actor: Actor, id: string) => {
   });
   const found = await sectionsOf(app, actor.agencyId, view.content);
   const newest = await app.store.publicItems.list(app.now(), actor.agencyId, { offset: 0, limit: CHOICES });
-  return { ...view, found: found.map(({ label, items }) => ({ label, items: items.map((it) => it.title) })) };
+  const choices = newest.rows.map((it) => ({ id: it.id, title: it.title }));
+  return {
+    ...view,
+    choices,
+    found: found.map(({ label, items }) => ({ label, items: items.map((it) => it.title) })),
+  };
 };
 
 /** The items of a section that are public now: by hand in the order chosen, otherwise the newest first. */
