@@ -166,6 +166,12 @@ export const router = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'site',
+                  lazy: async () => ({
+                    Component: (await import('./agencies/site-page.tsx')).SitePage,
+                  }),
+                },
+                {
                   path: 'absences',
                   lazy: async () => ({
                     Component: (await import('./staff/absences-page.tsx')).AbsencesPage,

@@ -8,7 +8,9 @@ import { accessibilityRoutes } from './accessibility/routes.ts';
 import { applyRoutes } from './apply/routes.ts';
 import { catalogueRoutes } from './catalogue/routes.ts';
 import { consultationRoutes } from './consultations/routes.ts';
+import { previewRoutes } from './disclosures/preview-routes.ts';
 import { disclosureRoutes } from './disclosures/routes.ts';
+import { framePreviewRoutes } from './frame-preview/routes.ts';
 import { guideRoutes } from './guide/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { mailboxRoutes } from './participation/mailbox-routes.ts';
@@ -53,9 +55,11 @@ const ROUTES = [
   verifyRoutes,
   homeRoutes,
   siteMapRoutes,
+  framePreviewRoutes,
   guideRoutes,
   catalogueRoutes,
   disclosureRoutes,
+  previewRoutes,
   registerRoutes,
   reportRoutes,
   applyRoutes,

@@ -19,6 +19,7 @@ export type MenuEntry = {
     | 'participation'
     | 'topics'
     | 'agency'
+    | 'site'
     | 'looks';
   readonly permissions: readonly Permission[];
   readonly roles: readonly Role[];
@@ -61,6 +62,13 @@ export const MENU: readonly MenuEntry[] = [
     roles: [],
   },
   { to: 'annual-reports', label: '年度报告', icon: 'report', permissions: ['reports:read'], roles: [] },
+  {
+    to: 'site',
+    label: '网站设置',
+    icon: 'site',
+    permissions: ['agency:manage', 'disclosures:manage'],
+    roles: [],
+  },
   {
     to: 'agency',
     label: '机关与人员',

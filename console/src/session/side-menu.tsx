@@ -8,6 +8,7 @@ import {
   EyeOutlined,
   FileAddOutlined,
   FileTextOutlined,
+  GlobalOutlined,
   HomeOutlined,
   MessageOutlined,
   NotificationOutlined,
@@ -35,6 +36,7 @@ const ICONS: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
   participation: <MessageOutlined aria-hidden />,
   topics: <AppstoreOutlined aria-hidden />,
   agency: <BankOutlined aria-hidden />,
+  site: <GlobalOutlined aria-hidden />,
   looks: <EyeOutlined aria-hidden />,
 };
 

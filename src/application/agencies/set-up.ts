@@ -52,7 +52,15 @@ export const AgencySettingsInput = z.strictObject({
 });
 
 /** First parts of the portal's addresses that are not an organ. */
-const RESERVED_CODES: readonly string[] = ['api', 'console', 'health', 'pref', 'portal-assets', 'verify'];
+const RESERVED_CODES: readonly string[] = [
+  'api',
+  'console',
+  'consultations',
+  'health',
+  'pref',
+  'portal-assets',
+  'verify',
+];
 
 export const NewAgency = z.strictObject({
   name: line('机关全称', 100),
