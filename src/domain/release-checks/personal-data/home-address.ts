@@ -38,7 +38,7 @@ function cuedAddresses(text: ReadText): readonly Match[] {
 
 const CELL_HEADING = /住址|家庭地址|户籍地|居住地/;
 const FLAT =
-  /(?:小区|家园|花园|公寓|新村|家属院|家属楼|佳苑|嘉苑|雅苑|名邸|华府|府邸|新城|安置楼|廉租房|公租房)[^\n\u2029,;。]{0,8}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢|座|#楼?)[^\n\u2029,;。]{0,8}?\d{3,4}(?:室|号|户)?(?!\d)/g;
+  /(?:小区|家园|花园|公寓|新村|家属院|家属楼|佳苑|嘉苑|雅苑|名邸|华府|府邸|新城|安置楼|廉租房|公租房)[^\n\u2029,;。、个]{0,8}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢|座|#楼?)[^\n\u2029,;。、个]{0,8}?\d{3,4}(?:室|号|户)?(?!\d)/g;
 
 /** Flats of housing estates without such words; in a column headed 住址 they are homes. */
 function flats(text: ReadText): readonly Match[] {
