@@ -116,7 +116,9 @@ create policy own_agency_adds on disclosure_columns for insert with check (agenc
 create policy own_agency_changes on disclosure_columns for update
   using (agency_id = acting_agency()) with check (agency_id = acting_agency());
 
-grant select, insert, update on column_settings, disclosure_columns, standard_catalogues, standard_entries to gongkai_app;
+grant select, insert, update on column_settings, standard_catalogues, standard_entries to gongkai_app;
+grant select, insert, update (parent_id, label, description, keywords, position, update_within_days, link, retired_at)
+  on disclosure_columns to gongkai_app;
 grant select, insert on guide_confirmations to gongkai_app;
 -- Where a published item is found follows the tree; what it says does not change with it.
 grant update (column_path) on published_items to gongkai_app;

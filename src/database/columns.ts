@@ -18,7 +18,10 @@ export const columnReader = (db: Kysely<Tables>) => ({
 export const columnRepository = (db: Transaction<Tables>, agencyId: string) => ({
   all: () => columnReader(db).ofAgency(agencyId),
   insert: (row: ColumnRow) => db.insertInto('disclosureColumns').values(row).execute(),
-  save: (id: string, change: Partial<Omit<ColumnRow, 'agencyId' | 'id' | 'key'>>) =>
+  save: (
+    id: string,
+    change: Partial<Omit<ColumnRow, 'agencyId' | 'id' | 'key' | 'kinds' | 'article' | 'createdAt'>>,
+  ) =>
     db
       .updateTable('disclosureColumns')
       .set(change)

@@ -15,6 +15,7 @@ import { addDepartment } from '../application/agencies/set-up.ts';
 import { changeSiteSettings } from '../application/agencies/site-settings.ts';
 import { saveReport } from '../application/annual-reports/edit-report.ts';
 import { EMPTY_SECTIONS } from '../application/annual-reports/report-of-year.ts';
+import { someCatalogues } from '../application/columns/columns.steps.ts';
 import { writeComment } from '../application/comments/write-comment.ts';
 import { someParticipation } from '../application/participation/participation.steps.ts';
 import { openSideFile } from '../application/side-files/open-side-file.ts';
@@ -56,6 +57,7 @@ async function work(app: TestApp, organ: TestOrgan): Promise<void> {
   await corrected(app, organ);
   await consulted(app, clerk);
   await someParticipation(app, organ);
+  await someCatalogues(app, organ);
   const edit = { table2: EMPTY_TABLE_2, table4: [...EMPTY_TABLE_4], sections: EMPTY_SECTIONS };
   granted(await saveReport(app, editor, 2024, { edit: edit as never, expectedVersion: 0 }));
 }

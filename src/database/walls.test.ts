@@ -8,9 +8,22 @@ import { type TwoOrgans, twoOrgans } from './two-organs.steps.ts';
 /** Posts are read at sign-in, before it is known for which organ anybody acts. */
 const WITHOUT_WALL = [...GLOBAL_TABLES, 'posts'];
 /** Everybody reads what is published; only its organ writes it. */
-const PUBLISHED = ['published_reports', 'published_letter_proofs', 'holiday_notices', 'site_settings'];
+const PUBLISHED = [
+  'published_reports',
+  'published_letter_proofs',
+  'holiday_notices',
+  'site_settings',
+  'disclosure_columns',
+];
 /** Appended, never changed. */
-const APPENDED = ['events', 'event_bodies', 'idempotent_replies', 'letter_layouts', ...PUBLISHED];
+const APPENDED = [
+  'events',
+  'event_bodies',
+  'idempotent_replies',
+  'letter_layouts',
+  'guide_confirmations',
+  ...PUBLISHED,
+];
 
 let world: TwoOrgans;
 let tables: readonly string[];

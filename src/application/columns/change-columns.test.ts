@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../tests/factories/app.ts';
+import { itemContent, publishItem } from '../../../tests/factories/disclosures.ts';
 import { createOrgan, type TestOrgan } from '../../../tests/factories/organ.ts';
 import { granted } from '../../../tests/factories/result.ts';
 import { withClient } from '../../database/roles.ts';
@@ -137,6 +138,28 @@ describe('a column that holds items', () => {
   });
 });
 
+describe('what is published in a column', () => {
+  it('keeps its bytes and is found where the column went', async () => {
+    const source = await column('normative-documents');
+    const itemId = await publishItem(app, organ, itemContent(app, organ, source.id));
+    const read = () => app.store.publicItems.find(app.now(), organ.agency.id, itemId);
+    const before = await read();
+    const target = await column('other-statutory');
+    const place = { parentId: target.id, position: 1, version: await version() };
+    granted(await moveColumn(app, clerk, source.id, place));
+    const after = await read();
+    const root = await column('statutory-content');
+    expect(after?.columnPath).toEqual([root.id, target.id, source.id]);
+    expect(after?.contentSha256).toEqual(before?.contentSha256);
+    const listed = await app.store.publicItems.list(app.now(), organ.agency.id, {
+      columnId: target.id,
+      offset: 0,
+      limit: 5,
+    });
+    expect(listed.rows.map((it) => it.id)).toEqual([itemId]);
+  });
+});
+
 describe('the settings of index numbers', () => {
   it('hold from the next number on', async () => {
     const take = () =>
@@ -144,7 +167,7 @@ describe('the settings of index numbers', () => {
         ok: true as const,
         value: await nextIndexNumber(tx, 2025),
       }));
-    expect(granted(await take())).toBe('qhq-csj/2025-00001');
+    expect(granted(await take())).toBe('qhq-csj/2025-00002');
     const change = {
       creditCode: '11990000MB0000010K',
       indexOrgan: 'organisation-code' as const,
@@ -152,7 +175,7 @@ describe('the settings of index numbers', () => {
       version: await version(),
     };
     granted(await changeColumnSettings(app, clerk, change));
-    expect(granted(await take())).toBe('MB0000010/2025-0002');
+    expect(granted(await take())).toBe('MB0000010/2025-0003');
     expect((await events()).at(-1)).toBe('column-settings-changed');
   });
 });

@@ -46,6 +46,7 @@ export async function exportCatalogue(
     return { label: catalogue.label, entries: rows.map(entryOf) };
   });
   const rows = entries.map((entry, index) => COLUMNS.map((column) => column.of(entry, index)));
-  const bytes = await app.sheets.write([{ name: '公开事项标准目录', columns: COLUMNS, rows }]);
+  const columns = COLUMNS.map(({ header, width }) => ({ header, width }));
+  const bytes = await app.sheets.write([{ name: '公开事项标准目录', columns, rows }]);
   return { name: `${label}领域公开事项标准目录.xlsx`, bytes };
 }
