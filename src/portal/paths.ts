@@ -24,6 +24,8 @@ export const PATHS = {
   disclosures: (code: string) => `/${code}/disclosures`,
   column: (code: string, columnId: string) => `/${code}/disclosures/columns/${columnId}`,
   item: (code: string, itemId: string) => `/${code}/items/${itemId}`,
+  itemPreview: (code: string, itemId: string, until: number | string, mark: string) =>
+    `/${code}/preview/${itemId}/${until}/${mark}`,
   itemPdf: (code: string, itemId: string) => `/${code}/items/${itemId}.pdf`,
   itemFile: (code: string, itemId: string, fileId: string, name: string) =>
     `/${code}/items/${itemId}/files/${fileId}/${name}`,

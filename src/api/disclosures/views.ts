@@ -100,7 +100,14 @@ export const ItemView = ItemLineView.extend({
     }),
   ),
   actions: z.array(z.object({ action: z.enum(ITEM_ACTIONS), label: z.string() })),
-  declined: z.array(z.object({ action: z.enum(ITEM_ACTIONS), label: z.string(), reason: z.string() })),
+  declined: z.array(
+    z.object({
+      action: z.enum(ITEM_ACTIONS),
+      label: z.string(),
+      reason: z.string(),
+      article: z.string().nullable(),
+    }),
+  ),
   timeline: z.array(
     z.object({
       seq: z.int(),
@@ -170,3 +177,30 @@ export const ItemVersionView = z
   .object({ number: z.int(), digest: z.string(), content: Content })
   .meta({ id: 'ItemVersion' });
 export type ItemVersionView = z.infer<typeof ItemVersionView>;
+
+/** Where an item is seen as the public will see it; opens for half an hour. */
+export const PreviewView = z.object({ page: z.string(), pdf: z.string() }).meta({ id: 'ItemPreview' });
+export type PreviewView = z.infer<typeof PreviewView>;
+
+/** What changed between two versions; HTML with `<ins>` and `<del>` only, made by the server. */
+export const DifferencesView = z
+  .object({
+    fields: z
+      .array(z.object({ label: z.string(), before: z.string(), after: z.string(), html: z.string() }))
+      .readonly(),
+    body: z.object({
+      blocks: z
+        .array(
+          z.object({
+            change: z.enum(['same', 'changed', 'restyled', 'inserted', 'deleted']),
+            name: z.string(),
+            html: z.string(),
+          }),
+        )
+        .readonly(),
+      inserted: z.int(),
+      deleted: z.int(),
+    }),
+  })
+  .meta({ id: 'ItemDifferences' });
+export type DifferencesView = z.infer<typeof DifferencesView>;

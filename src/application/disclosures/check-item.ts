@@ -7,6 +7,8 @@ import type { CheckedText, CheckFinding } from '../../domain/release-checks/find
 import type { ReleaseMetadata } from '../../domain/release-checks/metadata/metadata.ts';
 import type { BodyStructure } from '../../domain/release-checks/structure/body-structure.ts';
 import type { App } from '../app.ts';
+import { wordListOf } from '../release-checks/word-lists.ts';
+import { inspectFile } from '../release-gate/inspect-file.ts';
 
 const field = (name: string, text: string): CheckedText => ({
   part: 'metadata',
@@ -65,9 +67,14 @@ export async function checkItem(
   const known = await knownItems(tx, content);
   const findings = checkRelease(textsOf(content), metadataOf(app, content), {
     today: app.today(),
-    words: null,
+    words: await wordListOf(app, tx),
     structure: structureOf(content.body),
     isKnownItem: (id) => known.has(id),
   });
-  return findings;
+  const inFiles: CheckFinding[] = [];
+  for (const { name, mediaType, sha256 } of content.attachments) {
+    const bytes = await app.files.get(tx.agencyId, sha256);
+    inFiles.push(...(await inspectFile(app, bytes, name, mediaType)).findings);
+  }
+  return [...findings, ...inFiles];
 }

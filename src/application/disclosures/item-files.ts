@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { Download } from '../access-requests/public-views.ts';
 import { type Actor, demand, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
+import { inspectFile } from '../release-gate/inspect-file.ts';
 import { type Once, transactOnce } from '../shared/once.ts';
 import { loadItem } from './load-item.ts';
 
@@ -65,6 +66,8 @@ export async function addItemFile(
   const { name, bytes } = file;
   const mediaType = await typeOf(name, bytes);
   if (!mediaType.ok) return mediaType;
+  // Looked into now, so that the checks of the item, which hold its row, find the judgement ready.
+  await inspectFile(app, bytes, name, mediaType.value);
   return transactOnce<KeptItemFile>(app, actor.agencyId, once, async (tx) => {
     const { state } = await loadItem(app, tx, itemId, true);
     if (state.status !== 'drafting')

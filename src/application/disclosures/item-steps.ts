@@ -8,7 +8,7 @@ import type { App } from '../app.ts';
 import { freezeContent } from './freeze-content.ts';
 import type { ItemActionInput } from './item-input.ts';
 import type { LoadedItem } from './load-item.ts';
-import { fitForRelease } from './release-findings.ts';
+import { fitFor } from './release-findings.ts';
 
 /** What preparing a step may use. */
 export type ItemStep = {
@@ -45,10 +45,12 @@ function sameRevision({ loaded }: ItemStep, revision: number): void {
   if (loaded.revision !== revision) throw new Outdated(loaded.revision, '这份草稿');
 }
 
-const reviewed = async (step: ItemStep, { digest, checked, remark }: ItemActionInput<'pass-content'>) => {
-  const fit = await fitForRelease(step, await namedContent(step));
-  return fit.ok ? ok({ ...seen(step, digest), checked, remark }) : fit;
-};
+const reviewedBy =
+  (stage: 'review' | 'release') =>
+  async (step: ItemStep, { digest, checked, remark }: ItemActionInput<'pass-content'>) => {
+    const fit = await fitFor(stage, step, await namedContent(step));
+    return fit.ok ? ok({ ...seen(step, digest), checked, remark }) : fit;
+  };
 
 const reviewedLate = async (
   step: ItemStep,
@@ -60,7 +62,7 @@ const reviewedLate = async (
 
 /** A public version from `visibleFrom` on; only what passes the gate at this moment goes out. */
 async function toRelease(step: ItemStep, digest: string, visibleFrom: string) {
-  const fit = await fitForRelease(step, await namedContent(step));
+  const fit = await fitFor('release', step, await namedContent(step));
   if (!fit.ok) return fit;
   const { publicVersions, correction } = step.loaded.state;
   return ok({ ...seen(step, digest), publicVersion: publicVersions + 1, visibleFrom, correction });
@@ -73,15 +75,15 @@ export const ITEM_STEPS: { readonly [A in ItemAction]: Prepare<A> } = {
   'save-version': async (step, { remark }) => ok({ ...(await freeze(step)), remark }),
   submit: async (step, { revision }) => {
     sameRevision(step, revision);
-    const fit = await fitForRelease(step, step.loaded.draft);
+    const fit = await fitFor('review', step, step.loaded.draft);
     if (!fit.ok) return fit;
     const { openness, formedOn } = step.loaded.draft.metadata;
     return ok({ ...(await freeze(step)), openness, formedOn });
   },
   recall: async (_, input) => ok(input),
   return: async (_, input) => ok(input),
-  'pass-content': reviewed,
-  'pass-secrecy': reviewed,
+  'pass-content': reviewedBy('review'),
+  'pass-secrecy': reviewedBy('release'),
   publish: (step, { digest }) => toRelease(step, digest, now(step)),
   schedule: (step, { digest, at }) => toRelease(step, digest, new Date(at).toISOString()),
   unschedule: async ({ loaded }, { remark }) =>
@@ -91,7 +93,7 @@ export const ITEM_STEPS: { readonly [A in ItemAction]: Prepare<A> } = {
     const { draft, state } = step.loaded;
     if (draft.metadata.openness !== 'proactive')
       return refuse('not-proactive', '公开属性不是主动公开，不能发布');
-    const fit = await fitForRelease(step, draft);
+    const fit = await fitFor('release', step, draft);
     if (!fit.ok) return fit;
     const { publicVersions: count, correction } = state;
     const released = { publicVersion: count + 1, visibleFrom: now(step), correction };

@@ -33,14 +33,21 @@ const described = ({ place, message }: CheckFinding): string =>
 /** At most that many findings are named in a refusal; the page shows all. */
 const NAMED = 3;
 
+/** Up to which point the content goes on. */
+type Stage = 'review' | 'release';
+
 /**
  * The gate before publication (出门关), the same at every stage and for exactly the bytes that go on: what blocks
- * must be gone or overruled by whoever may, what warns must be decided on, with a reason.
+ * must be gone or overruled by whoever may, what warns must be decided on, with a reason. What only a secrecy
+ * reviewer may let pass goes on as far as to them.
  */
-export async function fitForRelease(gate: Gate, content: ItemContent): Promise<Result<null>> {
+export async function fitFor(stage: Stage, gate: Gate, content: ItemContent): Promise<Result<null>> {
   const column = await columnFor(gate.tx, content.columnId, content.kind);
   if (!column.ok) return column;
-  const open = (await findingsOf(gate, content)).filter((it) => !it.overruled && it.severity !== 'hint');
+  const open = (await findingsOf(gate, content)).filter(
+    (it) =>
+      !it.overruled && it.severity !== 'hint' && (stage === 'release' || it.overrule !== 'secrecy-reviewer'),
+  );
   const blocking = open.filter((it) => it.severity === 'block');
   const shown = blocking.length > 0 ? blocking : open;
   if (shown.length === 0) return ok(null);

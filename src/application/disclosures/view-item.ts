@@ -29,7 +29,9 @@ function actionsFor(actor: Actor, { state }: LoadedItem) {
   return {
     actions: judged.filter((it) => it.refusal === null).map(({ action, label }) => ({ action, label })),
     declined: judged.flatMap(({ action, label, refusal }) =>
-      refusal && refusal.code !== 'forbidden' ? [{ action, label, reason: refusal.message }] : [],
+      refusal && refusal.code !== 'forbidden'
+        ? [{ action, label, reason: refusal.message, article: refusal.article }]
+        : [],
     ),
   };
 }

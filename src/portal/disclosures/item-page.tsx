@@ -15,16 +15,22 @@ export type ItemPage = {
   /** The text with its addresses put in. */
   readonly body: string;
   readonly crumbs: readonly Crumb[];
+  /** Where a file of the item is loaded. */
+  readonly fileAddress: (fileId: string, name: string) => string;
+  readonly pdfAddress: string;
+  /** Not public: shown to whoever works on it. */
+  readonly preview?: true;
 };
 
 /** The page of one item: facts, text, attachments, what belongs to it. */
-export function itemPage(frame: AgencyFrame, { item, related, body, crumbs }: ItemPage): string {
+export function itemPage(frame: AgencyFrame, page: ItemPage): string {
+  const { item, related, body, crumbs, fileAddress, pdfAddress, preview } = page;
   return renderPage({
     frame,
     title: item.title,
     column: null,
     columnId: item.columnId,
-    tools: true,
+    ...(preview ? { unlisted: true } : { tools: true }),
     crumbs: [...crumbs, { label: '正文', path: null }],
     article: {
       title: item.title,
@@ -35,6 +41,9 @@ export function itemPage(frame: AgencyFrame, { item, related, body, crumbs }: It
     },
     children: (
       <article className="item">
+        {preview && (
+          <p className="notice warning">预览：这条信息还没有公开，本页面仅供起草人、审查人查看。</p>
+        )}
         <ItemFacts item={item} />
         <ValidityWarning item={item} />
         <h1 className="item-title">{item.title}</h1>
@@ -45,12 +54,12 @@ export function itemPage(frame: AgencyFrame, { item, related, body, crumbs }: It
         <p className="byline">
           <span>发布时间：{instantInChinese(item.firstPublishedAt)}</span>
           {item.source && <span>信息来源：{item.source}</span>}
-          <a href={PATHS.itemPdf(frame.agency.code, item.id)}>下载 PDF</a>
+          <a href={pdfAddress}>下载 PDF</a>
         </p>
         {/* Normal form: the house's own HTML without script and style (decision 0038). */}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: normalised when it was saved */}
         <div className="item-body" dangerouslySetInnerHTML={{ __html: body }} />
-        <Attachments item={item} code={frame.agency.code} />
+        <Attachments item={item} fileAddress={fileAddress} />
         {item.reason && (
           <p className="item-correction">
             {instantInChinese(item.visibleFrom)}更正、更新：{item.reason}
@@ -72,7 +81,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const typeOf = (name: string, mediaType: string): string =>
   TYPES[mediaType] ?? name.split('.').at(-1)?.toUpperCase() ?? '';
 
-function Attachments({ item, code }: { item: PublishedItem; code: string }) {
+function Attachments({ item, fileAddress }: Pick<ItemPage, 'item' | 'fileAddress'>) {
   const files = item.attachments.filter((it) => it.use === 'attachment');
   if (files.length === 0) return null;
   return (
@@ -81,7 +90,7 @@ function Attachments({ item, code }: { item: PublishedItem; code: string }) {
       <ol>
         {files.map(({ fileId, name, mediaType, size }) => (
           <li key={fileId}>
-            <a href={PATHS.itemFile(code, item.id, fileId, encodeURIComponent(name))}>{name}</a>
+            <a href={fileAddress(fileId, name)}>{name}</a>
             <span className="file-note">
               （{typeOf(name, mediaType)}，{fileSize(size)}）
             </span>

@@ -3,7 +3,8 @@ import { PATHS } from '../paths.ts';
 /** Where the pictures, files and other items named in a text lie. */
 export type BodyPlace = {
   readonly code: string;
-  readonly itemId: string;
+  /** The address of a file of the item. */
+  readonly fileAddress: (fileId: string, name: string) => string;
   /** Names of the files of the item by id. */
   readonly files: ReadonlyMap<string, string>;
   /** Items that are public now; a link to another one stays as words. */
@@ -21,11 +22,9 @@ export const itemsLinkedIn = (html: string): readonly string[] => [
  * A text in normal form with its addresses put in. The normal form holds no script and no style and is the only
  * source; references to files it does not own and to items that are not public lead nowhere.
  */
-export const publicBody = (html: string, { code, itemId, files, items }: BodyPlace): string =>
+export const publicBody = (html: string, { code, fileAddress, files, items }: BodyPlace): string =>
   html.replaceAll(REFERENCE, (_, tag: string, kind: string, id: string) => {
     if (kind === 'item') return items.has(id) ? `${tag}="${PATHS.item(code, id)}"` : '<a';
     const name = files.get(id);
-    return name
-      ? `${tag}="${PATHS.itemFile(code, itemId, id, encodeURIComponent(name))}"`
-      : (tag.split(' ')[0] ?? '');
+    return name ? `${tag}="${fileAddress(id, name)}"` : (tag.split(' ')[0] ?? '');
   });

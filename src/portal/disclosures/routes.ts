@@ -1,26 +1,18 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { NotFound } from '../../application/actor.ts';
 import type { App } from '../../application/app.ts';
-import type { PublicColumns } from '../../application/columns/find-columns.ts';
 import { openPublicFile } from '../../application/disclosures/item-files.ts';
-import {
-  columnCounts,
-  publicAmong,
-  publicItemPage,
-  publicList,
-} from '../../application/disclosures/public-item.ts';
+import { columnCounts, publicItemPage, publicList } from '../../application/disclosures/public-item.ts';
 import { KIND_TRAITS } from '../../domain/disclosures/kinds.data.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { agencyFrame, idOf } from '../shared/http/portal-context.ts';
 import { sharedPage } from '../shared/http/shared-page.ts';
-import type { Crumb } from '../shared/page/breadcrumb.tsx';
-import { columnAddress } from '../shared/page/column-address.ts';
 import { gonePage } from './gone-page.tsx';
 import { itemPage } from './item-page.tsx';
 import { listPage, PAGE_SIZE } from './list-page.tsx';
 import { parseListQuery } from './list-query.ts';
-import { itemsLinkedIn, publicBody } from './public-body.ts';
 import { sendPublicFile } from './send-public-file.ts';
+import { crumbsOf, shownIn } from './shown-in.ts';
 import { treePage } from './tree-page.tsx';
 
 type Params = { readonly columnId?: string; readonly itemId?: string; readonly fileId?: string };
@@ -28,12 +20,6 @@ const paramsOf = (request: FastifyRequest): Params => request.params as Params;
 
 /** The key of the legal column under which everything published of the organ's own motion stands. */
 const STATUTORY = 'statutory-content';
-
-const crumbsOf = (code: string, columns: PublicColumns | null, columnId: string): Crumb[] =>
-  (columns?.path(columnId) ?? []).map((column) => ({
-    label: column.label,
-    path: columnAddress(code, column),
-  }));
 
 /** 法定主动公开内容: the tree, one column, one item, its files. All read through the one rule of visibility. */
 export const disclosureRoutes =
@@ -85,21 +71,18 @@ export const disclosureRoutes =
     });
   };
 
-const showItem = (app: App) => {
-  const shown = sharedPage(app, async (request) => {
+const showItem = (app: App) =>
+  sharedPage(app, async (request) => {
     const frame = await agencyFrame(app, request);
     const { code, id: agencyId } = frame.agency;
     const found = await publicItemPage(app, agencyId, idOf(paramsOf(request).itemId));
     if (!found) throw new NotFound('没有找到这条信息');
     if (found.state === 'withdrawn') return gonePage(frame, found.tombstone);
     const { item, related } = found;
-    const body = publicBody(item.body, {
-      code,
-      itemId: item.id,
-      files: new Map(item.attachments.map((it) => [it.fileId, it.name])),
-      items: await publicAmong(app, agencyId, itemsLinkedIn(item.body)),
-    });
-    return itemPage(frame, { item, related, body, crumbs: crumbsOf(code, frame.columns, item.columnId) });
+    const addresses = {
+      fileAddress: (fileId: string, name: string) =>
+        PATHS.itemFile(code, item.id, fileId, encodeURIComponent(name)),
+      pdfAddress: PATHS.itemPdf(code, item.id),
+    };
+    return itemPage(frame, { item, related, ...(await shownIn(app, frame, item, addresses)) });
   });
-  return shown;
-};

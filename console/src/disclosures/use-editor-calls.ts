@@ -1,0 +1,32 @@
+import type { ItemFileView, ItemListView } from '../../../src/api/disclosures/views.ts';
+import { call, queryText } from '../shared/api.ts';
+import { useItemsApi } from './use-items.ts';
+
+/** What the editor asks the server for: keeping a picture, finding another item to link to. */
+export function useEditorCalls(itemId: string, onImage: (file: ItemFileView) => void) {
+  const items = useItemsApi();
+  const uploadFile = useUploadFile(itemId);
+  return {
+    uploadImage: async (image: File) => {
+      const file = await uploadFile(image);
+      onImage(file);
+      return { fileId: file.fileId, url: `/api/v1${items}/${itemId}/files/${file.fileId}` };
+    },
+    searchItems: async (words: string) => {
+      const found = await call<ItemListView>({ path: `${items}${queryText({ words, limit: 10 })}` });
+      return found.items
+        .filter((it) => it.id !== itemId)
+        .map(({ id, title, statusLabel, indexNumber }) => ({ id, title, note: indexNumber ?? statusLabel }));
+    },
+  };
+}
+
+/** Keeps one file of an item on the server. */
+export function useUploadFile(itemId: string) {
+  const path = `${useItemsApi()}/${itemId}/files`;
+  return (file: File) => {
+    const body = new FormData();
+    body.set('file', file);
+    return call<ItemFileView>({ path, method: 'POST', body, key: crypto.randomUUID() });
+  };
+}
