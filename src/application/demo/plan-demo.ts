@@ -6,7 +6,9 @@ import { tellRequest } from './scenarios/course.ts';
 import { DEMO_SIDE_FILES } from './side-files.data.ts';
 import { createStory, type Step } from './story.ts';
 import { dailyWork } from './tell-daily-work.ts';
+import { participationSteps } from './tell-participation.ts';
 import { tellSideFile } from './tell-side-file.ts';
+import { solicitationSteps } from './tell-solicitations.ts';
 import { workingDaysAgo } from './working-days-ago.ts';
 
 const dayOf = (when: string | number, today: PlainDate, calendar: WorkingCalendar): PlainDate =>
@@ -27,7 +29,14 @@ export function planDemo(calendar: WorkingCalendar, today: PlainDate) {
   const besides = DEMO_SIDE_FILES.flatMap((file, order) =>
     tellSideFile(file, { day: dayOf(file.opens, today, calendar), order, calendar }),
   );
-  const steps = [...told, ...besides, ...dailyWork(today, calendar), ...reports.flatMap((it) => it.steps)]
+  const steps = [
+    ...told,
+    ...besides,
+    ...dailyWork(today, calendar),
+    ...participationSteps({ today, calendar }),
+    ...solicitationSteps({ today, calendar }),
+    ...reports.flatMap((it) => it.steps),
+  ]
     .filter(past)
     .sort((a, b) => a.at.getTime() - b.at.getTime());
   const showcase = DEMO_REQUESTS.find((it) => it.showcase);
