@@ -4,6 +4,7 @@ import type { Action } from '../domain/access-requests/lifecycle.data.ts';
 import { USUAL_SITE } from '../domain/agencies/site-settings.ts';
 import { CALENDAR_BODIES } from './calendar/calendar-bodies.steps.ts';
 import { COLUMN_BODIES } from './columns/column-bodies.steps.ts';
+import { ITEM_BODIES } from './disclosures/item-bodies.steps.ts';
 import { PARTICIPATION_BODIES } from './participation/participation-bodies.steps.ts';
 import { CHECK_BODIES } from './release-checks/check-bodies.steps.ts';
 import { SIDE_OPERATION_BODIES } from './side-files/side-bodies.steps.ts';
@@ -128,6 +129,7 @@ export const LETTER_LAYOUT = {
 export const BODIES: Readonly<Record<string, object>> = {
   ...CALENDAR_BODIES,
   ...PARTICIPATION_BODIES,
+  ...ITEM_BODIES,
   ...COLUMN_BODIES,
   ...CATALOGUE_BODIES,
   ...CHECK_BODIES,

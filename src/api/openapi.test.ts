@@ -3,6 +3,7 @@ import { ACTION_LABELS, ACTIONS } from '../domain/access-requests/lifecycle.data
 import { SIDE_ACTION_LABELS, SIDE_ACTIONS } from '../domain/side-files/lifecycle.data.ts';
 import { CALENDAR_OPERATIONS, CALENDAR_VERSIONED } from './calendar/calendar-bodies.steps.ts';
 import { COLUMN_OPERATIONS, COLUMN_VERSIONED } from './columns/column-bodies.steps.ts';
+import { ITEM_OPERATION_LABELS, ITEM_OPERATIONS, ITEM_VERSIONED } from './disclosures/item-bodies.steps.ts';
 import { type Http, openHttp } from './http.steps.ts';
 import { documentOf, nameOf, OPEN, operationsOf } from './operations.steps.ts';
 import {
@@ -91,6 +92,7 @@ const OPERATIONS = [
   'PUT /api/v1/agencies/{agencyId}',
   'PUT /api/v1/agencies/{agencyId}/annual-reports/{year}',
   'PUT /api/v1/agencies/{agencyId}/staff/{staffId}',
+  ...ITEM_OPERATIONS,
   REISSUE,
   'GET /api/v1/agencies/{agencyId}/access-requests/{requestId}/receipt.pdf',
   'GET /api/v1/agencies/{agencyId}/access-requests/{requestId}/service-record.pdf',
@@ -169,6 +171,7 @@ describe('the OpenAPI document', () => {
     const named = operationsOf(http.server).filter((it) => it.operationId);
     const labels: Readonly<Record<string, string>> = {
       ...ACTION_LABELS,
+      ...ITEM_OPERATION_LABELS,
       ...Object.fromEntries(SIDE_ACTIONS.map((it) => [`side-${it}`, SIDE_ACTION_LABELS[it]])),
     };
     expect(named.map((it) => it.operationId).sort()).toEqual(Object.keys(labels).sort());
@@ -201,6 +204,7 @@ describe('the OpenAPI document', () => {
           ...COLUMN_VERSIONED,
           ...CATALOGUE_VERSIONED,
           ...PARTICIPATION_VERSIONED,
+          ...ITEM_VERSIONED,
         ].includes(name);
       expect([name, names.includes('if-match')]).toEqual([name, versioned]);
     }
