@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { RegisterKind } from '../domain/registers/register-kinds.data.ts';
+import { insertRecords } from './insert-records.ts';
 import type { Tables } from './tables.ts';
 
 export type PublishedEntryRow = Selectable<Tables['publishedRegisterEntries']>;
@@ -116,16 +117,12 @@ export const publishedRegisterReader = (db: Kysely<Tables>) => ({
 
 /** Writes published versions; only the use cases of review and withdrawal do. */
 export const publishedRegisterRepository = (db: Transaction<Tables>, agencyId: string) => ({
-  async insert(rows: readonly Omit<PublishedEntryRow, 'agencyId'>[]): Promise<void> {
-    // A statement holds 65,535 values at most.
-    for (let from = 0; from < rows.length; from += 1000)
-      await db
-        .insertInto('publishedRegisterEntries')
-        .values(
-          rows.slice(from, from + 1000).map((it) => ({ ...it, agencyId, fields: JSON.stringify(it.fields) })),
-        )
-        .execute();
-  },
+  insert: (rows: readonly Omit<PublishedEntryRow, 'agencyId'>[]) =>
+    insertRecords(
+      db,
+      'published_register_entries',
+      rows.map((it) => ({ ...it, agencyId })),
+    ),
   /** When each of these was first published. */
   async firstPublished(ids: readonly string[]): Promise<ReadonlyMap<string, Date>> {
     if (ids.length === 0) return new Map();

@@ -2,6 +2,7 @@ import { type Selectable, sql, type Transaction } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { EntryStatus } from '../domain/registers/entry-lifecycle.data.ts';
 import type { RegisterKind } from '../domain/registers/register-kinds.data.ts';
+import { insertRecords } from './insert-records.ts';
 import type { Tables } from './tables.ts';
 
 export type RegisterEntryRow = Selectable<Tables['registerEntries']>;
@@ -20,24 +21,16 @@ export type EntryFilter = {
   readonly limit: number;
 };
 
-const CHUNK = 1000;
-
 /** Entries of the registers as they are worked on, of one organ. */
 export const registerRepository = (db: Transaction<Tables>, agencyId: string) => {
   const entries = () => db.selectFrom('registerEntries').where('agencyId', '=', agencyId);
   return {
-    async insert(rows: readonly Omit<RegisterEntryRow, 'agencyId'>[]): Promise<void> {
-      // A statement holds 65,535 values at most.
-      for (let from = 0; from < rows.length; from += CHUNK)
-        await db
-          .insertInto('registerEntries')
-          .values(
-            rows
-              .slice(from, from + CHUNK)
-              .map((it) => ({ ...it, agencyId, fields: JSON.stringify(it.fields) })),
-          )
-          .execute();
-    },
+    insert: (rows: readonly Omit<RegisterEntryRow, 'agencyId'>[]) =>
+      insertRecords(
+        db,
+        'register_entries',
+        rows.map((it) => ({ ...it, agencyId })),
+      ),
     find: (id: string) => entries().selectAll().where('id', '=', id).executeTakeFirst(),
     /** The entry, locked until the transaction ends. */
     findForUpdate: (id: string) => entries().selectAll().where('id', '=', id).forUpdate().executeTakeFirst(),

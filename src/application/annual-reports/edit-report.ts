@@ -3,6 +3,7 @@ import type { Transaction } from '../../database/store.ts';
 import { annualReportEnd } from '../../domain/access-requests/other-periods.ts';
 import { TABLE_3_COLUMNS } from '../../domain/annual-reports/figures.ts';
 import { reconcile } from '../../domain/annual-reports/reconcile.ts';
+import { checkRuleConfirmation } from '../../domain/annual-reports/rule-confirmation.ts';
 import { checkSections } from '../../domain/annual-reports/sections.ts';
 import type { Table3Row } from '../../domain/annual-reports/table-3-rows.data.ts';
 import { yearOf } from '../../domain/calendar/plain-date.ts';
@@ -11,6 +12,7 @@ import { caseLines } from '../access-requests/list-cases.ts';
 import { type Actor, demand, NotFound, Outdated } from '../actor.ts';
 import { agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
+import { countedTable2 } from '../registers/disclosure-figures.ts';
 import { offeredSections } from './draft-sections.ts';
 import { feesOfYear } from './fees-of-year.ts';
 import { figuresOf, findReport, type ReportInMaking } from './report-of-year.ts';
@@ -95,7 +97,12 @@ async function findingsOf(tx: Transaction, report: ReportInMaking) {
     lastYear: before.version === 0 ? { ...lastYear, table2: null } : lastYear,
     overview: report.sections.overview,
   });
-  return [...tieOuts, ...checkSections(report.sections)];
+  const confirmed = await tx.registerAccounts.ruleConfirmation(report.year);
+  return [
+    ...tieOuts,
+    ...checkRuleConfirmation(figures.table2, confirmed ?? null),
+    ...checkSections(report.sections),
+  ];
 }
 
 /** Saves what the editor typed; an approved report is reopened first. */
@@ -118,13 +125,14 @@ export function saveReport(
 }
 
 /** Approves the report: figures and the cases behind each cell are frozen; open errors forbid it. */
-export function approveReport(
+export async function approveReport(
   app: App,
   actor: Actor,
   year: number,
   { expectedVersion }: { expectedVersion: number },
 ): Promise<Result<{ version: number }>> {
   demand(actor, 'reports:approve');
+  const agency = await agencyById(app, actor.agencyId);
   return changing(app, actor, year, { expectedVersion, type: 'report-approved' }, async (report, tx) => {
     if (report.status !== 'draft') return refuse('report-not-draft', '本年度报告已经审定');
     if (year >= yearOf(app.today()))
@@ -135,7 +143,9 @@ export function approveReport(
         'report-inconsistent',
         `还有${errors.length}处错误需要改正：${errors[0]?.where ?? ''}${errors[0]?.message ?? ''}`,
       );
-    return ok({ status: 'approved' as const, frozen: JSON.stringify(await figuresOf(tx, report)) });
+    const { cells: disclosureCells } = await countedTable2(app, tx, agency, year);
+    const frozen = { ...(await figuresOf(tx, report)), disclosureCells };
+    return ok({ status: 'approved' as const, frozen: JSON.stringify(frozen) });
   });
 }
 

@@ -12,9 +12,15 @@ import {
   tabulateTable3,
 } from '../../domain/annual-reports/tabulate.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
+import type { DisclosureCells } from '../registers/disclosure-figures.ts';
 
 /** Figures and the cases behind each cell of table 3, frozen when the report is approved. */
-export type FrozenReport = { readonly figures: ReportFigures; readonly cells: Table3Cells };
+export type FrozenReport = {
+  readonly figures: ReportFigures;
+  readonly cells: Table3Cells;
+  /** Entries of registers and items behind table 2; absent in reports approved before the registers were kept. */
+  readonly disclosureCells?: DisclosureCells;
+};
 
 /** A report in the making, its JSON columns typed. */
 export type ReportInMaking = Omit<

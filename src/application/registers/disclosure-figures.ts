@@ -1,5 +1,4 @@
 import type { Transaction } from '../../database/store.ts';
-import type { RuleCounts } from '../../domain/annual-reports/figures.ts';
 import { wanYuan } from '../../domain/annual-reports/wan-yuan.ts';
 import { countRules, type RuleRow } from '../../domain/registers/rule-counts.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from '../../domain/registers/table-2-counts.ts';
 import { type Actor, demand, NotFound } from '../actor.ts';
 import { type Agency, agencyById } from '../agencies/find-agency.ts';
+import type { FrozenReport } from '../annual-reports/report-of-year.ts';
 import type { App } from '../app.ts';
 import { entryLine } from './list-entries.ts';
 import { settingsOf } from './register-context.ts';
@@ -108,7 +108,7 @@ export async function disclosureCell(
   const agency = await agencyById(app, actor.agencyId);
   return app.store.read(actor.agencyId, async (tx) => {
     const report = await tx.reports.find(year);
-    const frozen = (report?.frozen ?? null) as { disclosureCells?: DisclosureCells } | null;
+    const frozen = (report?.frozen ?? null) as Pick<FrozenReport, 'disclosureCells'> | null;
     const cells = frozen?.disclosureCells ?? (await countedTable2(app, tx, agency, year)).cells;
     const ids = cells[cell];
     if (!ids) throw new NotFound('没有这一格');
@@ -120,7 +120,3 @@ export async function disclosureCell(
     return { count: ids.length, entries: [], items: await tx.ruleItems.titles(app.now(), shown) };
   });
 }
-
-/** Whether two rows of rule counts are the same. */
-export const sameCounts = (left: RuleCounts, right: RuleCounts): boolean =>
-  left.made === right.made && left.repealed === right.repealed && left.valid === right.valid;

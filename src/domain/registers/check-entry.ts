@@ -168,18 +168,10 @@ function released(register: RegisterKind, values: EntryValues, today: PlainDate)
     (it) =>
       it.visibility !== 'private' && (it.kind === 'text' || it.kind === 'long-text') && values[it.key] !== '',
   );
-  const findings = fields.flatMap((it) =>
-    checkRelease(
-      [{ part: 'metadata', name: it.label, segments: [{ where: '', text: values[it.key] ?? '' }] }],
-      null,
-      {
-        today,
-        words: null,
-      },
-    )
-      .filter(({ severity }) => severity === 'block')
-      .map(({ message, overrule }) => ({ field: it.key, message, final: overrule === 'never' })),
-  );
+  const segments = fields.map((it) => ({ where: it.key, text: values[it.key] ?? '' }));
+  const findings = checkRelease([{ part: 'metadata', segments }], null, { today, words: null })
+    .filter(({ severity }) => severity === 'block')
+    .map(({ message, overrule, place }) => ({ field: place.where, message, final: overrule === 'never' }));
   const of = (final: boolean) =>
     findings.filter((it) => it.final === final).map(({ field, message }) => ({ field, message }));
   return { faults: of(true), flags: of(false) };
