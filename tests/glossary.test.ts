@@ -14,6 +14,21 @@ import { LETTER_ELEMENTS } from '../src/domain/letters/letter-elements.data.ts';
 import { NOTICE_KIND_LABELS } from '../src/domain/notices/notice-kinds.data.ts';
 import { NOTICE_STATUS_LABELS } from '../src/domain/notices/notice-status.data.ts';
 import {
+  MESSAGE_CATEGORY_LABELS,
+  MESSAGE_KIND_LABELS,
+} from '../src/domain/participation/message-kinds.data.ts';
+import {
+  MESSAGE_ACTION_LABELS,
+  MESSAGE_STATUS_LABELS,
+} from '../src/domain/participation/message-lifecycle.data.ts';
+import { OPINION_STATE_LABELS, TREATMENT_LABELS } from '../src/domain/participation/opinion-results.ts';
+import { PARTICIPATION_NOTES } from '../src/domain/participation/participation-events.data.ts';
+import { SOLICITATION_KIND_LABELS } from '../src/domain/participation/solicitation-kinds.data.ts';
+import {
+  SOLICITATION_ACTION_LABELS,
+  SOLICITATION_STATUS_LABELS,
+} from '../src/domain/participation/solicitation-stages.data.ts';
+import {
   DISPUTE_RESULT_LABELS,
   DISPUTE_ROLE_LABELS,
   RECORD_FINDING_LABELS,
@@ -23,6 +38,7 @@ import { SIDE_ACTION_LABELS, SIDE_STATUS_LABELS } from '../src/domain/side-files
 import { SIDE_EVENT_LABELS } from '../src/domain/side-files/side-file-events.ts';
 import { ABSENCE_KIND_LABELS } from '../src/domain/staff/absences.ts';
 import { ROLE_LABELS, ROLE_PERMISSIONS } from '../src/domain/staff/roles.data.ts';
+import { TOPIC_ACTION_LABELS, TOPIC_STAGE_LABELS } from '../src/domain/topics/topic.ts';
 
 const glossary = readFileSync(new URL('../docs/glossary.md', import.meta.url), 'utf8');
 
@@ -57,6 +73,18 @@ const SECTIONS: Readonly<Record<string, Words>> = {
   'Findings about a record': RECORD_FINDING_LABELS,
   'Kinds of notice': NOTICE_KIND_LABELS,
   'States of a notice': NOTICE_STATUS_LABELS,
+  'Kinds of solicitation': SOLICITATION_KIND_LABELS,
+  'Statuses of solicitations': SOLICITATION_STATUS_LABELS,
+  'Actions of solicitations': SOLICITATION_ACTION_LABELS,
+  'States of opinions': OPINION_STATE_LABELS,
+  'What becomes of opinions': TREATMENT_LABELS,
+  'Kinds of visitor message': MESSAGE_KIND_LABELS,
+  'Categories of visitor messages': MESSAGE_CATEGORY_LABELS,
+  'Statuses of visitor messages': MESSAGE_STATUS_LABELS,
+  'Actions of visitor messages': MESSAGE_ACTION_LABELS,
+  'Events of participation': PARTICIPATION_NOTES,
+  'Stages of topics': TOPIC_STAGE_LABELS,
+  'Actions of topics': TOPIC_ACTION_LABELS,
   'Elements of letters': keyed(Object.entries(LETTER_ELEMENTS), ([key, { what }]) => [key, what]),
   'Rows of table 3': keyed(TABLE_3_ROWS, (row) => [row.key, row.label]),
   'Columns of table 4': { ...TABLE_4_GROUP_LABELS, ...TABLE_4_RESULT_LABELS },
