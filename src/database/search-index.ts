@@ -1,4 +1,5 @@
 import { type Selectable, sql, type Transaction } from 'kysely';
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { Tables } from './tables.ts';
 
 /** An entry of the index as the application makes it. */
@@ -100,6 +101,17 @@ export const searchIndexRepository = (db: Transaction<Tables>, agencyId: string)
         .orderBy(({ fn }) => fn.min('attempts'))
         .limit(limit)
         .execute(),
+    addSearches: (month: PlainDate, words: string, searches: number) =>
+      db
+        .insertInto('searchCounts')
+        .values({ agencyId, month, words, searches })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['agencyId', 'month', 'words'])
+            .doUpdateSet({ searches: sql<number>`search_counts.searches + ${searches}` }),
+        )
+        .execute(),
+
     forgetTexts: (itemId: string) =>
       db.deleteFrom('searchTexts').where('agencyId', '=', agencyId).where('itemId', '=', itemId).execute(),
   };

@@ -15,6 +15,8 @@ export const PATHS = {
   siteMap: (code: string) => `/${code}/sitemap`,
   framePreview: (code: string) => `/${code}/frame-preview`,
   search: (code: string) => `/${code}/search`,
+  suggest: (code: string) => `/${code}/search/suggest`,
+  searchAll: '/search',
   guide: (code: string) => `/${code}/guide`,
   catalogue: (code: string) => `/${code}/catalogue`,
   catalogueFile: (code: string, format: 'xlsx' | 'csv' | 'json') => `/${code}/catalogue.${format}`,

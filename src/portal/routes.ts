@@ -22,6 +22,7 @@ import { progressRoutes } from './query/progress-routes.ts';
 import { queryRoutes } from './query/routes.ts';
 import { registerRoutes } from './registers/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { finishAnswers, rememberLanguage } from './shared/http/answer-hooks.ts';
 import { assetRoutes } from './shared/http/asset-routes.ts';
 import { portalErrorHandler } from './shared/http/error-handler.ts';
@@ -67,6 +68,7 @@ const ROUTES = [
   progressRoutes,
   lostCodeRoutes,
   consultationRoutes,
+  searchRoutes,
   accessibilityRoutes,
   participationRoutes,
   mailboxRoutes,

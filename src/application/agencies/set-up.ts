@@ -59,6 +59,7 @@ const RESERVED_CODES: readonly string[] = [
   'health',
   'pref',
   'portal-assets',
+  'search',
   'verify',
 ];
 

@@ -9,6 +9,11 @@ export const word = (lexeme: string): Expression => ({
   text: `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`,
 });
 
+/** A lexeme that begins so. */
+export const wordBeginning = (start: string): Expression => ({
+  text: `${(word(start) as { text: string }).text}:*`,
+});
+
 const joined = (parts: readonly Expression[], sign: string): Expression => {
   const texts = [...new Set(parts.flatMap((it) => (typeof it === 'object' ? [it.text] : [])))];
   return texts.length === 1 ? { text: texts[0] ?? '' } : { text: `(${texts.join(sign)})` };

@@ -18,6 +18,7 @@ const PARTS = [
   'proof',
   'reports',
   'items',
+  'search',
   'participation',
   'modes',
   'print',
