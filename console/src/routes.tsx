@@ -88,6 +88,30 @@ export const router = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'columns',
+                  lazy: async () => ({
+                    Component: (await import('./columns/columns-page.tsx')).ColumnsPage,
+                  }),
+                },
+                {
+                  path: 'columns/guide',
+                  lazy: async () => ({
+                    Component: (await import('./columns/guide-page.tsx')).GuidePage,
+                  }),
+                },
+                {
+                  path: 'columns/catalogues',
+                  lazy: async () => ({
+                    Component: (await import('./standard-catalogues/catalogues-page.tsx')).CataloguesPage,
+                  }),
+                },
+                {
+                  path: 'columns/catalogues/:catalogueId',
+                  lazy: async () => ({
+                    Component: (await import('./standard-catalogues/catalogue-page.tsx')).CataloguePage,
+                  }),
+                },
+                {
                   path: 'participation',
                   lazy: async () => ({
                     Component: (await import('./participation/messages-page.tsx')).MessagesPage,

@@ -16,6 +16,7 @@ export type MenuEntry = {
     | 'register'
     | 'report'
     | 'publish'
+    | 'columns'
     | 'participation'
     | 'topics'
     | 'agency'
@@ -37,6 +38,7 @@ export const MENU: readonly MenuEntry[] = [
     roles: [],
   },
   { to: 'disclosures', label: '主动公开', icon: 'publish', permissions: ['disclosures:read'], roles: [] },
+  { to: 'columns', label: '栏目与目录', icon: 'columns', permissions: ['disclosures:read'], roles: [] },
   {
     to: 'participation',
     label: '互动交流',

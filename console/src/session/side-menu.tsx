@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   AppstoreOutlined,
   AuditOutlined,
   BankOutlined,
@@ -32,6 +33,7 @@ const ICONS: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
   numbers: <NumberOutlined aria-hidden />,
   register: <FileAddOutlined aria-hidden />,
   publish: <NotificationOutlined aria-hidden />,
+  columns: <ApartmentOutlined aria-hidden />,
   report: <BarChartOutlined aria-hidden />,
   participation: <MessageOutlined aria-hidden />,
   topics: <AppstoreOutlined aria-hidden />,

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { DeskView } from '../../../../src/api/access-requests/views.ts';
+import { GuideNote } from '../../columns/guide-note.tsx';
 import { NoticeTasks } from '../../notices/notice-tasks.tsx';
 import { useDesk } from '../../session/session.ts';
 import { Loading } from '../../shared/loaded.tsx';
@@ -23,6 +24,7 @@ export function DeskPage() {
   return (
     <Page title="工作台" note={note}>
       <AwayNotes />
+      <GuideNote />
       <NoticeTasks />
       <ProblemAlert error={query.error} onReload={query.refetch} />
       {first ? (
