@@ -43,6 +43,13 @@ describe.each(Object.entries(THEMES))('the colours of the theme %s', (_, theme) 
 });
 
 describe('the style sheet', () => {
+  test('sets the colours of the system’s dark once, and not those of paper', () => {
+    expect(STYLESHEET.match(/\.theme-auto\{--ink/g)).toHaveLength(1);
+    expect(
+      STYLESHEET.slice(STYLESHEET.indexOf('@media screen and (prefers-color-scheme:dark){.theme-auto{')),
+    ).not.toMatch(/@media print/);
+  });
+
   test('loads nothing from anywhere', () => {
     expect(STYLESHEET).not.toMatch(/url\(|@import/);
   });

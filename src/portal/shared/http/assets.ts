@@ -49,10 +49,17 @@ function whereSystemIsDark(css: string): string {
 
 const folder = join(packageRoot(), 'src/portal/assets');
 
-const written = PARTS.map((part) => readFileSync(join(folder, `${part}.css`), 'utf8')).join('\n');
+const read = (part: string): string => readFileSync(join(folder, `${part}.css`), 'utf8');
+const written = PARTS.map(read).join('
+');
+/** Paper is white whatever the screen shows. */
+const onScreen = PARTS.filter((part) => part !== 'print')
+  .map(read)
+  .join('
+');
 
 /** The one style sheet of the portal; read once when the program starts. */
-export const STYLESHEET: string = `${compact(written)}${whereSystemIsDark(compact(written))}`;
+export const STYLESHEET: string = `${compact(written)}${whereSystemIsDark(compact(onScreen))}`;
 
 /** A neutral sign: a sheet of paper. Emblems and marks are not ours to draw. */
 export const ICON: string = readFileSync(join(folder, 'icon.svg'), 'utf8');

@@ -70,7 +70,9 @@ function Page(page: HtmlPage) {
               <PageLanguage value={translated ? language : 'zh'}>{children}</PageLanguage>
               {tools && <PageTools frame={frame} />}
             </main>
-            {isOfAgency(frame) && <SideMenu frame={frame} current={column} columnId={columnId} />}
+            {isOfAgency(frame) && (
+              <SideMenu frame={frame} current={column} columnId={columnId} isHome={crumbs.length === 0} />
+            )}
           </div>
         </div>
         <Footer frame={frame} />

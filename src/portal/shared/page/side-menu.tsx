@@ -10,7 +10,12 @@ import { COLUMNS, type ColumnKey } from './columns.ts';
 import type { AgencyFrame } from './frame.ts';
 
 type Node = ColumnNode<Column>;
-type Place = { readonly code: string; readonly path: readonly string[] };
+type Place = {
+  readonly code: string;
+  readonly path: readonly string[];
+  /** On the home the switches stand open: there is room, and it is where people begin. */
+  readonly isHome: boolean;
+};
 
 /** Keys of the legal tree whose content is a page of the program. */
 const PROGRAM_PAGES: Readonly<Record<string, ColumnKey>> = {
@@ -19,20 +24,25 @@ const PROGRAM_PAGES: Readonly<Record<string, ColumnKey>> = {
   'on-request': 'apply',
 };
 
-type SideMenuProps = { frame: AgencyFrame; current: ColumnKey | null; columnId: string | null };
+type SideMenuProps = {
+  frame: AgencyFrame;
+  current: ColumnKey | null;
+  columnId: string | null;
+  isHome: boolean;
+};
 
 /**
  * The left tree of the column 政府信息公开 in the order and the names of 国办公开办函〔2019〕61号. The branch the page
  * stands in is open; others open by themselves (`details`), without script. On narrow screens it stands below the
  * content.
  */
-export function SideMenu({ frame, current, columnId }: SideMenuProps) {
+export function SideMenu({ frame, current, columnId, isHome }: SideMenuProps) {
   const words = useWords(FRAME_WORDS);
   const { columns, agency } = frame;
   const roots = columns?.tree ?? [];
   const path = columnId && columns ? columns.path(columnId).map((it) => it.id) : [];
   const own = roots.find((it) => it.column.key && PROGRAM_PAGES[it.column.key] === current);
-  const place = { code: agency.code, path: own ? [own.column.id] : path };
+  const place = { code: agency.code, path: own ? [own.column.id] : path, isHome };
   return (
     <nav className="side-menu" aria-labelledby="side-menu-title">
       <p className="side-menu-title" id="side-menu-title">
@@ -107,7 +117,7 @@ function Below({ node, place, depth, isOpen }: { node: Node; place: Place; depth
   if (isOpen) return list;
   const name = (language === 'en' && englishLabel(node.column)) || node.column.label;
   return (
-    <details>
+    <details open={place.isHome}>
       <summary>
         <span className="visually-hidden">{words.moreColumnsOf(name)}</span>
       </summary>
