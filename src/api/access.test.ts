@@ -106,7 +106,9 @@ describe('who may call what', () => {
 
     test('cannot be reached by its ids under one’s own organ either', async () => {
       const mixed = { ...values, agencyId: other.agency.id };
-      const byId = ofOrgan().filter((it) => /\{(requestId|staffId|fileId|sideFileId)\}/.test(it.path));
+      const byId = ofOrgan().filter((it) =>
+        /\{(requestId|staffId|fileId|sideFileId|entryId)\}/.test(it.path),
+      );
       expect(byId.length).toBeGreaterThan(35);
       for (const [name, status, code] of await statuses(stranger, mixed, byId)) {
         if (/\/(files|stamped-copy)$/.test(name)) continue;
@@ -218,5 +220,8 @@ async function resourcesOf({ app }: Http, organ: TestOrgan): Promise<Record<stri
     year: '2024',
     row: 'granted',
     column: '0',
+    register: 'penalty',
+    entryId: randomUUID(),
+    cell: 'penalty_decisions',
   };
 }

@@ -6,7 +6,9 @@ import { CALENDAR_BODIES } from './calendar/calendar-bodies.steps.ts';
 import { COLUMN_BODIES } from './columns/column-bodies.steps.ts';
 import { ITEM_BODIES } from './disclosures/item-bodies.steps.ts';
 import { PARTICIPATION_BODIES } from './participation/participation-bodies.steps.ts';
+import { REGISTER_OPERATION_BODIES } from './registers/register-bodies.steps.ts';
 import { CHECK_BODIES } from './release-checks/check-bodies.steps.ts';
+import { GATE_BODIES } from './release-gate/gate-bodies.steps.ts';
 import { SIDE_OPERATION_BODIES } from './side-files/side-bodies.steps.ts';
 import { CATALOGUE_BODIES } from './standard-catalogues/catalogue-bodies.steps.ts';
 
@@ -133,6 +135,8 @@ export const BODIES: Readonly<Record<string, object>> = {
   ...COLUMN_BODIES,
   ...CATALOGUE_BODIES,
   ...CHECK_BODIES,
+  ...GATE_BODIES,
+  ...REGISTER_OPERATION_BODIES,
   ...ACTION_BODIES,
   ...SIDE_OPERATION_BODIES,
   'POST /api/v1/session/password': { current: 'Old-Password-1', next: 'New-Password-2' },

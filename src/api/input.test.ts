@@ -54,6 +54,8 @@ const values = () => ({
   topicId: randomUUID(),
   staffId: http.organ.people['handler']?.staffId ?? '',
   year: '2024',
+  register: 'penalty',
+  entryId: randomUUID(),
 });
 
 type Bad = BadBody & { readonly operation: Described };

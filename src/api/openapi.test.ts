@@ -10,7 +10,9 @@ import {
   PARTICIPATION_OPERATIONS,
   PARTICIPATION_VERSIONED,
 } from './participation/participation-bodies.steps.ts';
+import { REGISTER_OPERATIONS, REGISTER_VERSIONED } from './registers/register-bodies.steps.ts';
 import { CHECK_OPERATIONS } from './release-checks/check-bodies.steps.ts';
+import { GATE_OPERATIONS, GATE_VERSIONED, GATE_WITHOUT_KEY } from './release-gate/gate-bodies.steps.ts';
 import {
   CATALOGUE_OPERATIONS,
   CATALOGUE_PREVIEW,
@@ -32,6 +34,7 @@ const OPERATIONS = [
   CONFIRMATION,
   ...CATALOGUE_OPERATIONS,
   ...CHECK_OPERATIONS,
+  ...REGISTER_OPERATIONS,
   'DELETE /api/v1/session',
   'GET /api/v1/agencies/{agencyId}',
   'GET /api/v1/agencies/{agencyId}/absences',
@@ -92,6 +95,7 @@ const OPERATIONS = [
   'PUT /api/v1/agencies/{agencyId}',
   'PUT /api/v1/agencies/{agencyId}/annual-reports/{year}',
   'PUT /api/v1/agencies/{agencyId}/staff/{staffId}',
+  ...GATE_OPERATIONS,
   ...ITEM_OPERATIONS,
   REISSUE,
   'GET /api/v1/agencies/{agencyId}/access-requests/{requestId}/receipt.pdf',
@@ -120,6 +124,7 @@ const OPERATIONS = [
 
 /** POSTs that take no Idempotency-Key, for the reasons given in decision 0020. */
 const WITHOUT_KEY = [
+  ...GATE_WITHOUT_KEY,
   CATALOGUE_PREVIEW,
   'POST /api/v1/session',
   'POST /api/v1/session/password',
@@ -201,10 +206,12 @@ describe('the OpenAPI document', () => {
           REISSUE,
           ...CALENDAR_VERSIONED,
           CONFIRMATION,
+          GATE_VERSIONED,
           ...COLUMN_VERSIONED,
           ...CATALOGUE_VERSIONED,
           ...PARTICIPATION_VERSIONED,
           ...ITEM_VERSIONED,
+          ...REGISTER_VERSIONED,
         ].includes(name);
       expect([name, names.includes('if-match')]).toEqual([name, versioned]);
     }

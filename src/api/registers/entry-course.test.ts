@@ -49,7 +49,7 @@ describe('an entry', () => {
     expect(wrong.body.title).toContain('处罚决定日期');
     const twice = await handler.post(penalties, { values: { ...PENALTY, number: '青测罚(2025) 1号' } });
     expect(twice.body.code).toBe('entry-known');
-    const odd = await handler.post(penalties, { values: { ...PENALTY, number: 'y', statusx: '1' } });
+    const odd = await handler.post(penalties, { values: { ...PENALTY, number: 'y', standard: '1' } });
     expect(odd.body.code).toBe('unknown-field');
   });
 

@@ -63,3 +63,51 @@ export const REGISTER_BODIES = {
     note: '',
   },
 } as const;
+
+const AGENCY = '/api/v1/agencies/{agencyId}';
+const REGISTER = `${AGENCY}/registers/{register}`;
+const ENTRY = `${REGISTER}/entries/{entryId}`;
+const FIGURES = `${AGENCY}/annual-reports/{year}/disclosure-figures`;
+
+/** Changes of an entry: they name the version seen. */
+export const REGISTER_VERSIONED = [
+  `POST ${ENTRY}/change`,
+  `POST ${ENTRY}/clear`,
+  `POST ${ENTRY}/overturn`,
+  `POST ${ENTRY}/strike`,
+  `POST ${ENTRY}/withdraw`,
+  `POST ${AGENCY}/registers/fee/entries/{entryId}/collections`,
+];
+
+/** Every operation of the registers. */
+export const REGISTER_OPERATIONS = [
+  ...REGISTER_VERSIONED,
+  `GET ${REGISTER}/entries`,
+  `POST ${REGISTER}/entries`,
+  `GET ${ENTRY}`,
+  `POST ${ENTRY}/person`,
+  `POST ${REGISTER}/reviews`,
+  `GET ${REGISTER}/template.xlsx`,
+  `POST ${REGISTER}/import-previews`,
+  `POST ${REGISTER}/imports`,
+  `GET ${AGENCY}/register-settings`,
+  `PUT ${AGENCY}/register-settings`,
+  `GET ${FIGURES}`,
+  `GET ${FIGURES}/{cell}`,
+  `POST ${AGENCY}/annual-reports/{year}/rule-confirmation`,
+];
+
+/** A valid body of every operation among them that takes one. */
+export const REGISTER_OPERATION_BODIES: Readonly<Record<string, object>> = {
+  [`POST ${REGISTER}/entries`]: REGISTER_BODIES.enter,
+  [`POST ${ENTRY}/change`]: REGISTER_BODIES.enter,
+  [`POST ${ENTRY}/clear`]: REGISTER_BODIES.clear,
+  [`POST ${ENTRY}/overturn`]: REGISTER_BODIES.overturn,
+  [`POST ${ENTRY}/withdraw`]: REGISTER_BODIES.withdraw,
+  [`POST ${ENTRY}/strike`]: REGISTER_BODIES.strike,
+  [`POST ${ENTRY}/person`]: REGISTER_BODIES.person,
+  [`POST ${REGISTER}/reviews`]: REGISTER_BODIES.review,
+  [`POST ${AGENCY}/registers/fee/entries/{entryId}/collections`]: REGISTER_BODIES.collection,
+  [`PUT ${AGENCY}/register-settings`]: REGISTER_BODIES.settings,
+  [`POST ${AGENCY}/annual-reports/{year}/rule-confirmation`]: REGISTER_BODIES.confirmation,
+};

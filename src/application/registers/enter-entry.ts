@@ -4,8 +4,9 @@ import type { Transaction } from '../../database/store.ts';
 import { type CheckedEntry, checkEntry, type EntryFault } from '../../domain/registers/check-entry.ts';
 import { ENTRY_LIFECYCLE } from '../../domain/registers/entry-lifecycle.data.ts';
 import { decideEntry } from '../../domain/registers/entry-lifecycle.ts';
+import { REGISTER_FIELDS } from '../../domain/registers/register-fields.data.ts';
 import { fieldOf } from '../../domain/registers/register-fields.ts';
-import type { RegisterKind } from '../../domain/registers/register-kinds.data.ts';
+import { REGISTER_KINDS, type RegisterKind } from '../../domain/registers/register-kinds.data.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { type Actor, demand } from '../actor.ts';
 import { agencyById } from '../agencies/find-agency.ts';
@@ -13,9 +14,11 @@ import type { App } from '../app.ts';
 import { contentColumns, newEntryRow, openEntryPerson, withKeptPerson } from './entry-row.ts';
 import { dueOnOf, lockedEntry, lockRegister, recordEntry, settingsOf, stateOf } from './register-context.ts';
 
+const KEYS = [...new Set(REGISTER_KINDS.flatMap((it) => REGISTER_FIELDS[it].map(({ key }) => key)))];
+
 /** The values of a form by the keys of its fields; what each must be, the table of fields says. */
 export const EntryInput = z.strictObject({
-  values: z.record(z.string().max(40), z.string().max(5000, '一项内容不能超过5000个字')),
+  values: z.partialRecord(z.enum(KEYS), z.string().max(5000, '一项内容不能超过5000个字')),
 });
 export type EntryInput = z.infer<typeof EntryInput>;
 
