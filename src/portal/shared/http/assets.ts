@@ -50,13 +50,11 @@ function whereSystemIsDark(css: string): string {
 const folder = join(packageRoot(), 'src/portal/assets');
 
 const read = (part: string): string => readFileSync(join(folder, `${part}.css`), 'utf8');
-const written = PARTS.map(read).join('
-');
+const written = PARTS.map(read).join('\n');
 /** Paper is white whatever the screen shows. */
 const onScreen = PARTS.filter((part) => part !== 'print')
   .map(read)
-  .join('
-');
+  .join('\n');
 
 /** The one style sheet of the portal; read once when the program starts. */
 export const STYLESHEET: string = `${compact(written)}${whereSystemIsDark(compact(onScreen))}`;
