@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { packageRoot } from '../../package-root.ts';
 import { createCompilerThread } from './compiler-thread.ts';
 import type { FontFile } from './font-file.ts';
-import type { CompilerSetting } from './typst-worker.ts';
+import type { CompilerSetting, PictureFile } from './typst-worker.ts';
 
 /** The typesetter: templates of `src/documents` and JSON in, PDF/A-2a out. */
 export type DocumentCompiler = {
@@ -17,7 +17,12 @@ export type DocumentCompiler = {
     template: string,
     data: unknown,
     createdAt: Date,
-    options?: { readonly fonts?: readonly FontFile[]; readonly output?: 'pdf' | 'svg' },
+    options?: {
+      readonly fonts?: readonly FontFile[];
+      readonly output?: 'pdf' | 'svg';
+      /** Pictures the template names by their paths below `src/documents`. */
+      readonly pictures?: readonly PictureFile[];
+    },
   ): Promise<Uint8Array>;
   /** Ends the thread; open jobs reject. A later `compile` starts it anew. */
   close(): Promise<void>;
@@ -63,13 +68,14 @@ export function createDocumentCompiler(extraFontFolders: readonly string[] = [])
   };
   const thread = createCompilerThread(() => new Worker(workerFile(), { workerData: setting, execArgv: [] }));
   return {
-    async compile(template, data, createdAt, { fonts = [], output = 'pdf' } = {}) {
+    async compile(template, data, createdAt, { fonts = [], output = 'pdf', pictures = [] } = {}) {
       const job = {
         main: join(setting.workspace, template),
         data: JSON.stringify(data),
         createdAt: Math.floor(createdAt.getTime() / 1000),
         fonts,
         output,
+        pictures,
       };
       const answer = await thread.run(job);
       if (!answer.ok) throw new DocumentNotMade(template, answer.reason);

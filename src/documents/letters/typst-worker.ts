@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { type FontFile, readFontFile } from './font-file.ts';
@@ -15,11 +16,18 @@ export type CompileJob = {
   /** Fonts of the organ, beside those of the package. */
   readonly fonts: readonly FontFile[];
   readonly output: 'pdf' | 'svg';
+  /** Pictures of this document: paths below the workspace, there for this job only. */
+  readonly pictures?: readonly PictureFile[];
 };
 
-export type CompileAnswer =
-  | { readonly id: number; readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly id: number; readonly ok: false; readonly reason: string };
+/** A file the template reads that lies in no folder. */
+export type PictureFile = { readonly path: string; readonly bytes: Uint8Array };
+
+export type CompileAnswer = { readonly id: number } & Outcome;
+
+type Outcome =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: string };
 
 /** Memoised layouts are dropped every so many documents, or memory grows without end. */
 const DOCUMENTS_BETWEEN_EVICTIONS = 20;
@@ -53,22 +61,35 @@ const newCompiler = (fonts: readonly FontFile[]): NodeCompiler =>
     ],
   });
 
-function answer({ id, main, data, createdAt, fonts, output }: CompileJob): CompileAnswer {
+function answer({ id, fonts, pictures = [], ...job }: CompileJob): CompileAnswer {
+  const paths = pictures.map(({ path }) => join(setting.workspace, path));
+  let compiler: NodeCompiler | null = null;
   try {
-    const compiler = compilerWith(fonts);
-    const compiled = compiler.compile({ mainFilePath: main, inputs: { data }, resetRead: false });
-    const document = compiled.result;
-    if (!document) return { id, ok: false, reason: reasonOf(compiler, compiled.takeDiagnostics()) };
-    const bytes =
-      output === 'svg'
-        ? Buffer.from(compiler.plainSvg(document))
-        : compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp: createdAt });
-    made += 1;
-    if (made % DOCUMENTS_BETWEEN_EVICTIONS === 0) compiler.evictCache(10);
-    return { id, ok: true, bytes: new Uint8Array(bytes) };
+    compiler = compilerWith(fonts);
+    for (const [index, path] of paths.entries())
+      compiler.mapShadow(path, Buffer.from(pictures[index]?.bytes ?? []));
+    return { id, ...compiled(compiler, job) };
   } catch (fault) {
     return { id, ok: false, reason: fault instanceof Error ? fault.message : String(fault) };
+  } finally {
+    for (const path of paths) compiler?.unmapShadow(path);
   }
+}
+
+function compiled(
+  compiler: NodeCompiler,
+  { main, data, createdAt, output }: Pick<CompileJob, 'main' | 'data' | 'createdAt' | 'output'>,
+): Outcome {
+  const attempt = compiler.compile({ mainFilePath: main, inputs: { data }, resetRead: false });
+  const document = attempt.result;
+  if (!document) return { ok: false, reason: reasonOf(compiler, attempt.takeDiagnostics()) };
+  const bytes =
+    output === 'svg'
+      ? Buffer.from(compiler.plainSvg(document))
+      : compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp: createdAt });
+  made += 1;
+  if (made % DOCUMENTS_BETWEEN_EVICTIONS === 0) compiler.evictCache(10);
+  return { ok: true, bytes: new Uint8Array(bytes) };
 }
 
 type Compiled = ReturnType<NodeCompiler['compile']>;
