@@ -6,6 +6,7 @@ import { tellRequest } from './scenarios/course.ts';
 import { DEMO_SIDE_FILES } from './side-files.data.ts';
 import { createStory, type Step } from './story.ts';
 import { dailyWork } from './tell-daily-work.ts';
+import { disclosureSteps } from './tell-items.ts';
 import { participationSteps } from './tell-participation.ts';
 import { tellSideFile } from './tell-side-file.ts';
 import { solicitationSteps } from './tell-solicitations.ts';
@@ -33,6 +34,7 @@ export function planDemo(calendar: WorkingCalendar, today: PlainDate) {
     ...told,
     ...besides,
     ...dailyWork(today, calendar),
+    ...disclosureSteps({ today, calendar }),
     ...participationSteps({ today, calendar }),
     ...solicitationSteps({ today, calendar }),
     ...reports.flatMap((it) => it.steps),
