@@ -23,7 +23,8 @@ export function treePage(frame: AgencyFrame, root: Node | undefined, counts: Cou
         <h1>{label}</h1>
         <p>
           本机关依据《中华人民共和国政府信息公开条例》第十九条至第二十一条主动公开下列信息。没有找到需要的信息的，可以
-          <a href={PATHS.apply(frame.agency.code)}>申请公开</a>。
+          <a href={PATHS.apply(frame.agency.code)}>申请公开</a>；全部信息的索引见
+          <a href={PATHS.catalogue(frame.agency.code)}>政府信息公开目录</a>。
         </p>
         {root && root.children.length > 0 ? (
           <div className="column-cards">

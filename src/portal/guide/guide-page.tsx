@@ -1,3 +1,4 @@
+import { dayInChina } from '../../domain/calendar/plain-date.ts';
 import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
 import { GUIDE_WORDS } from '../i18n/guide-words.data.ts';
 import { useWords } from '../i18n/language.ts';
@@ -10,6 +11,9 @@ import { GuideFees } from './guide-fees.tsx';
 import { GuideInformation } from './guide-information.tsx';
 import { GuideRemedies } from './guide-remedies.tsx';
 
+/** The last time somebody of the organ looked at the guide and said that it is right. */
+type GuideUpdate = { readonly version: number; readonly confirmedAt: Date };
+
 /** The parts of the guide, in the order they stand. */
 const PARTS = ['information', 'access', 'application', 'fees', 'office', 'remedies'] as const;
 
@@ -17,7 +21,7 @@ const PARTS = ['information', 'access', 'application', 'fees', 'office', 'remedi
  * 政府信息公开指南: what art. 12 demands of it, made from what the organ says of itself, so that it can never
  * lag behind (art. 53 makes an outdated guide a fault).
  */
-export function guidePage(frame: AgencyFrame): string {
+export function guidePage(frame: AgencyFrame, update: GuideUpdate | null = null): string {
   const { agency, language } = frame;
   const label = FRAME_WORDS[language].columns.guide;
   const words = GUIDE_WORDS[language];
@@ -36,6 +40,9 @@ export function guidePage(frame: AgencyFrame): string {
         <p>
           <MixedText>{words.preface(agency.name)}</MixedText>
         </p>
+        {update && (
+          <p className="guide-update">{words.updated(dayInChina(update.confirmedAt), update.version)}</p>
+        )}
         <nav className="contents" aria-label={words.contents}>
           <ul>
             {PARTS.map((part) => (
@@ -46,7 +53,7 @@ export function guidePage(frame: AgencyFrame): string {
           </ul>
         </nav>
         <h2 id="information">{words.parts.information}</h2>
-        <GuideInformation />
+        <GuideInformation frame={frame} />
         <h2 id="access">{words.parts.access}</h2>
         <GuideAccess officeName={agency.profile.officeName} />
         <h2 id="application">{words.parts.application}</h2>

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { App } from '../../application/app.ts';
+import { guideUpdate } from '../../application/guide/confirm-guide.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { agencyFrame } from '../shared/http/portal-context.ts';
 import { sharedPage } from '../shared/http/shared-page.ts';
@@ -11,6 +12,9 @@ export const guideRoutes =
   async (server) => {
     server.get(
       PATHS.guide(CODE),
-      sharedPage(app, async (request) => guidePage(await agencyFrame(app, request))),
+      sharedPage(app, async (request) => {
+        const frame = await agencyFrame(app, request);
+        return guidePage(frame, await guideUpdate(app, frame.agency.id));
+      }),
     );
   };

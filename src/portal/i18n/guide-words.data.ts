@@ -27,9 +27,14 @@ const zh = {
         '：除主动公开的信息外，公民、法人或者其他组织可以向本机关申请获取相关政府信息（《条例》第二十七条）。',
       ],
     ] as readonly (readonly [string, string])[],
-    arrangement:
-      '本专栏按照公开指南、年度报告、依申请公开等栏目编排。政府信息公开目录列明每条信息的索引、名称、内容概述和生成日期（《条例》第十二条）。',
+    arrangement: '本专栏按照下列栏目编排，主动公开的信息列在相应的栏目中：',
+    noColumns: '本专栏按照公开指南、年度报告、依申请公开等栏目编排。',
+    catalogueBefore: '',
+    catalogueLink: '政府信息公开目录',
+    catalogueAfter:
+      '列明每条信息的索引、名称、内容概述和生成日期，可以筛选、检索和下载（《条例》第十二条）。',
   },
+  updated: (day: string, version: number) => `本指南更新日期：${day}（第${version}版）`,
   access: {
     period:
       '属于主动公开范围的政府信息，自形成或者变更之日起20个工作日内公开；法律、法规对公开期限另有规定的，从其规定（《条例》第二十六条）。',
@@ -177,8 +182,15 @@ const en: GuideWords = {
       ],
     ],
     arrangement:
-      'The columns of this section are the guide, the annual reports, disclosure on request and others. The catalogue of government information states index, title, summary and date of each item (Regulations, article 12).',
+      'The section is arranged in the following columns; information disclosed proactively stands in the column it belongs to:',
+    noColumns:
+      'The section is arranged in columns such as the guide, annual reports and disclosure on request.',
+    catalogueBefore: 'The ',
+    catalogueLink: 'catalogue of government information',
+    catalogueAfter:
+      ' gives the index, name, summary and date of every item, and can be filtered, searched and downloaded (Regulations, article 12).',
   },
+  updated: (day, version) => `This guide was last updated on ${day} (version ${version}).`,
   access: {
     period:
       'Information to be disclosed proactively is disclosed within 20 working days of being made or changed, unless laws or regulations set another period (Regulations, article 26).',
