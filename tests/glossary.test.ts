@@ -29,6 +29,13 @@ import {
   SOLICITATION_STATUS_LABELS,
 } from '../src/domain/participation/solicitation-stages.data.ts';
 import {
+  ENTRY_ACTION_LABELS,
+  ENTRY_STATUS_LABELS,
+  WITHDRAWAL_GROUND_LABELS,
+} from '../src/domain/registers/entry-lifecycle.data.ts';
+import { REGISTER_EVENT_LABELS } from '../src/domain/registers/register-events.data.ts';
+import { REGISTER_LABELS } from '../src/domain/registers/register-kinds.data.ts';
+import {
   DISPUTE_RESULT_LABELS,
   DISPUTE_ROLE_LABELS,
   RECORD_FINDING_LABELS,
@@ -71,6 +78,11 @@ const SECTIONS: Readonly<Record<string, Words>> = {
   'Roles in a dispute': DISPUTE_ROLE_LABELS,
   'Results of a dispute': DISPUTE_RESULT_LABELS,
   'Findings about a record': RECORD_FINDING_LABELS,
+  Registers: REGISTER_LABELS,
+  'Statuses of register entries': ENTRY_STATUS_LABELS,
+  'Actions of register entries': ENTRY_ACTION_LABELS,
+  'Grounds of withdrawal from a register': WITHDRAWAL_GROUND_LABELS,
+  'Events of registers': REGISTER_EVENT_LABELS,
   'Kinds of notice': NOTICE_KIND_LABELS,
   'States of a notice': NOTICE_STATUS_LABELS,
   'Kinds of solicitation': SOLICITATION_KIND_LABELS,

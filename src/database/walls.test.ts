@@ -14,6 +14,7 @@ const PUBLISHED = [
   'holiday_notices',
   'site_settings',
   'disclosure_columns',
+  'published_register_entries',
 ];
 /** Appended, never changed. */
 const APPENDED = [
@@ -235,5 +236,5 @@ function sample(type: string): string {
     boolean: 'false',
     'timestamp with time zone': 'now()',
   };
-  return samples[type] ?? (/int/.test(type) ? '1' : "'cases'");
+  return samples[type] ?? (/int|numeric/.test(type) ? '1' : "'cases'");
 }
