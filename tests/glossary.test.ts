@@ -9,6 +9,11 @@ import { RECEIPT_RULES } from '../src/domain/access-requests/receipt.ts';
 import { REPORT_SECTIONS } from '../src/domain/annual-reports/sections.ts';
 import { TABLE_3_ROWS } from '../src/domain/annual-reports/table-3-rows.data.ts';
 import { TABLE_4_GROUP_LABELS, TABLE_4_RESULT_LABELS } from '../src/domain/annual-reports/table-4.ts';
+import {
+  LEGAL_COLUMNS,
+  type LegalColumn,
+  ORGAN_LEVEL_LABELS,
+} from '../src/domain/columns/legal-columns.data.ts';
 import { LETTER_CATALOGUE } from '../src/domain/letters/letter-catalogue.data.ts';
 import { LETTER_ELEMENTS } from '../src/domain/letters/letter-elements.data.ts';
 import { NOTICE_KIND_LABELS } from '../src/domain/notices/notice-kinds.data.ts';
@@ -45,6 +50,8 @@ import { SIDE_ACTION_LABELS, SIDE_STATUS_LABELS } from '../src/domain/side-files
 import { SIDE_EVENT_LABELS } from '../src/domain/side-files/side-file-events.ts';
 import { ABSENCE_KIND_LABELS } from '../src/domain/staff/absences.ts';
 import { ROLE_LABELS, ROLE_PERMISSIONS } from '../src/domain/staff/roles.data.ts';
+import { COVERAGE_LABELS } from '../src/domain/standard-catalogues/coverage.ts';
+import { NATIONAL_FIELDS } from '../src/domain/standard-catalogues/national-fields.data.ts';
 import { TOPIC_ACTION_LABELS, TOPIC_STAGE_LABELS } from '../src/domain/topics/topic.ts';
 
 const glossary = readFileSync(new URL('../docs/glossary.md', import.meta.url), 'utf8');
@@ -54,6 +61,9 @@ type Words = Readonly<Record<string, string>>;
 
 const keyed = <Item>(items: readonly Item[], wordOf: (item: Item) => readonly [string, string]): Words =>
   Object.fromEntries(items.map(wordOf));
+
+const columnsIn = (columns: readonly LegalColumn[]): readonly (readonly [string, string])[] =>
+  columns.flatMap((it) => [[it.key, it.label] as const, ...columnsIn(it.children ?? [])]);
 
 /** Title of a section of the glossary, and the words of the domain it must hold, no more and no less. */
 const SECTIONS: Readonly<Record<string, Words>> = {
@@ -97,6 +107,10 @@ const SECTIONS: Readonly<Record<string, Words>> = {
   'Events of participation': PARTICIPATION_NOTES,
   'Stages of topics': TOPIC_STAGE_LABELS,
   'Actions of topics': TOPIC_ACTION_LABELS,
+  'Kinds of organ by their columns': ORGAN_LEVEL_LABELS,
+  'Legal columns': Object.fromEntries(columnsIn(LEGAL_COLUMNS)),
+  'Fields of standard catalogues': keyed(NATIONAL_FIELDS, ({ key, label }) => [key, label]),
+  'Coverage of a catalogue entry': COVERAGE_LABELS,
   'Elements of letters': keyed(Object.entries(LETTER_ELEMENTS), ([key, { what }]) => [key, what]),
   'Rows of table 3': keyed(TABLE_3_ROWS, (row) => [row.key, row.label]),
   'Columns of table 4': { ...TABLE_4_GROUP_LABELS, ...TABLE_4_RESULT_LABELS },
