@@ -4,6 +4,7 @@ import type { Database } from './database/connect.ts';
 import { createCurrentCalendar } from './database/current-calendar.ts';
 import { createStore } from './database/store.ts';
 import { renderClockProof } from './documents/clock-proof/render-clock-proof.ts';
+import { renderItemPdf } from './documents/item-pdf/render-item-pdf.ts';
 import { createDocumentCompiler } from './documents/letters/document-compiler.ts';
 import { createDocxWriter } from './documents/letters/docx/write-docx.ts';
 import { createLetterRenderer } from './documents/letters/render-letter.ts';
@@ -53,6 +54,7 @@ export function buildApp({
     letters: createLetterRenderer(compiler),
     docx: docx.write,
     sheets,
+    itemPdf: (input) => renderItemPdf(compiler, input),
     clockProof: (input) => renderClockProof(compiler, input),
     calendar: calendar.live,
     calendarOf: calendar.of,

@@ -1,5 +1,6 @@
 import type { Store } from '../database/store.ts';
 import type { ClockProofInput } from '../documents/clock-proof/render-clock-proof.ts';
+import type { ItemPdfInput } from '../documents/item-pdf/item-data.ts';
 import type { LetterRenderer } from '../documents/letters/render-letter.ts';
 import type { Sheets } from '../documents/registers/sheets.ts';
 import type { ReleaseGate } from '../documents/release-gate/release-gate.ts';
@@ -23,6 +24,8 @@ export type App = {
   readonly docx: (letter: LetterData) => Promise<Uint8Array>;
   /** Reads and writes spreadsheets. */
   readonly sheets: Omit<Sheets, 'close'>;
+  /** Prints an information item as PDF. */
+  readonly itemPdf: (input: ItemPdfInput) => Promise<Uint8Array>;
   /** Prints a proof (期限计算书) as PDF. */
   readonly clockProof: (input: ClockProofInput) => Promise<Uint8Array>;
   /**

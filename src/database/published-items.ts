@@ -156,6 +156,16 @@ export const publishedItemReader = (db: Kysely<Tables>) => ({
     return rows;
   },
 
+  /** The newest items with the instant they last changed. */
+  newestIds: (at: Date, agencyId: string, limit: number) =>
+    publicItems(db, at)
+      .select(['item.id', 'item.visibleFrom'])
+      .where('item.agencyId', '=', agencyId)
+      .orderBy('item.firstPublishedAt', 'desc')
+      .orderBy('item.id', 'desc')
+      .limit(limit)
+      .execute(),
+
   /** Items by id, those that are public. */
   byIds: async (at: Date, agencyId: string, ids: readonly string[]): Promise<ListedItem[]> =>
     ids.length === 0

@@ -25,6 +25,11 @@ export const PATHS = {
   reportJson: (code: string, year: number | string) => `/${code}/reports/${year}.json`,
   disclosures: (code: string) => `/${code}/disclosures`,
   column: (code: string, columnId: string) => `/${code}/disclosures/columns/${columnId}`,
+  feed: (code: string, format: string) => `/${code}/feed.${format}`,
+  columnFeed: (code: string, columnId: string, format: string) =>
+    `/${code}/disclosures/columns/${columnId}/feed.${format}`,
+  sitemapXml: (code: string) => `/${code}/sitemap.xml`,
+  sitemapIndex: '/sitemap.xml',
   item: (code: string, itemId: string) => `/${code}/items/${itemId}`,
   itemPreview: (code: string, itemId: string, until: number | string, mark: string) =>
     `/${code}/preview/${itemId}/${until}/${mark}`,

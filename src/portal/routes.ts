@@ -9,6 +9,7 @@ import { applyRoutes } from './apply/routes.ts';
 import { catalogueRoutes } from './catalogue/routes.ts';
 import { consultationRoutes } from './consultations/routes.ts';
 import { previewRoutes } from './disclosures/preview-routes.ts';
+import { printRoutes } from './disclosures/print-routes.ts';
 import { disclosureRoutes } from './disclosures/routes.ts';
 import { framePreviewRoutes } from './frame-preview/routes.ts';
 import { guideRoutes } from './guide/routes.ts';
@@ -28,6 +29,7 @@ import { assetRoutes } from './shared/http/asset-routes.ts';
 import { portalErrorHandler } from './shared/http/error-handler.ts';
 import { refuseOtherSites } from './shared/http/same-origin.ts';
 import { siteMapRoutes } from './site-map/routes.ts';
+import { syndicationRoutes } from './syndication/routes.ts';
 import { topicRoutes } from './topics/routes.ts';
 import { verifyRoutes } from './verify/routes.ts';
 
@@ -61,6 +63,8 @@ const ROUTES = [
   catalogueRoutes,
   disclosureRoutes,
   previewRoutes,
+  printRoutes,
+  syndicationRoutes,
   registerRoutes,
   reportRoutes,
   applyRoutes,

@@ -5,6 +5,7 @@ import { PATHS } from '../paths.ts';
 import type { Crumb } from '../shared/page/breadcrumb.tsx';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
+import type { FeedLink } from '../shared/page/page-tags.tsx';
 import { ValidityMark } from './item-facts.tsx';
 import type { ListQuery } from './list-query.ts';
 import { pageAddress } from './list-query.ts';
@@ -25,6 +26,15 @@ export type ColumnPage = {
 
 export const PAGE_SIZE = 15;
 
+const FEEDS = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' };
+
+const feedLinks = (code: string, { id, label }: Pick<ColumnPage, 'id' | 'label'>): readonly FeedLink[] =>
+  Object.entries(FEEDS).map(([format, type]) => ({
+    title: `${label}（${format.toUpperCase()}）`,
+    path: PATHS.columnFeed(code, id, format),
+    type,
+  }));
+
 /** One column: a filter that works without script, a table as lists of documents are, pages. */
 export function listPage(frame: AgencyFrame, column: ColumnPage): string {
   const { items, total, query } = column;
@@ -36,6 +46,7 @@ export function listPage(frame: AgencyFrame, column: ColumnPage): string {
     title: column.label,
     column: null,
     columnId: column.id,
+    feeds: feedLinks(frame.agency.code, column),
     crumbs: [...column.crumbs.slice(0, -1), { label: column.label, path: null }],
     children: (
       <>
@@ -55,6 +66,14 @@ export function listPage(frame: AgencyFrame, column: ColumnPage): string {
             </p>
             <ItemTable code={frame.agency.code} items={items} withValidity={column.withValidity} />
             <Pages page={query.page} last={last} address={address} />
+            <p className="feed-links">
+              订阅本栏目：
+              {feedLinks(frame.agency.code, column).map((it) => (
+                <a key={it.path} href={it.path}>
+                  {it.type.split(/[/+]/)[1]?.toUpperCase()}
+                </a>
+              ))}
+            </p>
           </>
         )}
       </>

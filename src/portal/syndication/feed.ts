@@ -1,0 +1,59 @@
+import { Feed } from 'feed';
+import type { ListedItem } from '../../application/disclosures/public-item.ts';
+
+export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+};
+
+/** A feed: whose, of what, where, and the newest items. */
+export type FeedContent = {
+  readonly title: string;
+  readonly owner: string;
+  /** Absolute addresses of the page the feed stands for and of the feed itself. */
+  readonly page: string;
+  readonly self: string;
+  readonly items: readonly ListedItem[];
+  readonly addressOf: (item: ListedItem) => string;
+};
+
+/** Characters XML 1.0 cannot hold; a title from elsewhere may carry one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are meant
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const written = (text: string): string => text.replaceAll(UNWRITABLE, '');
+
+/** The newest items of an organ or a column, for readers and for other sites. */
+export function feedText(format: FeedFormat, content: FeedContent): string {
+  const { title, owner, page, self, items, addressOf } = content;
+  const newest = items.map((it) => it.visibleFrom).sort((a, b) => b.getTime() - a.getTime())[0];
+  const feed = new Feed({
+    id: page,
+    title: written(title),
+    description: written(title),
+    link: page,
+    language: 'zh-CN',
+    copyright: written(owner),
+    feedLinks: { [format]: self },
+    ...(newest ? { updated: newest } : {}),
+    author: { name: written(owner) },
+    generator: 'Gongkai',
+  });
+  for (const item of items) {
+    const address = addressOf(item);
+    feed.addItem({
+      id: address,
+      title: written(item.title),
+      link: address,
+      description: written(item.summary || item.title),
+      date: item.visibleFrom,
+      published: item.firstPublishedAt,
+      author: [{ name: written(item.issuer) }],
+    });
+  }
+  if (format === 'rss') return feed.rss2();
+  return format === 'atom' ? feed.atom1() : feed.json1();
+}
