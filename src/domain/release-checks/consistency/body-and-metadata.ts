@@ -51,7 +51,12 @@ export function headUnlikeMetadata(
         },
       ];
     const line = bare(words);
-    const alike = line.length > 5 && line.length < 120 && line !== wanted && likeness(line, wanted) >= ALIKE;
+    const alike =
+      !/[。；;,:]$/.test(line) &&
+      line.length > 5 &&
+      line.length < 120 &&
+      line !== wanted &&
+      likeness(line, wanted) >= ALIKE;
     return alike ? [{ code: 'title-differs', ...place, matched: `${line}|${wanted}` }] : [];
   });
 }

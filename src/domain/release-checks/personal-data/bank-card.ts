@@ -57,7 +57,7 @@ function judge(text: ReadText, found: ChainedNumber): Match | null {
 /** Numbers of bank cards (银行卡号), and accounts that no organ or firm is named with. */
 export const bankCards: Rule = (text) => {
   const out: Match[] = [];
-  for (const chain of digitChains(text.text)) {
+  for (const chain of digitChains(text)) {
     let covered = -1;
     for (const found of longestFirst(text.text, chain, LENGTHS)) {
       const match = found.at < covered ? null : judge(text, found);

@@ -1,3 +1,5 @@
+import type { ReadText } from '../read-text.ts';
+
 /** Digits with at most two separators between neighbours, as a person would write one number. */
 export type DigitChain = {
   /** Where each group of unbroken digits begins and ends in the text. */
@@ -9,8 +11,10 @@ export type ChainedNumber = {
   readonly digits: string;
   readonly at: number;
   readonly end: number;
-  /** The lengths of its groups. */
-  readonly layout: readonly number[];
+  /** How many groups it is written in. */
+  readonly groups: number;
+  /** The lengths of its groups, such as `3,4,4`. */
+  readonly layout: () => string;
   /** Whether its groups are all there is in the chain. */
   readonly whole: boolean;
   /** Whether only line breaks part its groups. */
@@ -21,14 +25,66 @@ export type ChainedNumber = {
 const CHAIN = /\d(?:[ \n\u00b7.-]{0,2}\d){6,}/g;
 /** Longer numbers than this are no number of a person. */
 const LONGEST = 24;
+/** Nobody writes a number in more groups than this, but digit by digit. */
+const MOST_GROUPS = 6;
 
-/** Every chain of digits, from front to back. */
-export function* digitChains(text: string): Generator<DigitChain> {
-  for (const found of text.matchAll(CHAIN)) {
-    const groups: { at: number; end: number }[] = [];
-    for (const group of found[0].matchAll(/\d+/g))
-      groups.push({ at: found.index + group.index, end: found.index + group.index + group[0].length });
-    yield { groups };
+function groupsOf(chain: string, at: number): DigitChain['groups'] {
+  if (!/\D/.test(chain)) return [{ at, end: at + chain.length }];
+  return [...chain.matchAll(/\d+/g)].map(({ index, 0: group }) => ({
+    at: at + index,
+    end: at + index + group.length,
+  }));
+}
+
+/** The chains of texts in hand: three rules read them. */
+const known = new WeakMap<ReadText, readonly DigitChain[]>();
+
+/** Every chain of digits of a text, from front to back. */
+export function digitChains(text: ReadText): readonly DigitChain[] {
+  const found =
+    known.get(text) ??
+    [...text.text.matchAll(CHAIN)].map(({ index, 0: chain }) => ({
+      groups: groupsOf(chain, index),
+    }));
+  known.set(text, found);
+  return found;
+}
+
+const isLineBreak = (between: string): boolean => between.includes('\n') && between.trim() === '';
+
+/** The last group a number that begins with `first` may end with. */
+function lastGroup({ groups }: DigitChain, first: number): number {
+  const isSpelled = first === 0 && groups.length <= LONGEST;
+  return Math.min(groups.length, isSpelled ? LONGEST : first + MOST_GROUPS) - 1;
+}
+
+/** The numbers that begin with one group of a chain. */
+function* numbersFrom(text: string, chain: DigitChain, first: number): Generator<ChainedNumber> {
+  const { groups } = chain;
+  const at = groups[first]?.at ?? 0;
+  const stop = lastGroup(chain, first);
+  let digits = '';
+  let wrapped = true;
+  let before = at;
+  for (let last = first; last <= stop && digits.length < LONGEST; last += 1) {
+    const { at: from, end } = groups[last] ?? { at, end: at };
+    if (last > first) wrapped &&= isLineBreak(text.slice(before, from));
+    before = end;
+    digits += text.slice(from, end);
+    const count = last - first + 1;
+    yield {
+      digits,
+      at,
+      end,
+      groups: count,
+      layout: () =>
+        groups
+          .slice(first, last + 1)
+          .map((one) => one.end - one.at)
+          .join(),
+      whole: count === groups.length,
+      wrapped: wrapped && count > 1,
+    };
   }
 }
 
@@ -38,27 +94,8 @@ export function* numbersOf(
   chain: DigitChain,
   lengths: ReadonlySet<number>,
 ): Generator<ChainedNumber> {
-  const { groups } = chain;
-  for (const [first, from] of groups.entries()) {
-    let digits = '';
-    const layout: number[] = [];
-    for (let last = first; last < groups.length && digits.length < LONGEST; last += 1) {
-      const group = groups[last];
-      if (!group) break;
-      digits += text.slice(group.at, group.end);
-      layout.push(group.end - group.at);
-      if (!lengths.has(digits.length)) continue;
-      const parts = text.slice(from.at, group.end).replaceAll(/\d+/g, '');
-      yield {
-        digits,
-        at: from.at,
-        end: group.end,
-        layout: [...layout],
-        whole: first === 0 && last === groups.length - 1,
-        wrapped: parts !== '' && parts.replaceAll(/\n *| *\n/g, '') === '',
-      };
-    }
-  }
+  for (let first = 0; first < chain.groups.length; first += 1)
+    for (const number of numbersFrom(text, chain, first)) if (lengths.has(number.digits.length)) yield number;
 }
 
 /** The numbers of a chain in its order, the longest of those that begin at one place first. */
@@ -70,5 +107,5 @@ export const longestFirst = (
   [...numbersOf(text, chain, lengths)].sort((a, b) => a.at - b.at || b.end - a.end);
 
 /** Whether a number is written in one piece, digit by digit, over a line break, or in few groups. */
-export const isReadable = ({ layout, wrapped }: ChainedNumber, groups: number): boolean =>
-  layout.length <= groups || wrapped || layout.every((length) => length === 1);
+export const isReadable = ({ groups, digits, wrapped }: ChainedNumber, most: number): boolean =>
+  groups <= most || wrapped || groups === digits.length;

@@ -59,7 +59,7 @@ function judge(text: ReadText, found: ChainedNumber): Match | null {
 /** Resident identity numbers (居民身份号码) of 18 characters, and of 15 digits where words say so. */
 export const identityNumbers: Rule = (text) => {
   const out: Match[] = [];
-  for (const chain of digitChains(text.text)) {
+  for (const chain of digitChains(text)) {
     for (const found of numbersOf(text.text, chain, LENGTHS)) {
       const match = judge(text, found);
       if (match) out.push(match);

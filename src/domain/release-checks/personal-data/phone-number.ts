@@ -47,9 +47,9 @@ function judge(text: ReadText, found: ChainedNumber): Match | null {
   const cue = text.cueBefore(found.at);
   const isCued = CUE.test(cue);
   if (OTHER.test(cue) || !standsAlone(text.text, found, isCued)) return null;
-  const spread = found.layout.length > 1 && !found.wrapped;
+  const spread = found.groups > 1 && !found.wrapped;
   if (spread && !isCued) {
-    const usual = LAYOUTS.has(found.layout.join()) || found.layout.every((length) => length === 1);
+    const usual = LAYOUTS.has(found.layout()) || found.groups === found.digits.length;
     if (!usual || !found.whole) return null;
   }
   return { code: 'mobile-number', at: found.at, end: found.end, matched: mobile };
@@ -60,7 +60,7 @@ const LENGTHS = new Set([11, 12, 13, 15]);
 /** Mobile telephone numbers (手机号码), in groups, with a country code or broken over lines too. */
 export const mobileNumbers: Rule = (text) => {
   const out: Match[] = [];
-  for (const chain of digitChains(text.text)) {
+  for (const chain of digitChains(text)) {
     let covered = -1;
     for (const found of numbersOf(text.text, chain, LENGTHS)) {
       if (found.at < covered) continue;
