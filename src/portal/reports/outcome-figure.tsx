@@ -11,16 +11,18 @@ export function OutcomeFigure({ year, table, charts }: OutcomeFigureProps) {
   if (total === 0) return <p>本年度没有办理完结的政府信息公开申请。</p>;
   const name = `${year}年办理结果构成`;
   return (
-    <figure className="chart">
-      <div className="chart-wide" role="img" aria-label={`${name}条形图，数据见图后表格`}>
-        <Svg markup={charts.wide} />
-      </div>
-      <div className="chart-narrow" role="img" aria-label={`${name}条形图，数据见图后表格`}>
-        <Svg markup={charts.narrow} />
-      </div>
-      <figcaption>
-        图1　{name}（共{total}件）
-      </figcaption>
+    <div className="chart">
+      <figure>
+        <div className="chart-wide" role="img" aria-label={`${name}条形图，数据见图后表格`}>
+          <Svg markup={charts.wide} />
+        </div>
+        <div className="chart-narrow" role="img" aria-label={`${name}条形图，数据见图后表格`}>
+          <Svg markup={charts.narrow} />
+        </div>
+        <figcaption>
+          图1　{name}（共{total}件）
+        </figcaption>
+      </figure>
       <table className="chart-data">
         <caption>图1数据：{name}</caption>
         <thead>
@@ -40,7 +42,7 @@ export function OutcomeFigure({ year, table, charts }: OutcomeFigureProps) {
           ))}
         </tbody>
       </table>
-    </figure>
+    </div>
   );
 }
 

@@ -1,12 +1,12 @@
 /**
  * An SVG of the chart library made fit for a page without inline styles: `style` attributes become presentation
- * attributes, the style block with its changing class names goes, and ids get a prefix of their own, so that the
+ * attributes, the style block with its changing class names goes, as do attributes HTML does not know, and ids get a prefix of their own, so that the
  * same figures always give the same bytes and two charts can stand on one page.
  */
 export function staticSvg(svg: string, prefix: string): string {
   return svg
     .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
-    .replace(/ class="[^"]*"/g, '')
+    .replace(/ (class|ecmeta_\w+)="[^"]*"/g, '')
     .replace(/zr\d+-/g, `${prefix}-`)
     .replace(/ style="([^"]*)"/g, (_, style: string) => presentationAttributes(style))
     .replace(

@@ -101,7 +101,7 @@ function ContactFields(state: FormState) {
         inputMode="email"
         autoComplete="email"
       />
-      <TextField {...state} name="address" label={fields.address} autoComplete="street-address" required />
+      <TextField {...state} name="address" label={fields.address} autoComplete="address-line1" required />
       <TextField
         {...state}
         name="postcode"
