@@ -63,6 +63,8 @@ const OPERATIONS = [
   'GET /api/v1/agencies/{agencyId}/side-files/{sideFileId}/files/{fileId}',
   'GET /api/v1/agencies/{agencyId}/staff',
   'GET /api/v1/session',
+  'GET /api/v1/public/search',
+  'GET /api/v1/public/search/suggestions',
   'GET /api/v1/status',
   'POST /api/v1/agencies/{agencyId}/absences',
   'POST /api/v1/agencies/{agencyId}/absences/{absenceId}/end',

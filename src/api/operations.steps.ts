@@ -57,6 +57,8 @@ export const OPEN = [
   'DELETE /api/v1/session',
   'GET /api/v1/status',
   'POST /api/v1/setup',
+  'GET /api/v1/public/search',
+  'GET /api/v1/public/search/suggestions',
 ];
 
 export const nameOf = ({ method, path }: Described): string => `${method} ${path}`;

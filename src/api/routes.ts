@@ -34,11 +34,13 @@ import { opinionRoutes } from './participation/opinion-routes.ts';
 import { participationSettingsRoutes } from './participation/settings-routes.ts';
 import { solicitationRoutes } from './participation/solicitation-routes.ts';
 import { apiErrorHandler, problem } from './problem.ts';
+import { publicSearchRoutes } from './public-search/routes.ts';
 import { disclosureFigureRoutes } from './registers/figure-routes.ts';
 import { registerImportRoutes } from './registers/import-routes.ts';
 import { registerRoutes } from './registers/routes.ts';
 import { registerStepRoutes } from './registers/step-routes.ts';
 import { releaseWordRoutes } from './release-checks/word-routes.ts';
+import { fileCheckRoutes } from './release-gate/file-check-routes.ts';
 import { reminderRoutes } from './reminders/routes.ts';
 import { sameOrigin } from './session.ts';
 import { sideActionRoutes } from './side-files/action-routes.ts';
@@ -93,6 +95,7 @@ export const apiRoutes =
       absenceRoutes,
       actionRoutes,
       fileRoutes,
+      fileCheckRoutes,
       consultationRoutes,
       letterRoutes,
       letterLayoutRoutes,
@@ -116,6 +119,7 @@ export const apiRoutes =
       standardCatalogueRoutes,
       catalogueFileRoutes,
       noticeRoutes,
+      publicSearchRoutes,
       registerRoutes,
       registerStepRoutes,
       registerImportRoutes,

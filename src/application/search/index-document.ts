@@ -14,7 +14,8 @@ export type SearchDocument = EntryTexts & {
   readonly version: number;
   readonly publishedAt: Date;
   readonly kind: string;
-  readonly columnPath: readonly string[];
+  /** Which columns stand above it is asked when it is searched: columns move. */
+  readonly columnId: string | null;
   readonly documentNumber: string | null;
   readonly indexNumber: string | null;
   readonly validity: string | null;
@@ -28,7 +29,7 @@ const marksOf = (agencyId: string, document: SearchDocument): string[] => [
   MARKS.source(document.source),
   MARKS.kind(document.kind),
   MARKS.year(yearInChina(document.publishedAt)),
-  ...document.columnPath.map(MARKS.column),
+  ...(document.columnId ? [MARKS.column(document.columnId)] : []),
   ...(document.files.length > 0 ? [MARKS.hasFiles] : []),
 ];
 

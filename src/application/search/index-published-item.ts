@@ -12,7 +12,7 @@ export const documentOf = (row: PublishedItemRow, texts: readonly SearchText[]):
   version: row.version,
   publishedAt: row.firstPublishedAt,
   kind: row.kind,
-  columnPath: row.columnPath,
+  columnId: row.columnId,
   documentNumber: row.documentNumber,
   indexNumber: row.indexNumber,
   validity: row.validity,

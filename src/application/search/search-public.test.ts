@@ -2,14 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../tests/factories/app.ts';
 import { createOrgan, type TestOrgan } from '../../../tests/factories/organ.ts';
 import { publish, publishedItem } from '../../../tests/factories/published-item.ts';
-import type { SearchFilter } from '../../domain/search/search-filter.ts';
 import { type PublicSearch, searchPublic } from './search-public.ts';
 
 let app: TestApp;
 let organ: TestOrgan;
 let other: TestOrgan;
 
-const WIDE: SearchFilter = {
+const WIDE: PublicSearch['filter'] = {
   agencyId: null,
   scope: 'all',
   columnId: null,
@@ -17,7 +16,11 @@ const WIDE: SearchFilter = {
   year: null,
   validity: null,
 };
-const search = (typed: string, filter: Partial<SearchFilter> = {}, more: Partial<PublicSearch> = {}) =>
+const search = (
+  typed: string,
+  filter: Partial<PublicSearch['filter']> = {},
+  more: Partial<PublicSearch> = {},
+) =>
   searchPublic(app, {
     typed,
     filter: { ...WIDE, ...filter },
@@ -26,8 +29,11 @@ const search = (typed: string, filter: Partial<SearchFilter> = {}, more: Partial
     pageSize: 10,
     ...more,
   });
-const titles = async (typed: string, filter: Partial<SearchFilter> = {}, more: Partial<PublicSearch> = {}) =>
-  (await search(typed, filter, more)).results.map((it) => it.title);
+const titles = async (
+  typed: string,
+  filter: Partial<PublicSearch['filter']> = {},
+  more: Partial<PublicSearch> = {},
+) => (await search(typed, filter, more)).results.map((it) => it.title);
 
 beforeAll(async () => {
   app = await createTestApp('2026-03-02');

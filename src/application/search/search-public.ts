@@ -5,6 +5,7 @@ import { rankedWords } from '../../domain/search/relevance.ts';
 import { matching, type SearchFilter, type SearchOrder } from '../../domain/search/search-filter.ts';
 import type { App } from '../app.ts';
 import type { Search } from './best-first.ts';
+import { columnIdsBelow } from './columns-below.ts';
 import { cutWords } from './cut-words.ts';
 import { findResults, type Results } from './find-results.ts';
 import { nearTitles } from './near-titles.ts';
@@ -13,7 +14,8 @@ import { type FoundResult, presentResults } from './present-results.ts';
 /** A search as a visitor makes it. */
 export type PublicSearch = {
   readonly typed: string;
-  readonly filter: SearchFilter;
+  /** Of an organ, a column narrows to all below it as the tree stands now. */
+  readonly filter: Omit<SearchFilter, 'columnIds'> & { readonly columnId: string | null };
   readonly order: SearchOrder;
   /** From 1. */
   readonly page: number;
@@ -38,14 +40,15 @@ export type PublicResults = {
 /** Deeper pages are not read: who has not found it by then had better narrow the search. */
 export const LAST_PAGE = 50;
 
-const isNarrowed = ({ columnId, kinds, year, validity }: SearchFilter): boolean =>
-  columnId !== null || kinds.length > 0 || year !== null || validity !== null;
+const isNarrowed = ({ columnIds, kinds, year, validity }: SearchFilter): boolean =>
+  columnIds !== null || kinds.length > 0 || year !== null || validity !== null;
 
 /**
  * Searches what is public at this instant, of one organ or of all. Every result passes the one visibility rule
  * (`publicItems`), in the very version whose words matched.
  */
-export async function searchPublic(app: App, search: PublicSearch): Promise<PublicResults> {
+export async function searchPublic(app: App, asked: PublicSearch): Promise<PublicResults> {
+  const search = { ...asked, filter: await withColumns(app, asked.filter) };
   const question = readQuestion(search.typed, cutWords);
   const page = Math.min(Math.max(1, search.page), LAST_PAGE);
   const empty = { question, count: 0, exact: true, results: [], page, pages: 0, near: [] };
@@ -71,6 +74,15 @@ export async function searchPublic(app: App, search: PublicSearch): Promise<Publ
     return { question, idle: false, count, exact: counted, results, page, pages, near };
   });
 }
+
+async function withColumns(app: App, { columnId, ...filter }: PublicSearch['filter']): Promise<SearchFilter> {
+  if (columnId === null) return { ...filter, columnIds: null };
+  // Columns are an organ's own: of none, none has that id.
+  const columnIds = filter.agencyId === null ? [] : await columnIdsBelow(app, filter.agencyId, columnId);
+  return { ...filter, columnIds };
+}
+
+type Prepared = Omit<PublicSearch, 'filter'> & { readonly filter: SearchFilter };
 
 /** What has exactly this number stands first. */
 function withFirst(exact: readonly Candidate[], ranked: Results): Results {
@@ -108,7 +120,7 @@ async function prepare(
 async function exactNumbers(
   reader: SearchReader,
   { numberKey }: Question,
-  { filter, page }: PublicSearch,
+  { filter, page }: Prepared,
   at: Date,
 ): Promise<readonly Candidate[]> {
   if (!/\d/.test(numberKey) || isNarrowed(filter) || filter.scope !== 'all' || page < 1) return [];

@@ -24,7 +24,8 @@ export type SearchFilter = {
   /** One organ, or all of the platform. */
   readonly agencyId: string | null;
   readonly scope: Scope;
-  readonly columnId: string | null;
+  /** Placed in one of these columns; `null`: in any. */
+  readonly columnIds: readonly string[] | null;
   readonly kinds: readonly string[];
   /** Of first publication, in China. */
   readonly year: number | null;
@@ -41,12 +42,14 @@ export function matching(
   { words, without }: Pick<Question, 'words' | 'without'>,
   filter: SearchFilter,
 ): Expression {
-  const { agencyId, scope, columnId, kinds, year } = filter;
+  const { agencyId, scope, columnIds, kinds, year } = filter;
   return all([
+    // What is only kept out, or only narrowed by what is asked of the entries themselves, is taken from all items.
+    ...(words.length === 0 ? [word(MARKS.source('item'))] : []),
     ...words.map((it) => word(lexemeIn(scope, it))),
     ...without.map((it) => not(word(lexemeIn(scope, it)))),
     ...(agencyId ? [word(MARKS.agency(agencyId))] : []),
-    ...(columnId ? [word(MARKS.column(columnId))] : []),
+    ...(columnIds ? [any(columnIds.map((it) => word(MARKS.column(it))))] : []),
     ...(kinds.length > 0 ? [any(kinds.map((it) => word(MARKS.kind(it))))] : []),
     ...(year ? [word(MARKS.year(year))] : []),
   ]);
