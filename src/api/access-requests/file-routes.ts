@@ -8,13 +8,13 @@ import {
   openCaseFile,
   previewReply,
 } from '../../application/access-requests/case-files.ts';
-import { UPLOAD_LIMITS } from '../../application/access-requests/check-uploads.ts';
 import { agencyById } from '../../application/agencies/find-agency.ts';
 import type { App } from '../../application/app.ts';
 import { letterPdf } from '../../application/shared/letter-files.ts';
 import { atMostOnce } from '../../application/shared/once.ts';
 import { sendFile, sendPdf } from '../downloads.ts';
 import { Problem, problem, refusalProblem, respond } from '../problem.ts';
+import { fileOf } from '../release-gate/multipart-file.ts';
 import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
 
 const tags = ['依申请公开'];
@@ -32,7 +32,7 @@ export const fileRoutes =
       {
         schema: {
           tags,
-          summary: '添加拟提供的材料或者办理凭证（multipart：purpose、file）',
+          summary: '添加拟提供的材料或者办理凭证（multipart：purpose、reason、file）',
           consumes: ['multipart/form-data'],
           params: Params,
           headers: IdempotencyHeaders,
@@ -40,14 +40,16 @@ export const fileRoutes =
         },
       },
       async (request, reply) => {
-        const part = await request.file({ limits: { files: 1, fileSize: UPLOAD_LIMITS.each } });
+        const part = await fileOf(request);
         if (!part) return problem(reply, 400, { code: 'no-file', title: '请选择要上传的文件' }) as never;
-        const bytes = await part.toBuffer();
-        const field = part.fields['purpose'];
-        const purpose = Purpose.safeParse(field && 'value' in field ? field.value : undefined);
+        const { name, bytes } = part;
+        const purpose = Purpose.safeParse(part.field('purpose'));
+        const reason = part.field('reason').trim();
+        if (reason.length > 500)
+          return problem(reply, 400, { code: 'invalid-input', title: '理由不能超过500个字' }) as never;
         if (!purpose.success)
           return problem(reply, 400, { code: 'invalid-input', title: '请选择材料的用途' }) as never;
-        const file = { purpose: purpose.data, name: part.filename, bytes };
+        const file = { purpose: purpose.data, name, bytes, reason };
         const digest = createHash('sha256').update(bytes).digest('hex');
         const once = onceOf(request, request.headers, { ...file, bytes: digest });
         return respond(

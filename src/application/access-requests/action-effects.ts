@@ -22,7 +22,7 @@ import { mergeRequest } from './merge-request.ts';
 import { pastDays } from './past-days.ts';
 import { delayReply, requestReasons } from './reasons-steps.ts';
 import { sendConsultation } from './send-consultation.ts';
-import { serveLetter } from './serve-letter.ts';
+import { checkMaterial, serveLetter } from './serve-letter.ts';
 import { cancelLetter, signLetter } from './sign-letter.ts';
 import { splitRequest } from './split-request.ts';
 
@@ -140,7 +140,10 @@ export const PREPARATIONS: { readonly [A in Action]: Preparation<A> } = {
   'cancel-letter': cancelLetter,
   serve: serveLetter,
   'record-failed-service': noted(({ note, ...command }) => ({ command, note: { note } })),
-  provide: noted(({ note, ...command }) => ({ command, note: { note } })),
+  provide: async (context, { note, ...command }) => {
+    const material = await checkMaterial(context);
+    return material.ok ? ok({ command, note: { note } }) : material;
+  },
   close: noted(({ note }) => ({ command: {}, note: { note } })),
   archive: noted((command) => ({ command })),
   withdraw: noted(({ note }) => ({ command: { byApplicant: false }, note: { note } })),

@@ -7,7 +7,9 @@ import { type Actor, demand, NotFound } from '../actor.ts';
 import { agencyById } from '../agencies/find-agency.ts';
 import { currentLayout } from '../agencies/letter-layout.ts';
 import type { App } from '../app.ts';
+import { appendBeside } from '../calendar/note-case-event.ts';
 import { guardCode, letterOfFile } from '../consultations/letters-with-code.ts';
+import { admit, clearedEvent } from '../release-gate/case-files.ts';
 import type { ActionInput } from './action-commands.ts';
 import { checkFile } from './check-uploads.ts';
 import { composeDraft, composeLatest } from './compose-case-letter.ts';
@@ -15,7 +17,10 @@ import { keepFile, openFile } from './keep-file.ts';
 import { loadCase } from './load-case.ts';
 import type { Download } from './public-views.ts';
 
-/** Adds material to be provided, or evidence, to an open case. */
+/**
+ * Adds material to be provided, or evidence, to an open case. Material passes the release gate: what its reader would not
+ * see stops it, personal data in its text wants a reason, which is recorded.
+ */
 export function addCaseFile(
   app: App,
   actor: Actor,
@@ -24,6 +29,8 @@ export function addCaseFile(
     readonly purpose: 'reply-material' | 'evidence';
     readonly name: string;
     readonly bytes: Uint8Array;
+    /** Why material may go to the applicant although something in it gave warning. */
+    readonly reason?: string;
   },
 ): Promise<Result<{ fileId: string }>> {
   // Whoever serves a reply adds the evidence of it.
@@ -38,13 +45,21 @@ export function addCaseFile(
     if (ENDED.has(loaded.state.status)) return refuse('case-ended', '本件已经结束，不能再添加材料');
     const checked = await checkFile(file.name, file.bytes);
     if ('error' in checked) return refuse('upload-refused', checked.error);
-    const owner = { submissionId: loaded.submission.id, requestId };
+    const { reason = '', ...kept } = file;
+    const { mediaType } = checked;
+    const admitted =
+      file.purpose === 'reply-material'
+        ? await admit(app, { ...kept, mediaType }, loaded.events, reason)
+        : ok({ toRecord: null });
+    if (!admitted.ok) return admitted;
+    const { toRecord } = admitted.value;
     const row = await keepFile(app, tx, loaded.dataKey, {
-      ...file,
-      mediaType: checked.mediaType,
-      owner,
+      ...kept,
+      mediaType,
+      owner: { submissionId: loaded.submission.id, requestId },
       createdBy: actor.staffId,
     });
+    if (toRecord) await appendBeside(tx, loaded, actor.staffId, clearedEvent(app, row.id, toRecord, reason));
     return ok({ fileId: row.id });
   });
 }

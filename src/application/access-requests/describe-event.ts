@@ -49,6 +49,7 @@ const PHRASES: Phrases = {
   'guide-followed': ({ outcome, step }) =>
     outcome ? `结论：${outcomeOf(outcome).label}` : step ? `应当先${ACTION_LABELS[step]}` : '尚无结论',
   'search-recorded': ({ found }) => (found ? '检索到相关信息' : '未检索到相关信息'),
+  'file-cleared': ({ codes }) => `${codes.length}类提示经核对不影响提供`,
   drafted: ({ outcome }) => outcomeOf(outcome).label,
   'review-passed': ({ review }) => (review === 'legal' ? '法制审核通过' : '保密审查通过'),
   'draft-returned': ({ from }) => (from === 'review' ? '审核退回' : '签发退回'),

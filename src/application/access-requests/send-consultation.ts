@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { composeInquiry, outsideFrame } from '../consultations/compose-inquiry.ts';
 import { type InvitationContent, invite, newAccess } from '../consultations/invitation.ts';
 import { refusesNaming } from '../consultations/names-applicant.ts';
+import { outgoingRefusal } from '../release-gate/case-files.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, IssuedLetter, Prepared } from './action-context.ts';
 import { fileName } from './keep-file.ts';
@@ -82,7 +83,7 @@ async function tellApplicant(
 
 /** What goes outside must not tell who asks, and of the files only what the organ itself added may be shown. */
 async function checkShown(
-  { tx, loaded }: ActionContext,
+  { app, tx, loaded }: ActionContext,
   { subject, question, information, fileIds }: Input,
 ): Promise<Result<null>> {
   const files = await tx.files.ofSubmission(loaded.submission.id);
@@ -90,6 +91,8 @@ async function checkShown(
   const own = shown.filter((it) => it.purpose === 'reply-material' || it.purpose === 'evidence');
   if (own.length !== new Set(fileIds).size)
     return refuse('file-not-shown', '只能向对方展示本机关添加的材料，不能展示申请人提交的材料和文书');
+  const stopped = await outgoingRefusal(app, loaded, own);
+  if (stopped) return { ok: false, refusal: stopped };
   const texts = [
     subject || loaded.row.title,
     question,

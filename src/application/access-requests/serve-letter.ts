@@ -2,6 +2,7 @@ import type { Transaction } from '../../database/store.ts';
 import type { ServiceCommand } from '../../domain/access-requests/service.ts';
 import { sealOf } from '../../domain/letters/seal.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import { outgoingRefusal } from '../release-gate/case-files.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';
 import { isForOnline } from './compose-case-letter.ts';
@@ -24,6 +25,8 @@ export async function serveLetter(
       '《行政复议法》第二十二条第二款',
     );
   }
+  const material = await checkMaterial(context);
+  if (!material.ok) return material;
   const proofs = await evidenceFiles(context.tx, context.loaded, input.evidenceFileIds);
   if (!proofs.ok) return proofs;
   const { evidence, method, ...note } = input;
@@ -41,6 +44,14 @@ async function readyToServe({ tx, agency, loaded }: ActionContext): Promise<Resu
       ? '答复书还没有用印：请下载打印、盖章，并上传盖章件的扫描件后再登记送达'
       : '答复书还在等待电子印章系统用印，用印后才能登记送达',
   );
+}
+
+/** Nothing is handed over that has not passed the release gate: what was added before there was one is looked into now. */
+export async function checkMaterial({ app, tx, loaded }: ActionContext): Promise<Result<null>> {
+  const files = await tx.files.ofSubmission(loaded.submission.id);
+  const material = files.filter((it) => it.purpose === 'reply-material' && it.requestId === loaded.row.id);
+  const refusal = await outgoingRefusal(app, loaded, material);
+  return refusal ? { ok: false, refusal } : ok(null);
 }
 
 async function evidenceFiles(

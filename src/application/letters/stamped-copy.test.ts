@@ -11,13 +11,17 @@ import { downloadForApplicant, progressOf } from '../access-requests/track-reque
 import { viewCase } from '../access-requests/view-case.ts';
 import type { Actor } from '../actor.ts';
 import { changeAgency } from '../agencies/set-up.ts';
+import { stampedScan } from '../demo/sample-files.ts';
 import { recordStampedCopy } from './stamped-copy.ts';
 
 const DAY = '2025-05-12';
 const PAPER = { way: 'paper', sealId: '', certificate: '' } as const;
 
-const pdfOf = (pages: number, mark = ''): Buffer =>
-  Buffer.from(`%PDF-1.4\n1 0 obj\n<< /Type /Pages /Count ${pages} >>\nendobj\n% ${mark}\n%%EOF\n`);
+const pdfOf = (pages: number, mark = 'scan'): Buffer =>
+  Buffer.from(
+    stampedScan(pages).toString('latin1').replace('Demonstration', mark.padEnd('Demonstration'.length)),
+    'latin1',
+  );
 
 describe('letters stamped on paper and scanned back', () => {
   let app: TestApp;

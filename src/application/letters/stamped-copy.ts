@@ -1,5 +1,6 @@
 import type { Transaction } from '../../database/store.ts';
 import { countPages } from '../../documents/pdf/count-pages.ts';
+import { LEAK_KINDS } from '../../documents/release-gate/leak-kinds.data.ts';
 import { sealOf } from '../../domain/letters/seal.ts';
 import { ok, type Refusal, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { checkFile } from '../access-requests/check-uploads.ts';
@@ -8,6 +9,7 @@ import { type LoadedCase, loadCase } from '../access-requests/load-case.ts';
 import { type Actor, demand, NotFound } from '../actor.ts';
 import { type Agency, agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
+import { inspectFile } from '../release-gate/inspect-file.ts';
 import { isMade, letterPdfOf, type MadeLetter, NOT_MADE } from './letter-file.ts';
 import { digestsOf, recordSeal } from './record-seal.ts';
 
@@ -41,6 +43,8 @@ export async function recordStampedCopy(
     const checked = await checkScan(scan, pdf);
     if (!checked.ok) return checked;
     const { mediaType, pages } = checked.value;
+    const hidden = await hiddenIn(app, scan, mediaType);
+    if (hidden) return { ok: false, refusal: hidden };
     const file = await keepFile(app, tx, loaded.dataKey, {
       purpose: 'letter',
       name: `${letter.number}（盖章扫描件）.${SCANS[mediaType]}`,
@@ -82,6 +86,19 @@ function mayBeStamped(agency: Agency, { state }: LoadedCase, letter: MadeLetter)
   if (letter.id === state.letterId && state.served)
     return refusal('already-served', '这份文书已经送达，不能更换盖章扫描件');
   return null;
+}
+
+/** The scan goes to the applicant: a scanner or a telephone may have written more into it than the picture. */
+async function hiddenIn(app: App, { name, bytes }: Scan, mediaType: string): Promise<Refusal | null> {
+  const { findings } = await inspectFile(app, bytes, name, mediaType);
+  const stopping = findings.find((it) => it.severity === 'block' && Object.hasOwn(LEAK_KINDS, it.code));
+  if (!stopping) return null;
+  const { message, place, advice, article } = stopping;
+  return {
+    code: 'file-blocked',
+    message: `“${name}”不能使用：${message}（${place.where}）。${advice}`,
+    article,
+  };
 }
 
 async function checkScan(

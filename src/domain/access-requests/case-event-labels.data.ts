@@ -33,6 +33,7 @@ export const EVENT_LABELS: Readonly<Record<CaseEventType, string>> = {
   'items-listed': '列明申请事项',
   'guide-followed': '研判',
   'search-recorded': '检索记录',
+  'file-cleared': '材料核对',
   drafted: '拟稿',
   'review-submitted': '提交审核',
   'review-passed': '审核通过',

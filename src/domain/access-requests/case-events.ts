@@ -90,6 +90,15 @@ export type CaseFacts = DueDayFacts & {
   };
   readonly 'search-recorded': { readonly found: boolean };
   /** `provideOn`: the day promised for information that cannot be given at once (art. 36 (2)). */
+  /**
+   * 出门核对: the warnings about a file that goes to the applicant or a third party were looked at, with a reason. Holds
+   * for these very bytes and these kinds of warnings alone.
+   */
+  readonly 'file-cleared': {
+    readonly fileId: string;
+    readonly sha256: string;
+    readonly codes: readonly string[];
+  };
   readonly drafted: {
     readonly outcome: OutcomeKey;
     readonly provideOn?: PlainDate | null;

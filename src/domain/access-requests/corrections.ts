@@ -36,6 +36,7 @@ const REMARKS: ReadonlySet<CaseEventType> = new Set([
   'informal-inquiry-sent',
   'letter-sealed',
   'absorbed',
+  'file-cleared',
 ]);
 
 /**

@@ -126,6 +126,7 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
   'items-listed': (_, { facts }) => ({ items: facts.count }),
   'guide-followed': (_, { facts, seq }) => ({ guide: { outcome: facts.outcome, seq } }),
   'search-recorded': (state) => ({ searches: state.searches + 1 }),
+  'file-cleared': () => ({}),
   drafted: (_, { facts, actorId, seq }) => ({
     status: 'drafted',
     draft: { outcome: facts.outcome, seq },

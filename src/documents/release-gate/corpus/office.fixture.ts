@@ -17,7 +17,8 @@ export function packed(parts: Parts): Uint8Array {
   return zipSync(files);
 }
 
-const TYPES = `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="jpeg" ContentType="image/jpeg"/></Types>`;
+const types = (main: string, kind: string): string =>
+  `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="jpeg" ContentType="image/jpeg"/><Override PartName="/${main}" ContentType="application/vnd.openxmlformats-officedocument.${kind}.main+xml"/></Types>`;
 
 /** A list of relationships: `type target`, outside where the target has a scheme or is a path. */
 export const relations = (...list: readonly string[]): string =>
@@ -37,7 +38,7 @@ const WORD = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/m
 /** A DOCX with a visible paragraph, `body` behind it, and more parts. */
 export const word = (body: string, more: Parts = {}): Uint8Array =>
   packed({
-    '[Content_Types].xml': TYPES,
+    '[Content_Types].xml': types('word/document.xml', 'wordprocessingml.document'),
     '_rels/.rels': relations('officeDocument word/document.xml'),
     'word/document.xml': `${XML}<w:document ${WORD}><w:body>${paragraph('政府信息公开工作年度报告')}${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>`,
     ...more,
@@ -76,7 +77,7 @@ export function workbook(it: Workbook): Uint8Array {
   ];
   const second = it.second === undefined ? '' : `<sheet name="名单" sheetId="2" r:id="rId2" ${it.second}/>`;
   return packed({
-    '[Content_Types].xml': TYPES,
+    '[Content_Types].xml': types('xl/workbook.xml', 'spreadsheetml.sheet'),
     '_rels/.rels': relations('officeDocument xl/workbook.xml'),
     'xl/workbook.xml': `${XML}<workbook ${SHEET}><sheets><sheet name="汇总" sheetId="1" r:id="rId1"/>${second}</sheets>${it.workbook ?? ''}</workbook>`,
     'xl/_rels/workbook.xml.rels': relations(...sheets, ...(it.relations ?? []), 'styles styles.xml'),
@@ -109,7 +110,7 @@ export const shape = (text: string, place = '0 0 1000000 1000000', fill = '', na
 /** A PPTX with one slide of `shapes`. */
 export const slides = (shapes: string, attributes = '', more: Parts = {}): Uint8Array =>
   packed({
-    '[Content_Types].xml': TYPES,
+    '[Content_Types].xml': types('ppt/presentation.xml', 'presentationml.presentation'),
     '_rels/.rels': relations('officeDocument ppt/presentation.xml'),
     'ppt/presentation.xml': `${XML}<p:presentation ${SLIDE}><p:sldIdLst><p:sldId id="256" r:id="rId1"/></p:sldIdLst><p:sldSz cx="12192000" cy="6858000"/></p:presentation>`,
     'ppt/_rels/presentation.xml.rels': relations('slide slides/slide1.xml'),

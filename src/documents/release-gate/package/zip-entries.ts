@@ -14,6 +14,8 @@ type Listed = Omit<ZipEntry, 'dataStart'> & { readonly at: number; readonly leng
 
 const SIGNATURE = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 } as const;
 const END_LENGTH = 22;
+/** No document has as many parts. */
+const MOST_ENTRIES = 5_000;
 /** A data descriptor of ZIP64 with its signature; more bytes between two entries belong to nobody. */
 const LONGEST_GAP = 24;
 const UNIX = 3;
@@ -25,6 +27,7 @@ const irregular = (reason: string) => new CannotInspect('irregular-package', rea
 export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { start, end, count } = centralDirectory(view);
+  if (count > MOST_ENTRIES) throw irregular('压缩包内文件过多');
   const listed: Listed[] = [];
   let at = start;
   while (listed.length < count) {

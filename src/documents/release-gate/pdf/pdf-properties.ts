@@ -19,7 +19,7 @@ const PERSONS: Readonly<Record<string, string>> = {
 };
 /** What the standard itself writes, and names of programs. */
 const TECHNICAL =
-  /^(PDFFormatVersion|Language|EncryptFilterName|Is[A-Z].*|Creator|Producer|CreationDate|ModDate|Trapped|Custom|xmp:(creatortool|createdate|modifydate|metadatadate)|pdf:(producer|trapped)|pdfaid:.*|pdfuaid:.*|xmpmm:.*|dc:(format|language|date|type)|xmptpg:.*|typst:.*)$/i;
+  /^(PDFFormatVersion|Language|EncryptFilterName|Is[A-Z].*|Creator|Producer|CreationDate|ModDate|Trapped|Custom|xmp:(creatortool|createdate|modifydate|metadatadate)|pdf:(producer|trapped|pdfversion)|pdfaextension:.*|pdfaid:.*|pdfuaid:.*|xmpmm:.*|dc:(format|language|date|type)|xmptpg:.*|typst:.*)$/i;
 
 /** Looks at the properties of a PDF, at its embedded files, actions and bookmarks. The text must have been read. */
 export async function checkPdfProperties(document: PDFDocumentProxy, found: Collector): Promise<void> {
