@@ -26,11 +26,15 @@ export type ColumnPage = {
 
 export const PAGE_SIZE = 15;
 
-const FEEDS = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' };
+const FEEDS = [
+  ['rss', 'RSS', 'application/rss+xml'],
+  ['atom', 'Atom', 'application/atom+xml'],
+  ['json', 'JSON', 'application/feed+json'],
+] as const;
 
 const feedLinks = (code: string, { id, label }: Pick<ColumnPage, 'id' | 'label'>): readonly FeedLink[] =>
-  Object.entries(FEEDS).map(([format, type]) => ({
-    title: `${label}（${format.toUpperCase()}）`,
+  FEEDS.map(([format, name, type]) => ({
+    title: `${label}（${name}）`,
     path: PATHS.columnFeed(code, id, format),
     type,
   }));
@@ -68,9 +72,9 @@ export function listPage(frame: AgencyFrame, column: ColumnPage): string {
             <Pages page={query.page} last={last} address={address} />
             <p className="feed-links">
               订阅本栏目：
-              {feedLinks(frame.agency.code, column).map((it) => (
-                <a key={it.path} href={it.path}>
-                  {it.type.split(/[/+]/)[1]?.toUpperCase()}
+              {FEEDS.map(([format, name]) => (
+                <a key={format} href={PATHS.columnFeed(frame.agency.code, column.id, format)}>
+                  {name}
                 </a>
               ))}
             </p>
