@@ -20,7 +20,7 @@ type Props = { readonly view: ItemView; readonly onUnsaved: (unsaved: boolean) =
 export function ItemEditor({ view, onUnsaved }: Props) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(view));
   const saving = useAutosave(view, draft, onUnsaved);
-  const { uploadImage, searchItems } = useEditorCalls(view.id, (file) =>
+  const { uploadImage, searchItems, fileUrl } = useEditorCalls(view.id, (file) =>
     setDraft((before) => ({
       ...before,
       attachments: [...before.attachments, { fileId: file.fileId, name: file.name, use: 'image' }],
@@ -43,6 +43,7 @@ export function ItemEditor({ view, onUnsaved }: Props) {
             onChange={(body) => change({ body })}
             onUploadImage={uploadImage}
             onSearchItems={searchItems}
+            fileUrl={fileUrl}
           />
         </Suspense>
       </Card>

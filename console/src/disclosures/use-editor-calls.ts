@@ -6,11 +6,13 @@ import { useItemsApi } from './use-items.ts';
 export function useEditorCalls(itemId: string, onImage: (file: ItemFileView) => void) {
   const items = useItemsApi();
   const uploadFile = useUploadFile(itemId);
+  const fileUrl = (fileId: string) => `/api/v1${items}/${itemId}/files/${fileId}`;
   return {
+    fileUrl,
     uploadImage: async (image: File) => {
       const file = await uploadFile(image);
       onImage(file);
-      return { fileId: file.fileId, url: `/api/v1${items}/${itemId}/files/${file.fileId}` };
+      return { fileId: file.fileId, url: fileUrl(file.fileId) };
     },
     searchItems: async (words: string) => {
       const found = await call<ItemListView>({ path: `${items}${queryText({ words, limit: 10 })}` });
