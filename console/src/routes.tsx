@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { REGISTER_ROUTES } from './registers/register-routes.ts';
 import { Home } from './session/home.tsx';
 import { Shell } from './session/shell.tsx';
 import { Loading } from './shared/loaded.tsx';
@@ -165,6 +166,7 @@ export const router = createBrowserRouter(
                     Component: (await import('./side-files/side-file-page.tsx')).SideFilePage,
                   }),
                 },
+                ...REGISTER_ROUTES,
                 {
                   path: 'letter-numbers',
                   lazy: async () => ({

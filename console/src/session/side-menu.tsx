@@ -15,6 +15,7 @@ import {
   NotificationOutlined,
   NumberOutlined,
   SwapOutlined,
+  TableOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -34,6 +35,7 @@ const ICONS: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
   register: <FileAddOutlined aria-hidden />,
   publish: <NotificationOutlined aria-hidden />,
   columns: <ApartmentOutlined aria-hidden />,
+  registers: <TableOutlined aria-hidden />,
   report: <BarChartOutlined aria-hidden />,
   participation: <MessageOutlined aria-hidden />,
   topics: <AppstoreOutlined aria-hidden />,
