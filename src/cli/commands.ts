@@ -47,6 +47,12 @@ const COMMANDS: readonly Command[] = [
     load: async () => (await import('./demo.ts')).runDemo,
   },
   {
+    words: ['search', 'reindex'],
+    chinese: '重建全文检索索引，不中断服务：search reindex [--organ 机关代码]',
+    english: 'build the search index anew while serving: search reindex [--organ CODE]',
+    load: async () => (await import('./search-reindex.ts')).runSearchReindex,
+  },
+  {
     words: ['migrate'],
     chinese: '升级数据库结构',
     english: 'bring the database schema up to date',

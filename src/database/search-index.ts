@@ -90,17 +90,6 @@ export const searchIndexRepository = (db: Transaction<Tables>, agencyId: string)
         .values({ agencyId, ...text })
         .onConflict((conflict) => conflict.columns(['agencyId', 'fileId']).doUpdateSet({ ...text }))
         .execute(),
-    /** Items with files that are still to be read, those tried least first. */
-    waiting: (limit: number) =>
-      db
-        .selectFrom('searchTexts')
-        .select('itemId')
-        .where('agencyId', '=', agencyId)
-        .where('state', '=', 'waiting')
-        .groupBy('itemId')
-        .orderBy(({ fn }) => fn.min('attempts'))
-        .limit(limit)
-        .execute(),
     addSearches: (month: PlainDate, words: string, searches: number) =>
       db
         .insertInto('searchCounts')

@@ -38,6 +38,9 @@ export const searchRebuildRepository = (db: Transaction<Tables>, agencyId: strin
       .orderBy('version')
       .limit(limit)
       .execute(),
+  /** Those of one item. */
+  indexableOf: (id: string, at: Date) =>
+    indexable(db, agencyId, at).selectAll().where('id', '=', id).orderBy('version').execute(),
   /** How many rows `indexable` has in all. */
   async countIndexable(at: Date): Promise<number> {
     const counted = indexable(db, agencyId, at).select(({ fn }) => fn.countAll<number>().as('count'));

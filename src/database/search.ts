@@ -203,6 +203,17 @@ const searchReader = (db: Transaction<Tables>) => ({
       ])
       .execute(),
 
+  /** Items of any organ with files that are still to be read, those tried least first. */
+  waiting: (limit: number) =>
+    db
+      .selectFrom('searchTexts')
+      .select(['agencyId', 'itemId'])
+      .where('state', '=', 'waiting')
+      .groupBy(['agencyId', 'itemId'])
+      .orderBy(({ fn }) => fn.min('attempts'))
+      .limit(limit)
+      .execute(),
+
   /** What the named files say. */
   fileTexts: (fileIds: readonly string[]) =>
     fileIds.length === 0

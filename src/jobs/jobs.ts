@@ -10,6 +10,9 @@ import { sealLetters } from '../application/letters/seal-letters.ts';
 import { sendNotices } from '../application/notices/send-notices.ts';
 import { judgeAsks } from '../application/query-codes/judge-asks.ts';
 import { remindOfDeadlines } from '../application/reminders/remind-of-deadlines.ts';
+import { readWaitingFiles } from '../application/search/read-waiting-files.ts';
+import { refreshShares } from '../application/search/refresh-shares.ts';
+import { keepSearchCounts } from '../application/search/searched-words.ts';
 import { recountSideFiles } from '../application/side-files/recount-side-files.ts';
 import { renderSideLetters } from '../application/side-files/render-side-letters.ts';
 
@@ -40,6 +43,9 @@ const JOBS: readonly Job[] = [
   { name: 'forget-opinions', everyMinutes: 60, run: forgetOpinions },
   { name: 'judge-code-asks', everyMinutes: 1 / 12, run: judgeAsks },
   { name: 'send-notices', everyMinutes: 1 / 6, run: sendNotices },
+  { name: 'read-waiting-files', everyMinutes: 1 / 30, run: readWaitingFiles },
+  { name: 'refresh-word-shares', everyMinutes: 24 * 60, run: refreshShares },
+  { name: 'keep-search-counts', everyMinutes: 1, run: keepSearchCounts },
 ];
 
 /** Runs each job now and then every so often, never twice at once. Returns how to stop and wait for what is running. */
