@@ -5,6 +5,7 @@ import { reportSteps } from './publish-reports.ts';
 import { tellRequest } from './scenarios/course.ts';
 import { DEMO_SIDE_FILES } from './side-files.data.ts';
 import { createStory, type Step } from './story.ts';
+import { catalogueSteps } from './tell-catalogues.ts';
 import { dailyWork } from './tell-daily-work.ts';
 import { disclosureSteps } from './tell-items.ts';
 import { participationSteps } from './tell-participation.ts';
@@ -35,6 +36,7 @@ export function planDemo(calendar: WorkingCalendar, today: PlainDate) {
     ...besides,
     ...dailyWork(today, calendar),
     ...disclosureSteps({ today, calendar }),
+    ...catalogueSteps({ today, calendar }),
     ...participationSteps({ today, calendar }),
     ...solicitationSteps({ today, calendar }),
     ...reports.flatMap((it) => it.steps),
