@@ -32,6 +32,7 @@ export type ReportChange =
   | { readonly kind: 'fees'; readonly value: string }
   | { readonly kind: 'disputes'; readonly index: number; readonly value: number }
   | { readonly kind: 'all-disputes'; readonly table: Table4 }
+  | { readonly kind: 'all-disclosures'; readonly values: Omit<ReportEdit['table2'], 'form'> }
   | { readonly kind: 'section'; readonly key: ReportSectionKey; readonly value: string }
   | { readonly kind: 'anew'; readonly edit: ReportEdit };
 
@@ -63,6 +64,8 @@ export function changeReport(edit: ReportEdit, change: ReportChange): ReportEdit
       return { ...edit, table4: withTotals(table4.with(change.index, change.value)) };
     case 'all-disputes':
       return { ...edit, table4: change.table };
+    case 'all-disclosures':
+      return { ...edit, table2: { form: '2021', ...change.values } };
     case 'section':
       return { ...edit, sections: { ...sections, [change.key]: change.value } };
     case 'anew':

@@ -6,6 +6,7 @@ import {
   type ReportSection,
 } from '../../../src/domain/annual-reports/sections.ts';
 import { Card } from '../shared/card.tsx';
+import { CountedDisclosures } from './counted-disclosures.tsx';
 import { CountedDisputes } from './counted-disputes.tsx';
 import type { Change, ReportEdit } from './report-edit.ts';
 import { Table2Form } from './table-2-form.tsx';
@@ -18,7 +19,12 @@ type Props = { readonly view: ReportView; readonly edit: ReportEdit; readonly ch
 export const ReportSectionCards = ({ view, edit, change }: Props) =>
   REPORT_SECTIONS.map((section) => (
     <Card key={section.key} title={section.heading} id={section.key}>
-      {section.table === 2 && <Table2Form table={edit.table2} change={change} />}
+      {section.table === 2 && (
+        <>
+          <Table2Form table={edit.table2} change={change} />
+          <CountedDisclosures year={view.year} table={edit.table2} change={change} />
+        </>
+      )}
       {section.table === 3 && <Table3Figures year={view.year} table={view.figures.table3} />}
       {section.table === 4 && (
         <>
