@@ -1,6 +1,7 @@
 import { FileImageOutlined, FilePdfOutlined, FileTextOutlined } from '@ant-design/icons';
 import type { CaseView } from '../../../../src/api/access-requests/views.ts';
 import { ENDED } from '../../../../src/domain/access-requests/lifecycle.data.ts';
+import { StoredFileCheck } from '../../release-gate/stored-file-check.tsx';
 import { useDesk } from '../../session/session.ts';
 import { Card } from '../../shared/card.tsx';
 import { UploadButtons } from './upload-buttons.tsx';
@@ -10,6 +11,9 @@ type CaseFile = CaseView['files'][number];
 
 /** Files that the applicant sent are personal: opening one is recorded. */
 const PERSONAL: ReadonlySet<string> = new Set(['identity-proof', 'applicant-upload']);
+
+/** Files of the organ's own, which may go to the applicant or a third party. */
+const CHECKED: ReadonlySet<string> = new Set(['reply-material', 'evidence']);
 
 const sizeOf = (bytes: number): string =>
   bytes < 1024 * 1024
@@ -33,7 +37,7 @@ export function MaterialsCard({ view }: { readonly view: CaseView }) {
       ) : (
         <ul className="papers">
           {view.files.map((file) => (
-            <FileLine key={file.id} file={file} requestId={view.id} />
+            <FileLine key={file.id} file={file} view={view} open={open} />
           ))}
         </ul>
       )}
@@ -41,9 +45,11 @@ export function MaterialsCard({ view }: { readonly view: CaseView }) {
   );
 }
 
-function FileLine({ file, requestId }: { readonly file: CaseFile; readonly requestId: string }) {
+type LineProps = { readonly file: CaseFile; readonly view: CaseView; readonly open: boolean };
+
+function FileLine({ file, view, open }: LineProps) {
   const { may } = useDesk();
-  const path = useCaseApi(requestId);
+  const path = useCaseApi(view.id);
   const personal = PERSONAL.has(file.purpose);
   return (
     <li>
@@ -53,6 +59,7 @@ function FileLine({ file, requestId }: { readonly file: CaseFile; readonly reque
         <span className="second-line">{sizeOf(file.size)}</span>
       </div>
       <span className="chip chip-grey">{file.purposeLabel}</span>
+      {open && CHECKED.has(file.purpose) && <StoredFileCheck view={view} file={file} />}
       {personal && !may('personal-data:view') ? (
         <span className="muted">无权查看</span>
       ) : (

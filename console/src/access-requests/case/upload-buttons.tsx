@@ -1,31 +1,12 @@
 import { UploadOutlined } from '@ant-design/icons';
-import { useMutation } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useRef } from 'react';
-import { call } from '../../shared/api.ts';
-import { useCaseApi, useRefresh } from './use-case.ts';
+import { NewFileCheck } from '../../release-gate/new-file-check.tsx';
+import { useAddFiles } from '../../release-gate/use-add-files.ts';
 
-type Upload = { readonly purpose: 'reply-material' | 'evidence'; readonly files: readonly File[] };
-
-/** Adds material to be provided, or evidence of a step. */
+/** Adds material to be provided, or evidence of a step. Material passes the release gate first. */
 export function UploadButtons({ requestId }: { readonly requestId: string }) {
-  const path = `${useCaseApi(requestId)}/files`;
-  const refresh = useRefresh();
-  const { message } = App.useApp();
-  const upload = useMutation({
-    mutationFn: async ({ purpose, files }: Upload) => {
-      for (const file of files) {
-        const body = new FormData();
-        // The server reads the fields before the file, so that it knows the purpose while reading it.
-        body.set('purpose', purpose);
-        body.set('file', file);
-        await call({ path, method: 'POST', body, key: crypto.randomUUID() });
-      }
-    },
-    onSuccess: () => void message.success('材料已经添加'),
-    onError: (error) => void message.error(error.message, 6),
-    onSettled: refresh,
-  });
+  const { upload, held, confirm, next } = useAddFiles(requestId);
   return (
     <div className="form-foot">
       {(['reply-material', 'evidence'] as const).map((purpose) => (
@@ -36,6 +17,17 @@ export function UploadButtons({ requestId }: { readonly requestId: string }) {
           onChosen={(files) => upload.mutate({ purpose, files })}
         />
       ))}
+      {held && (
+        <NewFileCheck
+          key={held.check.sha256}
+          requestId={requestId}
+          held={held}
+          busy={confirm.isPending}
+          error={confirm.error}
+          onConfirmed={(reason) => confirm.mutate({ file: held.file, reason })}
+          onClose={next}
+        />
+      )}
     </div>
   );
 }
