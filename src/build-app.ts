@@ -3,6 +3,7 @@ import type { SealServer } from './application/letters/seal-server.ts';
 import type { Database } from './database/connect.ts';
 import { createCurrentCalendar } from './database/current-calendar.ts';
 import { createStore } from './database/store.ts';
+import { createDocumentImporter } from './documents/body/import/document-importer.ts';
 import { renderClockProof } from './documents/clock-proof/render-clock-proof.ts';
 import { renderItemPdf } from './documents/item-pdf/render-item-pdf.ts';
 import { createDocumentCompiler } from './documents/letters/document-compiler.ts';
@@ -12,6 +13,7 @@ import { createSheets } from './documents/registers/sheets.ts';
 import { createReleaseGate } from './documents/release-gate/release-gate.ts';
 import { dayInChina } from './domain/calendar/plain-date.ts';
 import { openFileStore } from './files/file-store.ts';
+import type { LinkProbe } from './messaging/link-probe/link-probe.ts';
 import { type Messages, NO_MESSAGES } from './messaging/messages.ts';
 import type { Keyring } from './sealing/keyring.ts';
 
@@ -25,6 +27,7 @@ export type Parts = {
   readonly messages?: Messages;
   /** Puts the organ's seal on letters; none by default. */
   readonly sealServer?: SealServer | null;
+  readonly links?: LinkProbe | null;
   /** The clock; the demo loader and tests bring their own. */
   readonly now?: () => Date;
 };
@@ -38,11 +41,13 @@ export function buildApp({
   publicUrlIsSet = true,
   messages = NO_MESSAGES,
   sealServer = null,
+  links = null,
   now = () => new Date(),
 }: Parts): App & { close(): Promise<void> } {
   const compiler = createDocumentCompiler();
   const docx = createDocxWriter();
   const gate = createReleaseGate();
+  const importer = createDocumentImporter();
   const sheets = createSheets();
   const calendar = createCurrentCalendar();
   const store = createStore(database, now, calendar);
@@ -51,6 +56,7 @@ export function buildApp({
     keyring,
     files: openFileStore(filesFolder),
     gate,
+    importDocument: importer.import,
     letters: createLetterRenderer(compiler),
     docx: docx.write,
     sheets,
@@ -64,11 +70,13 @@ export function buildApp({
     publicUrlIsSet,
     messages,
     sealServer,
+    links,
     close: async () => {
       messages.email?.close();
       await compiler.close();
       await docx.close();
       await gate.close();
+      await importer.close();
       await sheets.close();
       await store.close();
     },

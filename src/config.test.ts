@@ -39,6 +39,7 @@ describe('loadConfig', () => {
         GONGKAI_SMS_TOKEN: 'x'.repeat(32),
         GONGKAI_SEAL_URL: 'https://seal.example.gov.cn/orders',
         GONGKAI_SEAL_TOKEN: 'a-token',
+        GONGKAI_CHECK_LINKS: 'intranet',
         XDG_CONFIG_HOME: '/x',
       },
       false,
@@ -54,6 +55,7 @@ describe('loadConfig', () => {
       demo: false,
       publicUrl: 'https://xxgk.example.gov.cn',
       seal: { url: 'https://seal.example.gov.cn/orders', token: 'a-token' },
+      linkReach: 'intranet',
       trustedProxies: ['127.0.0.1', '10.0.0.0/8'],
       mail: {
         server: {

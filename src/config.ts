@@ -39,6 +39,8 @@ export type Config = {
   readonly sms: { readonly url: string; readonly secret: string } | null;
   /** The agency's seal server (docs/seal-contract.md) and the token it asks for; `null`: none. */
   readonly seal: { readonly url: string; readonly token: string | null } | null;
+  /** Which sites links of drafts are asked at before publication; `null`: none, the program speaks to nobody. */
+  readonly linkReach: 'public' | 'intranet' | null;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -63,6 +65,9 @@ const Variables = z
       .optional(),
     GONGKAI_PUBLIC_URL: z.url({ protocol: /^https?$/, error: '应为 http 或 https 网址' }).optional(),
     ...MESSAGE_VARIABLES,
+    GONGKAI_CHECK_LINKS: z
+      .enum(['public', 'intranet'], '应为 public（只检查互联网地址）或 intranet（也检查内部网络地址）')
+      .optional(),
     GONGKAI_SEAL_URL: z.string().refine(isSafeGateway, '应为 https 网址（本机可以用 http）').optional(),
     GONGKAI_SEAL_TOKEN: z.string().max(1000, '过长').optional(),
   })
@@ -99,6 +104,7 @@ export function loadConfig(env: Environment = process.env, isRoot = process.getu
     seal: given.GONGKAI_SEAL_URL
       ? { url: given.GONGKAI_SEAL_URL, token: given.GONGKAI_SEAL_TOKEN ?? null }
       : null,
+    linkReach: given.GONGKAI_CHECK_LINKS ?? null,
     publicUrl: given.GONGKAI_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     trustedProxies: given.GONGKAI_TRUSTED_PROXIES?.split(/\s*,\s*/) ?? [],
     ...messagesOf(given),

@@ -9,6 +9,7 @@ import { findRunningEmbedded, startEmbedded } from './database/embedded/start-em
 import { migrate } from './database/migrate.ts';
 import { withClient } from './database/roles.ts';
 import { openInstallation } from './installation.ts';
+import { createLinkProbe } from './messaging/link-probe/link-probe.ts';
 import { openMessages } from './open-messages.ts';
 import { httpSealServer } from './seal-server/http-seal-server.ts';
 import { openKeyring } from './sealing/keyring.ts';
@@ -44,6 +45,7 @@ export async function open(
       publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
       publicUrlIsSet: config.publicUrl !== null,
       sealServer: config.seal && httpSealServer(config.seal),
+      links: config.linkReach && createLinkProbe({ reach: config.linkReach }),
       messages: openMessages(config),
       ...(now ? { now } : {}),
     });

@@ -23,6 +23,7 @@ import { commentRoutes } from './comments/routes.ts';
 import { consultationRoutes } from './consultations/routes.ts';
 import { itemActionRoutes } from './disclosures/action-routes.ts';
 import { itemFileRoutes } from './disclosures/file-routes.ts';
+import { itemImportRoutes } from './disclosures/import-routes.ts';
 import { itemReviewRoutes } from './disclosures/review-routes.ts';
 import { disclosureRoutes } from './disclosures/routes.ts';
 import { guideConfirmationRoutes } from './guide/routes.ts';
@@ -39,6 +40,7 @@ import { disclosureFigureRoutes } from './registers/figure-routes.ts';
 import { registerImportRoutes } from './registers/import-routes.ts';
 import { registerRoutes } from './registers/routes.ts';
 import { registerStepRoutes } from './registers/step-routes.ts';
+import { linkCheckRoutes } from './release-checks/link-routes.ts';
 import { releaseWordRoutes } from './release-checks/word-routes.ts';
 import { fileCheckRoutes } from './release-gate/file-check-routes.ts';
 import { reminderRoutes } from './reminders/routes.ts';
@@ -110,10 +112,12 @@ export const apiRoutes =
       itemFileRoutes,
       itemActionRoutes,
       itemReviewRoutes,
+      itemImportRoutes,
       calendarRoutes,
       dueDayRoutes,
       reminderRoutes,
       releaseWordRoutes,
+      linkCheckRoutes,
       columnRoutes,
       guideConfirmationRoutes,
       standardCatalogueRoutes,

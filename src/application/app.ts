@@ -1,4 +1,5 @@
 import type { Store } from '../database/store.ts';
+import type { DocumentImporter } from '../documents/body/import/document-importer.ts';
 import type { ClockProofInput } from '../documents/clock-proof/render-clock-proof.ts';
 import type { ItemPdfInput } from '../documents/item-pdf/item-data.ts';
 import type { LetterRenderer } from '../documents/letters/render-letter.ts';
@@ -8,6 +9,7 @@ import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { LetterData } from '../domain/letters/letter.ts';
 import type { FileStore } from '../files/file-store.ts';
+import type { LinkProbe } from '../messaging/link-probe/link-probe.ts';
 import type { Messages } from '../messaging/messages.ts';
 import type { Keyring } from '../sealing/keyring.ts';
 import type { SealServer } from './letters/seal-server.ts';
@@ -19,6 +21,8 @@ export type App = {
   readonly files: FileStore;
   /** Looks into files before they leave (decision 0039). */
   readonly gate: ReleaseGate;
+  /** Reads a file of a clerk as a draft, in a thread of its own. */
+  readonly importDocument: DocumentImporter['import'];
   readonly letters: LetterRenderer;
   /** Writes letters as DOCX. */
   readonly docx: (letter: LetterData) => Promise<Uint8Array>;
@@ -47,6 +51,8 @@ export type App = {
   readonly publicUrlIsSet: boolean;
   /** How applicants are sent notices; what is not set up is `null`. */
   readonly messages: Messages;
+  /** Asks other sites whether a link still leads somewhere; `null`: this installation may not ask anybody. */
+  readonly links: LinkProbe | null;
   /** The agency's seal server (docs/seal-contract.md); `null`: none is set up. */
   readonly sealServer: SealServer | null;
 };

@@ -5,6 +5,7 @@ export const CHECK_OPERATIONS = [
   `GET ${WORDS}`,
   `GET ${WORDS}/file`,
   `POST ${WORDS}`,
+  'POST /api/v1/agencies/{agencyId}/disclosures/{itemId}/link-checks',
   `POST ${WORDS}/import`,
   `POST ${WORDS}/retire`,
   `POST ${WORDS}/switch`,

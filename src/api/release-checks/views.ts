@@ -16,3 +16,17 @@ export const ReleaseWordsView = z
   )
   .meta({ id: 'ReleaseWords' });
 export type ReleaseWordsView = z.infer<typeof ReleaseWordsView>;
+
+/** What became of asking for the links of an item to other sites. */
+export const LinkChecksView = z
+  .array(
+    z.object({
+      address: z.string(),
+      alive: z.boolean(),
+      status: z.int().nullable(),
+      fault: z.string().nullable(),
+      checkedAt: z.string(),
+    }),
+  )
+  .meta({ id: 'LinkChecks' });
+export type LinkChecksView = z.infer<typeof LinkChecksView>;

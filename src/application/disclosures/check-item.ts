@@ -6,7 +6,9 @@ import { checkRelease } from '../../domain/release-checks/check-release.ts';
 import type { CheckedText, CheckFinding } from '../../domain/release-checks/finding.ts';
 import type { ReleaseMetadata } from '../../domain/release-checks/metadata/metadata.ts';
 import type { BodyStructure } from '../../domain/release-checks/structure/body-structure.ts';
+import { deadLinks } from '../../domain/release-checks/structure/dead-links.ts';
 import type { App } from '../app.ts';
+import { lastLinkChecks } from '../release-checks/link-checks.ts';
 import { wordListOf } from '../release-checks/word-lists.ts';
 import { inspectFile } from '../release-gate/inspect-file.ts';
 
@@ -28,7 +30,8 @@ function textsOf({ title, body, metadata }: ItemContent): readonly CheckedText[]
   ];
 }
 
-const structureOf = (body: string): BodyStructure => ({
+/** What the readers of a body use beside its words. */
+export const structureOf = (body: string): BodyStructure => ({
   images: imagesOf(body).map(({ fileId, alt, where }) => ({ where, source: fileId, alt })),
   links: linksOf(body).map(({ href, text }) => ({ where: '正文', address: href, words: text })),
   anchors: outlineOf(body).map(({ id }) => ({ where: '正文', name: id })),
@@ -65,10 +68,11 @@ export async function checkItem(
   content: ItemContent,
 ): Promise<readonly CheckFinding[]> {
   const known = await knownItems(tx, content);
+  const structure = structureOf(content.body);
   const findings = checkRelease(textsOf(content), metadataOf(app, content), {
     today: app.today(),
     words: await wordListOf(app, tx),
-    structure: structureOf(content.body),
+    structure,
     isKnownItem: (id) => known.has(id),
   });
   const inFiles: CheckFinding[] = [];
@@ -76,5 +80,6 @@ export async function checkItem(
     const bytes = await app.files.get(tx.agencyId, sha256);
     inFiles.push(...(await inspectFile(app, bytes, name, mediaType)).findings);
   }
-  return [...findings, ...inFiles];
+  const dead = deadLinks(structure, await lastLinkChecks(app, tx, structure));
+  return [...findings, ...dead, ...inFiles];
 }
