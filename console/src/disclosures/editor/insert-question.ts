@@ -21,5 +21,17 @@ export function insertQuestion(editor: Editor): void {
       .run();
     return;
   }
+  const before = editor.state.doc.content.size;
   editor.chain().focus().insertContent({ type: 'questions', content: pair }).run();
+  placeInQuestion(editor, editor.state.selection.from, before);
+}
+
+/** From wherever the insertion left the cursor back into the new question, behind 问：. */
+function placeInQuestion(editor: Editor, from: number, sizeBefore: number): void {
+  let found: number | null = null;
+  editor.state.doc.descendants((node, position) => {
+    if (node.type.name === 'question' && node.textContent === '问：' && position < from)
+      found = position + 1 + '问：'.length;
+  });
+  if (found !== null && editor.state.doc.content.size > sizeBefore) editor.commands.setTextSelection(found);
 }

@@ -61,6 +61,8 @@ const CaptionedTable = Table.extend({
       rendered: false,
     },
   }),
+  // Its own view knows no caption.
+  addNodeView: () => null,
   parseHTML: () => [{ tag: 'table' }, { tag: 'caption', ignore: true }],
   renderHTML({ node }) {
     const caption = String(node.attrs['caption'] ?? '');
