@@ -3,7 +3,12 @@ import { ACTION_LABELS, ACTIONS } from '../domain/access-requests/lifecycle.data
 import { SIDE_ACTION_LABELS, SIDE_ACTIONS } from '../domain/side-files/lifecycle.data.ts';
 import { CALENDAR_OPERATIONS, CALENDAR_VERSIONED } from './calendar/calendar-bodies.steps.ts';
 import { COLUMN_OPERATIONS, COLUMN_VERSIONED } from './columns/column-bodies.steps.ts';
-import { ITEM_OPERATION_LABELS, ITEM_OPERATIONS, ITEM_VERSIONED } from './disclosures/item-bodies.steps.ts';
+import {
+  ITEM_OPERATION_LABELS,
+  ITEM_OPERATIONS,
+  ITEM_VERSIONED,
+  PASTED_TEXT,
+} from './disclosures/item-bodies.steps.ts';
 import { type Http, openHttp } from './http.steps.ts';
 import { documentOf, nameOf, OPEN, operationsOf } from './operations.steps.ts';
 import {
@@ -128,6 +133,7 @@ const OPERATIONS = [
 const WITHOUT_KEY = [
   ...GATE_WITHOUT_KEY,
   CATALOGUE_PREVIEW,
+  PASTED_TEXT,
   'POST /api/v1/session',
   'POST /api/v1/session/password',
   'POST /api/v1/setup',

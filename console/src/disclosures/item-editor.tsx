@@ -6,6 +6,7 @@ import { Loading } from '../shared/loaded.tsx';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { AttachmentsField } from './attachments-field.tsx';
 import { type Draft, draftOf } from './draft.ts';
+import { ImportButton, withImported } from './import-button.tsx';
 import { MetadataFields } from './metadata-fields.tsx';
 import { PreviewLinks } from './preview-links.tsx';
 import { SaveLine } from './save-line.tsx';
@@ -20,7 +21,7 @@ type Props = { readonly view: ItemView; readonly onUnsaved: (unsaved: boolean) =
 export function ItemEditor({ view, onUnsaved }: Props) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(view));
   const saving = useAutosave(view, draft, onUnsaved);
-  const { uploadImage, searchItems, fileUrl } = useEditorCalls(view.id, (file) =>
+  const { uploadImage, searchItems, fileUrl, normalise } = useEditorCalls(view.id, (file) =>
     setDraft((before) => ({
       ...before,
       attachments: [...before.attachments, { fileId: file.fileId, name: file.name, use: 'image' }],
@@ -36,7 +37,13 @@ export function ItemEditor({ view, onUnsaved }: Props) {
           <MetadataFields draft={draft} onChange={change} />
         </Form>
       </Card>
-      <Card title="正文" id="body">
+      <Card
+        title="正文"
+        id="body"
+        extra={
+          <ImportButton itemId={view.id} onImported={(imported) => change(withImported(draft, imported))} />
+        }
+      >
         <Suspense fallback={<Loading />}>
           <BodyEditor
             value={draft.body}
@@ -44,6 +51,7 @@ export function ItemEditor({ view, onUnsaved }: Props) {
             onUploadImage={uploadImage}
             onSearchItems={searchItems}
             fileUrl={fileUrl}
+            onNormalise={normalise}
           />
         </Suspense>
       </Card>

@@ -6,6 +6,8 @@ import {
 
 const ITEMS = '/api/v1/agencies/{agencyId}/disclosures';
 const ONE = `${ITEMS}/{itemId}`;
+/** Keeps nothing, so a repeat is harmless. */
+export const PASTED_TEXT = 'POST /api/v1/agencies/{agencyId}/pasted-text';
 const COLUMN = '019f0000-0000-7000-8000-000000000002';
 const digest = '0'.repeat(64);
 const review = { digest, checked: ['内容真实、准确、完整'], remark: '' };
@@ -77,6 +79,7 @@ export const ITEM_BODIES: Readonly<Record<string, object>> = {
   },
   [`POST ${ONE}/findings/overrule`]: { key: 'finding', reason: '公开的办公电话' },
   [`POST ${ONE}/preview`]: {},
+  [PASTED_TEXT]: { html: '<p>测试</p>' },
   ...Object.fromEntries(ITEM_ACTIONS.map((it) => [`POST ${ONE}/${it}`, ITEM_ACTION_BODIES[it]])),
 };
 
@@ -92,6 +95,8 @@ export const ITEM_OPERATIONS = [
   `POST ${ONE}/files`,
   `POST ${ONE}/findings/overrule`,
   `POST ${ONE}/preview`,
+  `POST ${ONE}/import`,
+  PASTED_TEXT,
   ...ITEM_ACTIONS.map((it) => `POST ${ONE}/${it}`),
 ];
 

@@ -139,22 +139,24 @@ export const CreatedItemView = z
   .object({ itemId: z.string(), version: z.int(), revision: z.int() })
   .meta({ id: 'CreatedItem' });
 
+/** What was changed or dropped when a text was brought into normal form. */
+const Notes = z
+  .array(
+    z.object({
+      code: z.string(),
+      message: z.string(),
+      count: z.int(),
+      samples: z.array(z.string()).readonly(),
+    }),
+  )
+  .readonly();
+
+/** A pasted text in normal form. */
+export const NormalisedView = z.object({ html: z.string(), notes: Notes }).meta({ id: 'NormalisedBody' });
+export type NormalisedView = z.infer<typeof NormalisedView>;
+
 export const SavedDraftView = z
-  .object({
-    revision: z.int(),
-    body: z.string(),
-    /** What was changed or dropped when the text was brought into normal form. */
-    notes: z
-      .array(
-        z.object({
-          code: z.string(),
-          message: z.string(),
-          count: z.int(),
-          samples: z.array(z.string()).readonly(),
-        }),
-      )
-      .readonly(),
-  })
+  .object({ revision: z.int(), body: z.string(), notes: Notes })
   .meta({ id: 'SavedDraft' });
 export type SavedDraftView = z.infer<typeof SavedDraftView>;
 
@@ -204,3 +206,17 @@ export const DifferencesView = z
   })
   .meta({ id: 'ItemDifferences' });
 export type DifferencesView = z.infer<typeof DifferencesView>;
+
+/** A file read as a draft: text, pictures, and what it says of itself for a clerk to confirm. */
+export const ImportedDraftView = z
+  .object({
+    html: z.string(),
+    notes: Notes,
+    files: z.array(ItemFileView),
+    title: z.string().nullable(),
+    documentNumber: z.string().nullable(),
+    issuer: z.string().nullable(),
+    writtenOn: Day.nullable(),
+  })
+  .meta({ id: 'ImportedDraft' });
+export type ImportedDraftView = z.infer<typeof ImportedDraftView>;

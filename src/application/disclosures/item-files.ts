@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import { v7 as uuid } from 'uuid';
+import type { Transaction } from '../../database/store.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { Download } from '../access-requests/public-views.ts';
 import { type Actor, demand, NotFound } from '../actor.ts';
@@ -54,6 +55,27 @@ async function typeOf(name: string, bytes: Uint8Array): Promise<Result<string>> 
     : refuse('upload-refused', `“${name}”的扩展名与内容不符，请检查后重新上传`);
 }
 
+/** Keeps bytes as a file of an item, under `fileId` where a text names it already. */
+export async function keepItemFile(
+  app: App,
+  tx: Transaction,
+  { itemId, by }: { readonly itemId: string; readonly by: string },
+  file: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly mediaType: string;
+    readonly fileId?: string;
+  },
+): Promise<KeptItemFile> {
+  const { name, bytes, mediaType, fileId = uuid() } = file;
+  const { address } = await app.files.put(tx.agencyId, bytes);
+  const sha256 = createHash('sha256').update(bytes).digest();
+  const kept = { name, mediaType, size: bytes.length };
+  const origin = { id: fileId, itemId, address, sha256, createdAt: app.now(), createdBy: by };
+  await tx.disclosures.insertFile({ ...origin, ...kept });
+  return { fileId, ...kept, sha256: sha256.toString('hex') };
+}
+
 /** Adds a picture or an attachment to a draft. The checks look into it before anything is published. */
 export async function addItemFile(
   app: App,
@@ -75,14 +97,9 @@ export async function addItemFile(
         'not-a-draft',
         '信息已经提交审查或者发布，不能添加附件；请先撤回提交，或者使用“更正、更新”',
       );
-    const { address } = await app.files.put(actor.agencyId, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest();
-    const fileId = uuid();
-    const kept = { name, mediaType: mediaType.value, size: bytes.length };
-    const createdAt = app.now();
-    const origin = { id: fileId, itemId, address, sha256, createdAt, createdBy: actor.staffId };
-    await tx.disclosures.insertFile({ ...origin, ...kept });
-    return ok({ fileId, ...kept, sha256: sha256.toString('hex') });
+    return ok(
+      await keepItemFile(app, tx, { itemId, by: actor.staffId }, { ...file, mediaType: mediaType.value }),
+    );
   });
 }
 
