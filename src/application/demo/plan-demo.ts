@@ -9,6 +9,7 @@ import { catalogueSteps } from './tell-catalogues.ts';
 import { dailyWork } from './tell-daily-work.ts';
 import { disclosureSteps } from './tell-items.ts';
 import { participationSteps } from './tell-participation.ts';
+import { registerSteps } from './tell-registers.ts';
 import { tellSideFile } from './tell-side-file.ts';
 import { solicitationSteps } from './tell-solicitations.ts';
 import { workingDaysAgo } from './working-days-ago.ts';
@@ -38,6 +39,7 @@ export function planDemo(calendar: WorkingCalendar, today: PlainDate) {
     ...disclosureSteps({ today, calendar }),
     ...catalogueSteps({ today, calendar }),
     ...participationSteps({ today, calendar }),
+    ...registerSteps({ today, calendar }),
     ...solicitationSteps({ today, calendar }),
     ...reports.flatMap((it) => it.steps),
   ]
