@@ -9,6 +9,7 @@ export class BlockBuilder {
   readonly #blocks: (ReadBlock | ListedParagraph)[] = [];
   #runs: Run[] = [];
   #look: Look | null = null;
+  #hasWords = false;
   #marker = '';
 
   constructor(reading: Reading) {
@@ -17,7 +18,8 @@ export class BlockBuilder {
 
   run(run: Run, look: Look): void {
     // The first words decide how the paragraph is set, not the blanks of the source before them.
-    if (this.#look === null || this.#runs.every(isBlank)) this.#look = look;
+    if (this.#look === null || !this.#hasWords) this.#look = look;
+    this.#hasWords ||= !isBlank(run);
     this.#runs.push(run);
   }
 
@@ -37,6 +39,7 @@ export class BlockBuilder {
     const [look, marker] = [this.#look, this.#marker.replace(/[\s\u3000]+/g, '')];
     this.#runs = [];
     this.#look = null;
+    this.#hasWords = false;
     this.#marker = '';
     if (look === null) return;
     for (const [index, runs] of paragraphs.entries()) {
