@@ -91,9 +91,11 @@ export const queryWithNumber = (code: string, number: string): string =>
 export const languagePath = (language: string, back: string): string =>
   `${PATHS.preference}?lang=${language}&back=${encodeURIComponent(back)}`;
 
-/** The form for errors of the site (网站纠错), with the address of the page filled in. */
+/** The form for errors of the site (网站纠错), with the address of the page filled in; from the form itself, without. */
 export const siteErrorPath = (code: string, page: string): string =>
-  `${PATHS.siteError(code)}?page=${encodeURIComponent(page)}`;
+  page.startsWith(PATHS.siteError(code))
+    ? PATHS.siteError(code)
+    : `${PATHS.siteError(code)}?page=${encodeURIComponent(page)}`;
 
 /** Switches a mode of the display and returns to `back`. */
 export const preferencePath = (mode: string, back: string): string =>

@@ -37,7 +37,7 @@ export function MessagesPage() {
   const messages = useMessages({ kind, ...(FILTERS[shown] ?? {}) }, page);
   const show = (change: Readonly<Record<string, string>>) => setSearch({ kind, shown, page: '1', ...change });
   return (
-    <Page title="互动交流" note="来信一般5个工作日内答复；超过2个月未答复扣分，超过3个月单项否决">
+    <Page title="互动交流" note="超过2个月未答复的影响检查得分，超过3个月的单项否决">
       <PartLinks current="messages" />
       <section className="card" aria-label="筛选">
         <div className="filters">

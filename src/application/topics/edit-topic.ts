@@ -110,13 +110,10 @@ function effectOf(app: App, actor: Actor, row: TopicRow, action: TopicAction): R
   const complete = checkTopic(row.content);
   if (!complete.ok) return complete;
   const { title, intro, hotline, sections, picture } = row.content;
-  const clean = checkPublicText([
-    title,
-    intro,
-    hotline,
-    picture?.alt ?? '',
-    ...sections.map((it) => it.label),
-  ]);
+  const clean = checkPublicText(
+    [title, intro, hotline, picture?.alt ?? '', ...sections.map((it) => it.label)],
+    app.today(),
+  );
   return clean.ok ? ok({ submittedBy: actor.staffId }) : clean;
 }
 

@@ -24,7 +24,7 @@ export function letterPage(frame: AgencyFrame, { formKey, boundary, ...state }: 
   return renderPage({
     frame,
     title: formTitle(TITLE, state.errors),
-    column: null,
+    column: 'participation',
     crumbs: participationCrumbs(
       code,
       { label: PART_LABELS.mailbox, path: PATHS.mailbox(code) },

@@ -30,7 +30,7 @@ export function mailboxPage(frame: AgencyFrame, view: MailboxPage): string {
   return renderPage({
     frame,
     title: PART_LABELS.mailbox,
-    column: null,
+    column: 'participation',
     crumbs: participationCrumbs(code, { label: PART_LABELS.mailbox, path: null }),
     children: (
       <>
@@ -98,7 +98,7 @@ export function answerPage(frame: AgencyFrame, view: PublicAnswerView): string {
   return renderPage({
     frame,
     title: view.title,
-    column: null,
+    column: 'participation',
     crumbs: participationCrumbs(
       code,
       { label: PART_LABELS.mailbox, path: PATHS.mailbox(code) },

@@ -18,7 +18,7 @@ export function messageQueryPage(frame: AgencyFrame, state: FormState): string {
   return renderPage({
     frame,
     title: formTitle(PART_LABELS.messageQuery, state.errors),
-    column: null,
+    column: 'participation',
     crumbs: crumbsOf(code),
     children: (
       <>
@@ -50,7 +50,7 @@ export function trackedMessagePage(frame: AgencyFrame, message: TrackedMessage):
   return renderPage({
     frame,
     title: '办理情况',
-    column: null,
+    column: 'participation',
     crumbs: crumbsOf(code),
     children: (
       <>

@@ -13,7 +13,7 @@ export function messageReceiptPage(frame: AgencyFrame, receipt: MessageReceipt):
   return renderPage({
     frame,
     title: '提交成功',
-    column: null,
+    column: 'participation',
     crumbs: participationCrumbs(code, { label: part, path: null }, { label: '提交成功', path: null }),
     children: (
       <>

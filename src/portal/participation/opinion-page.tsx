@@ -32,7 +32,7 @@ export function opinionPage(frame: AgencyFrame, { view, formKey, demanded, ...st
   return renderPage({
     frame,
     title: formTitle('我要提意见', state.errors),
-    column: null,
+    column: 'participation',
     crumbs: crumbsOf(code, view, '我要提意见'),
     children: (
       <>
@@ -78,7 +78,7 @@ export function opinionReceiptPage(
   return renderPage({
     frame,
     title: '意见已经提交',
-    column: null,
+    column: 'participation',
     crumbs: crumbsOf(code, view, '提交成功'),
     children: (
       <>

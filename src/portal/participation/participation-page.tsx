@@ -33,7 +33,7 @@ export function participationPage(frame: AgencyFrame, { open }: { readonly open:
   return renderPage({
     frame,
     title: PART_LABELS.participation,
-    column: null,
+    column: 'participation',
     crumbs: participationCrumbs(code),
     children: (
       <>

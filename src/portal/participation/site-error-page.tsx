@@ -18,7 +18,7 @@ export function siteErrorPage(
   return renderPage({
     frame,
     title: formTitle(PART_LABELS.siteErrors, state.errors),
-    column: null,
+    column: 'participation',
     crumbs: participationCrumbs(code, { label: PART_LABELS.siteErrors, path: null }),
     children: (
       <>

@@ -15,7 +15,7 @@ export function solicitationPage(frame: AgencyFrame, view: PublicSolicitationVie
   return renderPage({
     frame,
     title: view.title,
-    column: null,
+    column: 'participation',
     crumbs: participationCrumbs(
       code,
       { label: PART_LABELS.solicitations, path: PATHS.solicitations(code) },

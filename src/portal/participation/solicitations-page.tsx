@@ -13,7 +13,7 @@ export function solicitationsPage(frame: AgencyFrame, lines: readonly PublicSoli
   return renderPage({
     frame,
     title: PART_LABELS.solicitations,
-    column: null,
+    column: 'participation',
     crumbs: participationCrumbs(code, { label: PART_LABELS.solicitations, path: null }),
     children: (
       <>

@@ -45,7 +45,7 @@ const sealed = ({ dataKey }: LoadedMessage, answer: MessageAnswer): Buffer =>
   Buffer.from(dataKey.seal(JSON.stringify(answer), VISITOR_SEALED.answer));
 
 /** What is to be public names neither the sender nor anybody's numbers. */
-function checkPublication(loaded: LoadedMessage, { publication }: MessageAnswer): Result<null> {
+function checkPublication(app: App, loaded: LoadedMessage, { publication }: MessageAnswer): Result<null> {
   if (!publication) return ok(null);
   const forbidden = mayPublish(loaded.state);
   if (forbidden) return { ok: false, refusal: forbidden };
@@ -58,7 +58,7 @@ function checkPublication(loaded: LoadedMessage, { publication }: MessageAnswer)
         '要公开的内容中含有来信人的姓名或者联系方式，请删除后再提交',
         '《条例》第十五条',
       )
-    : checkPublicText(texts);
+    : checkPublicText(texts, app.today());
 }
 
 const answered = (app: App, loaded: LoadedMessage, answer: string): Partial<MessageRow> => ({
@@ -72,8 +72,8 @@ const EFFECTS: { readonly [A in MessageAction]: Effect<A> } = {
     if (!known) return refuse('unknown-department', '没有这个内设机构，请重新选择');
     return ok({ departmentId, passedOnAt: loaded.row.passedOnAt ?? app.now() });
   },
-  'draft-answer': async ({ actor, loaded }, { answer, publication }) => {
-    const clean = checkPublication(loaded, { answer, publication });
+  'draft-answer': async ({ app, actor, loaded }, { answer, publication }) => {
+    const clean = checkPublication(app, loaded, { answer, publication });
     return clean.ok
       ? ok({ sealedAnswer: sealed(loaded, { answer, publication }), answerBy: actor.staffId })
       : clean;
@@ -81,7 +81,7 @@ const EFFECTS: { readonly [A in MessageAction]: Effect<A> } = {
   'return-answer': async () => ok({}),
   'release-answer': async ({ app, loaded }) => {
     if (!loaded.answer) return refuse('no-answer', '还没有拟写答复');
-    const clean = checkPublication(loaded, loaded.answer);
+    const clean = checkPublication(app, loaded, loaded.answer);
     if (!clean.ok) return clean;
     const { publication } = loaded.answer;
     return ok({

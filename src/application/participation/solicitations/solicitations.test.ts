@@ -64,7 +64,7 @@ describe('a solicitation from draft to results', () => {
 
   test('a draft with an identity number or a mobile number of somebody is not submitted', async () => {
     const id = await steps.solicitation({ draft: '联系人电话 13800000000' });
-    expect(await steps.step(id, 'submit', 'clerk')).toMatchObject({ refusal: { code: 'personal-data' } });
+    expect(await steps.step(id, 'submit', 'clerk')).toMatchObject({ refusal: { code: 'release-check' } });
   });
 
   test('the same form sent twice is one opinion, also at once; with other words it is refused', async () => {

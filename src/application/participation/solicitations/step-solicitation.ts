@@ -43,20 +43,20 @@ export type Stepped = { readonly version: number; readonly stage: SolicitationSt
 const EFFECTS: Readonly<
   Record<SolicitationAction, (step: Step) => Promise<Result<Partial<SolicitationRow>>>>
 > = {
-  submit: async ({ tx, actor, row }) => {
+  submit: async ({ app, tx, actor, row }) => {
     const lawful = checkPeriod({ ...row, ...row.content }, await settingsIn(tx));
     if (!lawful.ok) return lawful;
-    const clean = checkPublicText([row.title, ...Object.values(row.content)]);
+    const clean = checkPublicText([row.title, ...Object.values(row.content)], app.today());
     return clean.ok ? ok({ submittedBy: actor.staffId }) : clean;
   },
   return: async () => ok({ submittedBy: null }),
   approve: async ({ app, actor }) => ok({ approvedAt: app.now(), approvedBy: actor.staffId }),
-  'submit-results': async ({ tx, actor, row }) => {
+  'submit-results': async ({ app, tx, actor, row }) => {
     const counts = countOpinions(await tx.solicitations.settledOf(row.id), row.results.groups);
     const complete = checkResults(row.results, counts);
     if (!complete.ok) return complete;
     const texts = row.results.groups.flatMap((it) => [it.title, it.reasons]);
-    const clean = checkPublicText([row.results.overview, ...texts]);
+    const clean = checkPublicText([row.results.overview, ...texts], app.today());
     return clean.ok ? ok({ submittedBy: actor.staffId }) : clean;
   },
   'return-results': async () => ok({ submittedBy: null }),

@@ -1,7 +1,7 @@
 import { PATHS } from '../../paths.ts';
 
 /** The columns of the left menu that this version fills with content. */
-export type ColumnKey = 'guide' | 'reports' | 'apply' | 'query';
+export type ColumnKey = 'guide' | 'reports' | 'apply' | 'query' | 'participation';
 
 export type Column = {
   readonly key: ColumnKey;
@@ -35,6 +35,12 @@ export const COLUMNS: readonly Column[] = [
     label: '申请进度查询',
     summary: '凭登记编号和查询码查看办理进度、补正材料、下载答复',
     path: PATHS.query,
+  },
+  {
+    key: 'participation',
+    label: '互动交流',
+    summary: '意见征集、咨询信箱、网站纠错，查看公开的答复和意见采纳情况',
+    path: PATHS.participation,
   },
 ];
 

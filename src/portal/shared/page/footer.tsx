@@ -3,13 +3,13 @@ import type { SiteSettings } from '../../../domain/agencies/site-settings.ts';
 import { FRAME_WORDS } from '../../i18n/frame-words.data.ts';
 import { useWords } from '../../i18n/language.ts';
 import { OfficialText } from '../../i18n/official-text.tsx';
-import { PATHS } from '../../paths.ts';
+import { PATHS, siteErrorPath } from '../../paths.ts';
 import { COLUMNS } from './columns.ts';
 import type { Frame } from './frame.ts';
 import { SiteMarks } from './site-marks.tsx';
 
 /** What 《政府网站发展指引》 wants at the foot: who runs the site, how to reach them, its numbers and marks. */
-export function Footer({ frame: { agency, site } }: { frame: Frame }) {
+export function Footer({ frame: { agency, site, path } }: { frame: Frame }) {
   const words = useWords(FRAME_WORDS);
   if (!agency) {
     return (
@@ -23,7 +23,7 @@ export function Footer({ frame: { agency, site } }: { frame: Frame }) {
   return (
     <footer className="footer">
       <div className="column">
-        <FooterLinks agency={agency} site={site} />
+        <FooterLinks agency={agency} site={site} path={path} />
         <Responsible agency={agency} site={site} />
         <Numbers site={site} />
         {site.footerLines.map((line) => (
@@ -39,7 +39,7 @@ export function Footer({ frame: { agency, site } }: { frame: Frame }) {
 
 type Part = { agency: Agency; site: SiteSettings };
 
-function FooterLinks({ agency, site }: Part) {
+function FooterLinks({ agency, site, path }: Part & { path: string }) {
   const words = useWords(FRAME_WORDS);
   return (
     <ul className="footer-links">
@@ -48,6 +48,14 @@ function FooterLinks({ agency, site }: Part) {
           <a href={column.path(agency.code)}>{words.columns[column.key]}</a>
         </li>
       ))}
+      <li>
+        <a href={PATHS.topics(agency.code)}>{words.topics}</a>
+      </li>
+      <li>
+        <a href={siteErrorPath(agency.code, path)} rel="nofollow">
+          {words.reportError}
+        </a>
+      </li>
       <li>
         <a href={PATHS.siteMap(agency.code)}>{words.siteMap}</a>
       </li>

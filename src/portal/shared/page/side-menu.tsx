@@ -56,6 +56,7 @@ export function SideMenu({ frame, current, columnId, isHome }: SideMenuProps) {
             <Branch key={node.column.id} node={node} place={place} depth={0} />
           ))}
           <MenuLine column="query" code={agency.code} current={current} />
+          <MenuLine column="participation" code={agency.code} current={current} />
         </ul>
       )}
     </nav>
