@@ -143,6 +143,12 @@ export const router = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'release-words',
+                  lazy: async () => ({
+                    Component: (await import('./release-checks/words-page.tsx')).WordsPage,
+                  }),
+                },
+                {
                   path: 'topics',
                   lazy: async () => ({
                     Component: (await import('./topics/topics-page.tsx')).TopicsPage,

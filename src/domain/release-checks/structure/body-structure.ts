@@ -9,9 +9,6 @@ export type BodyStructure = {
   readonly anchors: readonly { readonly where: string; readonly name: string }[];
 };
 
-/** A structure without anything in it. */
-export const NO_STRUCTURE: BodyStructure = { images: [], links: [], anchors: [] };
-
 type Part = { readonly where: string; readonly code: FindingCode; readonly what: string };
 
 /** Names of files and words that tell a listener nothing. */
