@@ -1,13 +1,13 @@
-/** Characters that mean nothing to a reader: controls, soft hyphen, zero-width space and joiners, byte order mark. */
-const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff]/u;
+/** Characters that mean nothing to a reader: soft hyphen, zero-width space and joiners, byte order mark, controls. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]|(?!\s)\p{Cc}/u;
 const SPACE = /\s/;
 
 /** Everything that is not already in its one form: neither lower ASCII nor a common Chinese character. */
 const TO_FOLD = /[A-Z]|[^ -\u007e\u4e00-\u9fff]/gu;
 
 const foldCharacter = (character: string): string => {
-  if (SPACE.test(character)) return ' ';
-  return INVISIBLE.test(character) ? '' : character.normalize('NFKC').toLowerCase();
+  if (INVISIBLE.test(character)) return '';
+  return SPACE.test(character) ? ' ' : character.normalize('NFKC').toLowerCase();
 };
 
 /**
