@@ -40,6 +40,8 @@ import {
 } from '../src/domain/registers/entry-lifecycle.data.ts';
 import { REGISTER_EVENT_LABELS } from '../src/domain/registers/register-events.data.ts';
 import { REGISTER_LABELS } from '../src/domain/registers/register-kinds.data.ts';
+import { FINDING_KINDS } from '../src/domain/release-checks/finding-kinds.data.ts';
+import { WORD_KIND_LABELS } from '../src/domain/release-checks/wording/wording.ts';
 import {
   DISPUTE_RESULT_LABELS,
   DISPUTE_ROLE_LABELS,
@@ -112,6 +114,8 @@ const SECTIONS: Readonly<Record<string, Words>> = {
   'Fields of standard catalogues': keyed(NATIONAL_FIELDS, ({ key, label }) => [key, label]),
   'Coverage of a catalogue entry': COVERAGE_LABELS,
   'Elements of letters': keyed(Object.entries(LETTER_ELEMENTS), ([key, { what }]) => [key, what]),
+  'Findings before publication': keyed(Object.entries(FINDING_KINDS), ([code, { label }]) => [code, label]),
+  'Kinds of word': WORD_KIND_LABELS,
   'Rows of table 3': keyed(TABLE_3_ROWS, (row) => [row.key, row.label]),
   'Columns of table 4': { ...TABLE_4_GROUP_LABELS, ...TABLE_4_RESULT_LABELS },
 };
