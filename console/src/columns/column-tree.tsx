@@ -15,6 +15,7 @@ import {
   useRefreshTree,
   useTreeChange,
 } from './use-tree.ts';
+import { WideGrid } from './wide-grid.tsx';
 
 /** Which dialog is open, about which column. */
 type Opened = { readonly what: 'change' | 'add' | 'move' | 'retire'; readonly column: ColumnLine } | null;
@@ -35,41 +36,39 @@ export function ColumnTree({ view, mayManage }: Props) {
   return (
     <Card title="栏目">
       <ProblemAlert error={order.error} onReload={() => refresh().then(order.reset)} />
-      <div className="wide-grid">
-        <table className="grid">
-          <thead>
-            <tr>
-              <th scope="col">栏目</th>
-              <th scope="col">依据</th>
-              <th scope="col" className="number">
-                已公开
-              </th>
-              <th scope="col">最近发布</th>
-              <th scope="col">更新周期</th>
-              {mayManage && <th scope="col">操作</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {treeLines(view.columns).map((line) => (
-              <Line
-                key={line.column.id}
-                line={line}
-                acts={
-                  mayManage && (
-                    <Acts
-                      line={line}
-                      siblings={below(view.columns, line.column.parentId)}
-                      onStep={step}
-                      onOpened={setOpened}
-                      busy={order.isPending}
-                    />
-                  )
-                }
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <WideGrid label="栏目树">
+        <thead>
+          <tr>
+            <th scope="col">栏目</th>
+            <th scope="col">依据</th>
+            <th scope="col" className="number">
+              已公开
+            </th>
+            <th scope="col">最近发布</th>
+            <th scope="col">更新周期</th>
+            {mayManage && <th scope="col">操作</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {treeLines(view.columns).map((line) => (
+            <Line
+              key={line.column.id}
+              line={line}
+              acts={
+                mayManage && (
+                  <Acts
+                    line={line}
+                    siblings={below(view.columns, line.column.parentId)}
+                    onStep={step}
+                    onOpened={setOpened}
+                    busy={order.isPending}
+                  />
+                )
+              }
+            />
+          ))}
+        </tbody>
+      </WideGrid>
       {opened?.what === 'change' && <ColumnDialog view={view} column={opened.column} onClose={close} />}
       {opened?.what === 'add' && <ColumnDialog view={view} parent={opened.column} onClose={close} />}
       {opened?.what === 'move' && <MoveDialog view={view} column={opened.column} onClose={close} />}

@@ -70,7 +70,7 @@ function Entries({ view }: { readonly view: CatalogueView }) {
         <span className="form-foot">
           <Select
             aria-label="公开情况"
-            className="filter-choice"
+            className="field-choice"
             value={state}
             options={ALL}
             onChange={setState}

@@ -4,6 +4,7 @@ import type { CataloguesView } from '../../../src/api/standard-catalogues/views.
 import { COVERAGE_LABELS, COVERAGE_STATES } from '../../../src/domain/standard-catalogues/coverage.ts';
 import '../access-requests/access-requests.css';
 import { ColumnTabs } from '../columns/column-tabs.tsx';
+import { WideGrid } from '../columns/wide-grid.tsx';
 import { useDesk } from '../session/session.ts';
 import { Card } from '../shared/card.tsx';
 import { Loaded } from '../shared/loaded.tsx';
@@ -59,38 +60,36 @@ function FieldsCard({ view: { catalogues } }: { readonly view: CataloguesView })
     return <p className="nothing">本机关还没有建立标准目录，请在下面选择涉及的领域。</p>;
   return (
     <Card title="各领域公开情况">
-      <div className="wide-grid">
-        <table className="grid">
-          <thead>
-            <tr>
-              <th scope="col">领域</th>
-              <th scope="col" className="number">
-                公开事项
-              </th>
-              <th scope="col">公开情况</th>
+      <WideGrid label="各领域公开情况一览">
+        <thead>
+          <tr>
+            <th scope="col">领域</th>
+            <th scope="col" className="number">
+              公开事项
+            </th>
+            <th scope="col">公开情况</th>
+          </tr>
+        </thead>
+        <tbody>
+          {catalogues.map((it) => (
+            <tr key={it.id}>
+              <td>
+                <Link to={`/${post.code}/columns/catalogues/${it.id}`}>{it.label}</Link>
+              </td>
+              <td className="number">{it.entries}</td>
+              <td>
+                <span className="coverage-bar">
+                  {COVERAGE_STATES.filter((state) => (it.states[state] ?? 0) > 0).map((state) => (
+                    <span key={state} className={STATE_CHIPS[state]}>
+                      {COVERAGE_LABELS[state]} {it.states[state]}
+                    </span>
+                  ))}
+                </span>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {catalogues.map((it) => (
-              <tr key={it.id}>
-                <td>
-                  <Link to={`/${post.code}/columns/catalogues/${it.id}`}>{it.label}</Link>
-                </td>
-                <td className="number">{it.entries}</td>
-                <td>
-                  <span className="coverage-bar">
-                    {COVERAGE_STATES.filter((state) => (it.states[state] ?? 0) > 0).map((state) => (
-                      <span key={state} className={STATE_CHIPS[state]}>
-                        {COVERAGE_LABELS[state]} {it.states[state]}
-                      </span>
-                    ))}
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideGrid>
     </Card>
   );
 }
@@ -125,7 +124,7 @@ function AdoptCard({ view: { offered } }: { readonly view: CataloguesView }) {
       >
         <Form.Item name="key" label="试点领域" rules={[{ required: true, message: '请选择试点领域' }]}>
           <Select
-            className="filter-choice"
+            className="field-choice"
             showSearch={{ optionFilterProp: 'label' }}
             options={offered.map((it) => ({
               value: it.key,

@@ -102,7 +102,11 @@ const OfficialFields = () => (
     <Form.Item name="method" label="公开方式">
       <Radio.Group options={ENTRY_METHODS.map((value) => ({ value, label: ENTRY_METHOD_LABELS[value] }))} />
     </Form.Item>
-    <Form.Item name="tiers" label="公开层级" rules={[{ required: true, message: '请至少选择一个公开层级' }]}>
+    <Form.Item
+      name="tiers"
+      label="公开层级"
+      rules={[{ type: 'array', min: 1, message: '请至少选择一个公开层级' }]}
+    >
       <Checkbox.Group options={ENTRY_TIERS.map((value) => ({ value, label: ENTRY_TIER_LABELS[value] }))} />
     </Form.Item>
   </div>

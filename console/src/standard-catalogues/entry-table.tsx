@@ -5,6 +5,7 @@ import {
   ENTRY_TIER_LABELS,
 } from '../../../src/domain/standard-catalogues/catalogue-entry.ts';
 import { COVERAGE_LABELS } from '../../../src/domain/standard-catalogues/coverage.ts';
+import { WideGrid } from '../columns/wide-grid.tsx';
 import { useDesk } from '../session/session.ts';
 import { type EntryLine, STATE_CHIPS } from './use-catalogues.ts';
 
@@ -18,51 +19,49 @@ type Props = { readonly entries: readonly EntryLine[]; readonly acts?: Acts };
 export function EntryTable({ entries, acts }: Props) {
   if (entries.length === 0) return <p className="nothing">没有符合条件的公开事项。</p>;
   return (
-    <div className="wide-grid">
-      <table className="grid">
-        <thead>
-          <tr>
-            <th scope="col">公开事项</th>
-            <th scope="col">公开内容（要素）</th>
-            <th scope="col">依据和时限</th>
-            <th scope="col">主体、渠道、对象</th>
-            <th scope="col">公开情况</th>
-            {acts && <th scope="col">操作</th>}
+    <WideGrid label="公开事项一览">
+      <thead>
+        <tr>
+          <th scope="col">公开事项</th>
+          <th scope="col">公开内容（要素）</th>
+          <th scope="col">依据和时限</th>
+          <th scope="col">主体、渠道、对象</th>
+          <th scope="col">公开情况</th>
+          {acts && <th scope="col">操作</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <th scope="row">
+              {entry.subtopic}
+              <span className="second-line">{entry.topic}</span>
+            </th>
+            <td className="entry-text">{entry.content}</td>
+            <td className="entry-text">
+              {entry.basis}
+              <span className="second-line">{entry.timeLimit}</span>
+            </td>
+            <td>
+              {entry.body}
+              <span className="second-line">{entry.channels.join('、')}</span>
+              <span className="second-line">
+                {entry.audience || '全社会'} · {ENTRY_METHOD_LABELS[entry.method]} ·{' '}
+                {entry.tiers.map((it) => ENTRY_TIER_LABELS[it]).join('、')}
+              </span>
+            </td>
+            <td>
+              <Coverage entry={entry} />
+            </td>
+            {acts && (
+              <td>
+                <EntryActs entry={entry} acts={acts} />
+              </td>
+            )}
           </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <tr key={entry.id}>
-              <th scope="row">
-                {entry.subtopic}
-                <span className="second-line">{entry.topic}</span>
-              </th>
-              <td className="entry-text">{entry.content}</td>
-              <td className="entry-text">
-                {entry.basis}
-                <span className="second-line">{entry.timeLimit}</span>
-              </td>
-              <td>
-                {entry.body}
-                <span className="second-line">{entry.channels.join('、')}</span>
-                <span className="second-line">
-                  {entry.audience || '全社会'} · {ENTRY_METHOD_LABELS[entry.method]} ·{' '}
-                  {entry.tiers.map((it) => ENTRY_TIER_LABELS[it]).join('、')}
-                </span>
-              </td>
-              <td>
-                <Coverage entry={entry} />
-              </td>
-              {acts && (
-                <td>
-                  <EntryActs entry={entry} acts={acts} />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideGrid>
   );
 }
 

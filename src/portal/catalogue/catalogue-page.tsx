@@ -1,6 +1,5 @@
 import type { PublicColumns } from '../../application/columns/find-columns.ts';
 import { type CatalogueLine, MOST_XLSX_LINES } from '../../application/guide/information-catalogue.ts';
-import { dayInChina } from '../../domain/calendar/plain-date.ts';
 import { Pages } from '../disclosures/pages.tsx';
 import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
@@ -110,9 +109,6 @@ const Lines = ({ code, lines }: { code: string; lines: readonly CatalogueLine[] 
         <th scope="col" className="date">
           生成日期
         </th>
-        <th scope="col" className="date">
-          发布日期
-        </th>
       </tr>
     </thead>
     <tbody>
@@ -124,7 +120,6 @@ const Lines = ({ code, lines }: { code: string; lines: readonly CatalogueLine[] 
           </td>
           <td>{line.summary}</td>
           <td className="date">{line.formedOn}</td>
-          <td className="date">{dayInChina(line.firstPublishedAt)}</td>
         </tr>
       ))}
     </tbody>
