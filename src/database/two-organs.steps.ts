@@ -19,6 +19,7 @@ import { someCatalogues } from '../application/columns/columns.steps.ts';
 import { writeComment } from '../application/comments/write-comment.ts';
 import { someParticipation } from '../application/participation/participation.steps.ts';
 import { someRegisters } from '../application/registers/registers.steps.ts';
+import { someReleaseChecks } from '../application/release-checks/release-checks.steps.ts';
 import { openSideFile } from '../application/side-files/open-side-file.ts';
 import { performSideAction } from '../application/side-files/perform-side-action.ts';
 import { OpenSideFile, SIDE_ACTION_INPUTS } from '../application/side-files/side-file-input.ts';
@@ -58,6 +59,7 @@ async function work(app: TestApp, organ: TestOrgan): Promise<void> {
   await corrected(app, organ);
   await consulted(app, clerk);
   await someParticipation(app, organ);
+  await someReleaseChecks(app, organ);
   await someCatalogues(app, organ);
   await someRegisters(app, organ);
   const edit = { table2: EMPTY_TABLE_2, table4: [...EMPTY_TABLE_4], sections: EMPTY_SECTIONS };
