@@ -134,6 +134,7 @@ describe('on any walk through the lifecycle', () => {
       'split-from',
       'query-code-reissued',
       'letter-sealed',
+      'file-cleared',
       'late-opinion-received',
       ...Object.keys(DUE_DAY_EVENT_LABELS),
     ];
