@@ -121,6 +121,15 @@ export const publishedItemReader = (db: Kysely<Tables>) => ({
     return { rows, total };
   },
 
+  /** The newest items of some kinds, or of all. */
+  newest: (at: Date, agencyId: string, limit: number, kind?: PublicFilter['kind']): Promise<ListedItem[]> =>
+    narrowed(db, at, agencyId, { kind })
+      .select(LISTED)
+      .orderBy('item.firstPublishedAt', 'desc')
+      .orderBy('item.id', 'desc')
+      .limit(limit)
+      .execute(),
+
   /** Years in which a column has items, with how many, newest first. */
   years: (at: Date, agencyId: string, filter: Pick<PublicFilter, 'columnId' | 'kind'>) =>
     narrowed(db, at, agencyId, filter)

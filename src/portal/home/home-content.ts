@@ -1,29 +1,20 @@
 import { publishedReports } from '../../application/annual-reports/published-reports.ts';
 import type { App } from '../../application/app.ts';
-import { publicList } from '../../application/disclosures/public-item.ts';
+import { publicNews } from '../../application/disclosures/public-news.ts';
 import { yearOf } from '../../domain/calendar/plain-date.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import type { HomeContent } from './home-page.tsx';
 
-const NEWEST = 10;
-const BESIDE = 6;
-
-/** What the home shows, all through the one rule of what the public sees. */
+/** What the home shows of the organ's publications. */
 export async function homeContent(app: App, { agency, today }: AgencyFrame): Promise<HomeContent> {
-  const list = (limit: number, kind?: readonly string[]) =>
-    publicList(app, agency.id, { kind, offset: 0, limit });
-  const [reports, all, documents, interpretations] = await Promise.all([
+  const [reports, { years, ...news }] = await Promise.all([
     publishedReports(app, agency),
-    list(NEWEST),
-    list(BESIDE, ['rule', 'normative-document', 'document']),
-    list(BESIDE, ['interpretation']),
+    publicNews(app, agency.id),
   ]);
   return {
+    ...news,
     reports,
-    newest: all.items,
-    documents: documents.items,
-    interpretations: interpretations.items,
-    total: Number(all.total),
-    thisYear: Number(all.years.find((it) => it.year === yearOf(today))?.count ?? 0),
+    total: years.reduce((sum, it) => sum + it.count, 0),
+    thisYear: years.find((it) => it.year === yearOf(today))?.count ?? 0,
   };
 }
