@@ -19,7 +19,7 @@ export function EntryMarks({ line }: { readonly line: EntryLineView }) {
       <span className={`chip chip-${COLOURS[status]}`}>{publicityOver ? '公示期满' : statusLabel}</span>
       {isPublic && status !== 'published' && <span className="chip chip-green">原内容公开中</span>}
       {flagged && <span className="chip chip-amber">待保密审查</span>}
-      {overturnedOn && <span className="chip chip-grey">决定已被推翻</span>}
+      {overturnedOn && <span className="chip chip-grey">决定被变更或者撤销</span>}
     </span>
   );
 }

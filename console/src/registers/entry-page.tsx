@@ -61,7 +61,7 @@ function Entry({ register, view }: Props) {
           )}
           {steps.map((it) => (
             <Button key={it} onClick={() => setAction(it)}>
-              {it === 'overturn' ? '登记决定被推翻' : ENTRY_ACTION_LABELS[it]}
+              {it === 'overturn' ? '登记变更、撤销情况' : ENTRY_ACTION_LABELS[it]}
             </Button>
           ))}
         </>

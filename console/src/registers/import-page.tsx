@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import type { ImportedView, ImportPreviewView } from '../../../src/api/registers/views.ts';
 import { REGISTER_LABELS } from '../../../src/domain/registers/register-kinds.data.ts';
 import '../access-requests/access-requests.css';
+import '../access-requests/case/case.css';
 import './registers.css';
 import { useRefresh } from '../access-requests/case/use-case.ts';
 import { useDesk } from '../session/session.ts';
@@ -113,8 +114,8 @@ export function ImportPage() {
                 导入{preview.data.fresh}条
               </Button>
             </p>
-            {preview.data.faultCount > 0 && <FaultsTable preview={preview.data} />}
             <DefaultsForm register={register} preview={preview.data} options={options} onChange={change} />
+            {preview.data.faultCount > 0 && <FaultsTable preview={preview.data} />}
             <ColumnsTable register={register} preview={preview.data} options={options} onChange={change} />
             <SampleTable preview={preview.data} />
           </>

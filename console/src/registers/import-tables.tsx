@@ -1,4 +1,5 @@
 import type { ImportPreviewView } from '../../../src/api/registers/views.ts';
+import { Facts } from '../access-requests/case/facts.tsx';
 import { Card } from '../shared/card.tsx';
 
 type Props = { readonly preview: ImportPreviewView };
@@ -37,14 +38,9 @@ export const SampleTable = ({ preview: { sample } }: Props) =>
       {sample.map(({ row, values }) => (
         <section key={row} className="import-sample" aria-label={`第${row}行`}>
           <h3>第{row}行</h3>
-          <dl className="facts">
-            {values.map(({ label, shown }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{shown}</dd>
-              </div>
-            ))}
-          </dl>
+          <Facts
+            facts={values.map(({ label, shown }) => ({ label, value: shown, wide: shown.length > 24 }))}
+          />
         </section>
       ))}
     </Card>

@@ -12,16 +12,23 @@ export type DemoRegister = {
 };
 
 /** Plainly fictional parties; nobody of these names exists. */
-export const DEMO_PARTIES: readonly string[] = [
-  '青禾区演示第一建设有限公司',
-  '青禾区演示第二建筑安装有限公司',
-  '青禾区示例房地产开发有限公司',
-  '青禾区示例物业服务有限公司',
-  '青禾区演示培训学校有限公司',
-  '青禾区示例幼儿教育有限公司',
-  '青禾区演示装饰工程有限公司',
-  '青禾区示例建材检测有限公司',
-];
+export const DEMO_PARTIES: Readonly<Record<DemoOrganCode, readonly string[]>> = {
+  'qhq-zfb': [],
+  'qhq-zjj': [
+    '青禾区演示第一建设有限公司',
+    '青禾区演示第二建筑安装有限公司',
+    '青禾区示例房地产开发有限公司',
+    '青禾区示例物业服务有限公司',
+    '青禾区演示装饰工程有限公司',
+    '青禾区示例建材检测有限公司',
+  ],
+  'qhq-jyj': [
+    '青禾区演示培训学校有限公司',
+    '青禾区示例幼儿教育有限公司',
+    '青禾区演示外语培训有限公司',
+    '青禾区示例艺术培训有限公司',
+  ],
+};
 
 export const DEMO_REGISTERS: readonly DemoRegister[] = [
   {

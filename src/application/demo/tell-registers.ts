@@ -29,24 +29,25 @@ function creditCode(serial: number): string {
   return head + sign;
 }
 
-const party = (index: number): Row => {
-  const at = index % DEMO_PARTIES.length;
+function party(organ: DemoOrganCode, index: number): Row {
+  const names = DEMO_PARTIES[organ];
+  const at = index % names.length;
   return {
-    partyName: DEMO_PARTIES[at] ?? '',
+    partyName: names[at] ?? '',
     partyKind: '法人及非法人组织',
-    creditCode: creditCode(at + 1),
+    creditCode: creditCode((organ === 'qhq-jyj' ? 500 : 0) + at + 1),
     legalRepresentative: '',
   };
-};
+}
 
 const numbered = (code: string, day: PlainDate, serial: number): string =>
   `${code}〔${day.slice(0, 4)}〕${serial}号`;
 
-function rowsOf({ count, subjects, code }: DemoRegister, { today, calendar }: Dating): readonly Row[] {
+function rowsOf({ organ, count, subjects, code }: DemoRegister, { today, calendar }: Dating): readonly Row[] {
   return Array.from({ length: count }, (_, index) => {
     const decidedOn = workingDaysAgo(today, IMPORTED_AGO + 1 + (count - 1 - index) * BETWEEN, calendar);
     const subject = subjects[index % subjects.length] ?? {};
-    return { ...party(index), ...subject, number: numbered(code, decidedOn, index + 1), decidedOn };
+    return { ...party(organ, index), ...subject, number: numbered(code, decidedOn, index + 1), decidedOn };
   });
 }
 
@@ -120,8 +121,20 @@ const CASES = PENALTY?.subjects ?? [];
 
 /** One past its day, one that waits, one of a natural person, one taken back, one that has to be. */
 const RECENT: readonly Recent[] = [
-  { key: '101', decidedAgo: 11, enteredAgo: 9, values: { ...party(1), ...CASES[0] }, sequel: 'waits' },
-  { key: '102', decidedAgo: 3, enteredAgo: 2, values: { ...party(3), ...CASES[1] }, sequel: 'waits' },
+  {
+    key: '101',
+    decidedAgo: 11,
+    enteredAgo: 9,
+    values: { ...party('qhq-zjj', 1), ...CASES[0] },
+    sequel: 'waits',
+  },
+  {
+    key: '102',
+    decidedAgo: 3,
+    enteredAgo: 2,
+    values: { ...party('qhq-zjj', 3), ...CASES[1] },
+    sequel: 'waits',
+  },
   {
     key: '103',
     decidedAgo: 14,
@@ -129,8 +142,20 @@ const RECENT: readonly Recent[] = [
     values: { ...CASES[1], partyName: '演示当事人', partyKind: '自然人' },
     sequel: 'published',
   },
-  { key: '104', decidedAgo: 30, enteredAgo: 28, values: { ...party(6), ...CASES[0] }, sequel: 'withdrawn' },
-  { key: '105', decidedAgo: 25, enteredAgo: 23, values: { ...party(0), ...CASES[1] }, sequel: 'overturned' },
+  {
+    key: '104',
+    decidedAgo: 30,
+    enteredAgo: 28,
+    values: { ...party('qhq-zjj', 6), ...CASES[0] },
+    sequel: 'withdrawn',
+  },
+  {
+    key: '105',
+    decidedAgo: 25,
+    enteredAgo: 23,
+    values: { ...party('qhq-zjj', 0), ...CASES[1] },
+    sequel: 'overturned',
+  },
 ];
 
 function recentSteps(

@@ -57,17 +57,25 @@ export function readRows(
     .filter(({ cells }) => isEntry(cells))
     .map((it) => readRow(register, it, { meanings, options, context }));
   const entries = read.map((it) => it.entry);
+  const missing = REGISTER_FIELDS[register]
+    .filter((it) => it.demanded === 'always' && !['organName', 'plan'].includes(it.key))
+    .filter((it) => !meanings.some((one) => one.kind === 'field' && one.key === it.key))
+    .filter((it) => !options.defaults[it.key]);
+  // A column that is not there is said once, not in every row.
+  const isSaidOnce = (fault: CellFault) => missing.some((it) => it.key === fault.field);
+  const absent = missing.map(({ key, label }) => ({
+    row: head + 1,
+    cell: '表头',
+    field: key,
+    label,
+    message: '文件中没有这一列',
+  }));
+  const inRows = [...read.flatMap((it) => it.faults), ...twice(entries, meanings)];
   return {
     columns: headers.map((header, at) => ({ header, meaning: meanings[at] ?? { kind: 'unknown' } })),
-    missing: REGISTER_FIELDS[register]
-      .filter((it) => it.demanded === 'always' && !['organName', 'plan'].includes(it.key))
-      .filter(
-        (it) =>
-          !meanings.some((one) => one.kind === 'field' && one.key === it.key) && !options.defaults[it.key],
-      )
-      .map((it) => it.label),
+    missing: missing.map((it) => it.label),
     entries,
-    faults: [...read.flatMap((it) => it.faults), ...twice(entries, meanings)].sort((a, b) => a.row - b.row),
+    faults: [...absent, ...inRows.filter((it) => !isSaidOnce(it)).sort((a, b) => a.row - b.row)],
   };
 }
 

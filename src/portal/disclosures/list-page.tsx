@@ -20,6 +20,8 @@ export type ColumnPage = {
   readonly total: number;
   readonly years: readonly { readonly year: number; readonly count: number }[];
   readonly query: ListQuery;
+  /** The register whose entries belong here too. */
+  readonly register?: { readonly label: string; readonly path: string } | undefined;
   /** Whether documents with a validity stand here. */
   readonly withValidity: boolean;
 };
@@ -56,6 +58,11 @@ export function listPage(frame: AgencyFrame, column: ColumnPage): string {
       <>
         <h1>{column.label}</h1>
         {column.description && <p className="column-description">{column.description}</p>}
+        {column.register && (
+          <p className="notice">
+            办理结果见：<a href={column.register.path}>{column.register.label}</a>
+          </p>
+        )}
         <Filter column={column} />
         {total === 0 ? (
           <p className="notice">

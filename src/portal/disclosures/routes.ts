@@ -5,6 +5,7 @@ import { openPublicFile } from '../../application/disclosures/item-files.ts';
 import { columnCounts, publicItemPage, publicList } from '../../application/disclosures/public-item.ts';
 import { KIND_TRAITS } from '../../domain/disclosures/kinds.data.ts';
 import { CODE, PATHS } from '../paths.ts';
+import { registerLink } from '../registers/register-place.ts';
 import { agencyFrame, idOf } from '../shared/http/portal-context.ts';
 import { sharedPage } from '../shared/http/shared-page.ts';
 import { gonePage } from './gone-page.tsx';
@@ -55,6 +56,7 @@ export const disclosureRoutes =
           description: column.description,
           crumbs: crumbsOf(frame.agency.code, frame.columns, column.id),
           query,
+          register: registerLink(frame.agency.code, column.key),
           withValidity: column.kinds.some((kind) => KIND_TRAITS[kind].validity),
         });
       }),

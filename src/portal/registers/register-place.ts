@@ -1,6 +1,10 @@
 import type { Column } from '../../domain/columns/column-rules.ts';
 import type { ColumnNode } from '../../domain/columns/column-tree.ts';
-import { REGISTER_LABELS, type RegisterKind } from '../../domain/registers/register-kinds.data.ts';
+import {
+  REGISTER_KINDS,
+  REGISTER_LABELS,
+  type RegisterKind,
+} from '../../domain/registers/register-kinds.data.ts';
 import { PATHS } from '../paths.ts';
 import type { Crumb } from '../shared/page/breadcrumb.tsx';
 import { columnAddress } from '../shared/page/column-address.ts';
@@ -14,15 +18,15 @@ const COLUMN_KEYS: Readonly<Record<RegisterKind, string>> = {
   fee: 'fees',
 };
 
-/** The register whose entries stand beside a column of the legal tree; `null` for other columns. */
-export function registerOfColumn(key: string | null): RegisterKind | null {
-  const found = Object.entries(COLUMN_KEYS).find(([, it]) => it === key);
-  return found ? (found[0] as RegisterKind) : null;
-}
-
 /** What the register is called on the portal. */
 export const registerTitle = (register: RegisterKind): string =>
   register === 'fee' ? '行政事业性收费目录清单' : `${REGISTER_LABELS[register]}信息公示`;
+
+/** The way from a column of the legal tree to the register that belongs to it; `undefined` for other columns. */
+export function registerLink(code: string, columnKey: string | null) {
+  const register = REGISTER_KINDS.find((it) => COLUMN_KEYS[it] === columnKey);
+  return register && { label: registerTitle(register), path: PATHS.register(code, register) };
+}
 
 function columnWith(nodes: readonly ColumnNode<Column>[], key: string): Column | null {
   for (const { column, children } of nodes) {
