@@ -49,6 +49,9 @@ export async function attachmentTexts(
   return texts;
 }
 
+/** Pictures, films and archives say nothing. */
+const READ = /^text\/|^application\/(pdf|vnd\.openxmlformats-)/;
+
 type Read = Pick<SearchText, 'state' | 'pages'>;
 const WAITING: Read = { state: 'waiting', pages: [] };
 const UNREADABLE: Read = { state: 'unreadable', pages: [] };
@@ -59,15 +62,16 @@ async function readWithin(
   attachment: ItemAttachment,
   until: number,
 ): Promise<Read> {
+  if (!READ.test(attachment.mediaType)) return UNREADABLE;
   const left = until - Date.now();
   if (left <= 0) return WAITING;
   const file = await tx.disclosures.file(attachment.fileId);
   if (!file) return UNREADABLE;
   const reading = app.files
     .get(tx.agencyId, file.address)
-    .then((bytes) => readFileText(bytes, attachment))
+    .then((bytes) => readFileText(app, { name: attachment.name, bytes }))
     .then(
-      (pages): Read => (pages === null ? UNREADABLE : { state: 'read', pages: [...pages] }),
+      (pages): Read => (pages.length === 0 ? UNREADABLE : { state: 'read', pages: [...pages] }),
       // A damaged file is found by what it is called and by its item alone.
       (): Read => UNREADABLE,
     );
