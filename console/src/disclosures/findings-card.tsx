@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { ItemFindingView, ItemView } from '../../../src/api/disclosures/views.ts';
+import { LinkCheckButton } from '../release-checks/link-check-button.tsx';
 import { useDesk } from '../session/session.ts';
 import { Card } from '../shared/card.tsx';
 import { OverruleDialog } from './overrule-dialog.tsx';
@@ -13,6 +14,7 @@ const WEIGHTS = {
 
 /** Everything the checks found, the gravest first, each with its place, reason and what to do. */
 export function FindingsCard({ view }: { readonly view: ItemView }) {
+  const mayEdit = useDesk().may('disclosures:edit');
   const [chosen, setChosen] = useState<ItemFindingView | null>(null);
   const open = view.findings.filter((it) => !it.overruled && it.severity !== 'hint').length;
   const order = ['block', 'warning', 'hint'];
@@ -35,6 +37,7 @@ export function FindingsCard({ view }: { readonly view: ItemView }) {
           ))}
         </ul>
       )}
+      {mayEdit && view.status === 'drafting' && <LinkCheckButton itemId={view.id} />}
       {chosen && <OverruleDialog view={view} finding={chosen} onClose={() => setChosen(null)} />}
     </Card>
   );
