@@ -145,9 +145,9 @@ export const registerRepository = (db: Transaction<Tables>, agencyId: string) =>
     /** Days of decisions whose entries still wait for publication. */
     waitingDays: () =>
       entries()
-        .select(['register', 'decidedOn'])
+        .select(['register', 'decidedOn', 'dueOn'])
         .distinct()
-        .where('publicVersion', 'is', null)
+        .where('lastVersion', '=', 0)
         .where('dueOn', 'is not', null)
         .execute(),
     /** Counts the period of the waiting entries of a day anew. */
@@ -158,7 +158,7 @@ export const registerRepository = (db: Transaction<Tables>, agencyId: string) =>
         .where('agencyId', '=', agencyId)
         .where('register', '=', register)
         .where('decidedOn', '=', decidedOn)
-        .where('publicVersion', 'is', null)
+        .where('lastVersion', '=', 0)
         .where('dueOn', 'is not', null)
         .execute(),
   };

@@ -9,6 +9,7 @@ import { recordCamePublic, recountItems } from '../application/disclosures/keep-
 import { sealLetters } from '../application/letters/seal-letters.ts';
 import { sendNotices } from '../application/notices/send-notices.ts';
 import { judgeAsks } from '../application/query-codes/judge-asks.ts';
+import { recountRegisters } from '../application/registers/register-settings.ts';
 import { remindOfDeadlines } from '../application/reminders/remind-of-deadlines.ts';
 import { readWaitingFiles } from '../application/search/read-waiting-files.ts';
 import { refreshShares } from '../application/search/refresh-shares.ts';
@@ -38,6 +39,7 @@ const JOBS: readonly Job[] = [
   { name: 'recompute-cases', everyMinutes: 1, run: (app) => recomputeAllCases(app) },
   { name: 'remind-of-deadlines', everyMinutes: 30, run: remindOfDeadlines },
   { name: 'record-came-public', everyMinutes: 1, run: recordCamePublic },
+  { name: 'recount-registers', everyMinutes: 30, run: recountRegisters },
   { name: 'recount-items', everyMinutes: 30, run: recountItems },
   { name: 'forget-drafts', everyMinutes: 60, run: forgetDrafts },
   { name: 'forget-opinions', everyMinutes: 60, run: forgetOpinions },

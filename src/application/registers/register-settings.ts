@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { Transaction } from '../../database/store.ts';
 import { publicationDueOn } from '../../domain/registers/publication-clock.ts';
 import type { RegisterSettings } from '../../domain/registers/register-settings.ts';
 import { ok, type Result } from '../../domain/shared/refusal.ts';
 import { type Actor, demand } from '../actor.ts';
+import { listAgencies } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
 import { record } from '../staff/passwords.ts';
 import { settingsOf } from './register-context.ts';
@@ -39,13 +41,26 @@ export function changeRegisterSettings(
   return app.store.transaction<null>(actor.agencyId, async (tx) => {
     const before = await settingsOf(tx);
     await tx.registerAccounts.setSettings(settings);
-    for (const { register, decidedOn } of await tx.registers.waitingDays())
-      await tx.registers.moveDueDays(
-        register,
-        decidedOn,
-        publicationDueOn(register, decidedOn, { settings, calendar: app.calendar }),
-      );
+    await recount(app, tx, settings);
     await record(tx, app, actor.staffId, 'register-settings-changed', { before, after: settings });
     return ok(null);
   });
+}
+
+/** Counts the days of what was never public anew; answers how many days of decision were concerned. */
+async function recount(app: App, tx: Transaction, settings: RegisterSettings): Promise<number> {
+  let moved = 0;
+  for (const { register, decidedOn, dueOn } of await tx.registers.waitingDays()) {
+    const counted = publicationDueOn(register, decidedOn, { settings, calendar: app.calendar });
+    if (counted === dueOn) continue;
+    await tx.registers.moveDueDays(register, decidedOn, counted);
+    moved += 1;
+  }
+  return moved;
+}
+
+/** Counts the periods of the registers anew after a holiday notice came or was corrected. */
+export async function recountRegisters(app: App): Promise<void> {
+  for (const { id } of await listAgencies(app))
+    await app.store.transaction(id, async (tx) => ok(await recount(app, tx, await settingsOf(tx))));
 }
