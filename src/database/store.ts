@@ -4,6 +4,8 @@ import { absenceRepository } from './absences.ts';
 import { accessRequestRepository } from './access-requests.ts';
 import { annualReportRepository, publishedRepository } from './annual-reports.ts';
 import { calendarRepository } from './calendar.ts';
+import { channelLogRepository } from './channel-log.ts';
+import { channelRepository } from './channels.ts';
 import { columnReader, columnRepository } from './columns.ts';
 import { commentRepository } from './comments.ts';
 import type { Database } from './connect.ts';
@@ -39,6 +41,7 @@ import { currentSiteSettings, siteSettingsRepository } from './site-settings.ts'
 import { solicitationRepository } from './solicitations.ts';
 import { staffRepository } from './staff.ts';
 import { catalogueReader, standardCatalogueRepository } from './standard-catalogues.ts';
+import { subscriptionRepository } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
 import { topicRepository } from './topics.ts';
 import { namedFiles, verifyChains } from './verify-chain.ts';
@@ -67,6 +70,9 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   calendar: calendarRepository(db, agencyId),
   reminders: reminderRepository(db, agencyId),
   releaseChecks: releaseCheckRepository(db, agencyId),
+  channels: channelRepository(db, agencyId),
+  channelLog: channelLogRepository(db, agencyId),
+  subscriptions: subscriptionRepository(db, agencyId),
   notices: noticeRepository(db, agencyId),
   consultations: consultationInvitationRepository(db, agencyId),
   queryCodes: queryCodeRepository(db, agencyId),

@@ -4,8 +4,10 @@ import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { LetterLayout } from '../domain/letters/letter-layout.ts';
 import type { AgencyProfile, AgencySettings } from '../domain/staff/agency.ts';
 import type { CalendarTables } from './calendar-tables.ts';
+import type { ChannelTables } from './channel-tables.ts';
 import type { ColumnTables } from './column-tables.ts';
 import type { ConsultationTables } from './consultation-tables.ts';
+import type { DeskTables } from './desk-tables.ts';
 import type { DisclosureTables } from './disclosure-tables.ts';
 import type { LetterSealTables } from './letter-seal-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
@@ -17,7 +19,9 @@ import type { SideFileTables } from './side-file-tables.ts';
 
 /** The rows as the queries see them, camel-cased; the truth is `migrations/`. Days are `PlainDate`, instants `Date`. */
 export type Tables = CalendarTables &
+  ChannelTables &
   ColumnTables &
+  DeskTables &
   DisclosureTables &
   LetterSealTables &
   NoticeTables &
@@ -109,36 +113,6 @@ export type Tables = CalendarTables &
       /** The calendar the days above were counted on; empty where it was not kept yet. */
       calendarVersion: string;
       version: number;
-    };
-    absences: {
-      agencyId: string;
-      id: string;
-      staffId: string;
-      deputyId: string;
-      kind: string;
-      fromOn: PlainDate;
-      toOn: PlainDate;
-      endedOn: PlainDate | null;
-      recordedBy: string;
-      recordedAt: Date;
-    };
-    comments: {
-      agencyId: string;
-      id: string;
-      requestId: string;
-      authorId: string;
-      sealedText: Buffer;
-      writtenAt: Date;
-      struckAt: Date | null;
-      struckBy: string | null;
-      sealedStrikeReason: Buffer | null;
-    };
-    mentions: {
-      agencyId: string;
-      commentId: string;
-      staffId: string;
-      requestId: string;
-      readAt: Date | null;
     };
     consultationInvitations: ConsultationTables['consultationInvitations'];
     descriptionWords: { agencyId: string; requestId: string; word: Buffer };
