@@ -4,7 +4,7 @@ import type { FileCheckView, FileFindingView } from '../../../src/api/release-ga
 type Props = { readonly check: FileCheckView };
 
 /** What was found in a file: each with its place and what to do, the stopping ones first. */
-export const FileFindings = ({ check: { blocking, toConfirm } }: Props) => (
+export const FileFindings = ({ check: { blocking, toConfirm, passes } }: Props) => (
   <div className="file-findings">
     {blocking.length > 0 && (
       <section aria-label="必须处理">
@@ -14,7 +14,9 @@ export const FileFindings = ({ check: { blocking, toConfirm } }: Props) => (
     )}
     {toConfirm.length > 0 && (
       <section aria-label="需要核对">
-        <h3>需要核对（{toConfirm.length}处）</h3>
+        <h3>
+          {passes ? '已经核对' : '需要核对'}（{toConfirm.length}处）
+        </h3>
         <FindingList findings={toConfirm} tone="look" />
       </section>
     )}

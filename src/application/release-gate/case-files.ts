@@ -155,7 +155,7 @@ export const clearedEvent = (app: App, fileId: string, check: FileCheck, reason:
     occurredOn: app.today(),
     facts: { fileId, sha256: check.sha256, codes: codesOf(check.toConfirm) },
   },
-  note: { title: check.name, note: reason },
+  note: { note: `“${check.name}”：${reason}` },
 });
 
 /**
