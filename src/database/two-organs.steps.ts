@@ -17,6 +17,7 @@ import { saveReport } from '../application/annual-reports/edit-report.ts';
 import { EMPTY_SECTIONS } from '../application/annual-reports/report-of-year.ts';
 import { someCatalogues } from '../application/columns/columns.steps.ts';
 import { writeComment } from '../application/comments/write-comment.ts';
+import { someDisclosures } from '../application/disclosures/disclosures.steps.ts';
 import { someParticipation } from '../application/participation/participation.steps.ts';
 import { someRegisters } from '../application/registers/registers.steps.ts';
 import { someReleaseChecks } from '../application/release-checks/release-checks.steps.ts';
@@ -62,6 +63,7 @@ async function work(app: TestApp, organ: TestOrgan): Promise<void> {
   await someReleaseChecks(app, organ);
   await someCatalogues(app, organ);
   await someRegisters(app, organ);
+  await someDisclosures(app, organ);
   const edit = { table2: EMPTY_TABLE_2, table4: [...EMPTY_TABLE_4], sections: EMPTY_SECTIONS };
   granted(await saveReport(app, editor, 2024, { edit: edit as never, expectedVersion: 0 }));
 }
