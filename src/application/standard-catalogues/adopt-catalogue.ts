@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import type { Transaction } from '../../database/store.ts';
 import { inUse } from '../../domain/columns/column-rules.ts';
+import { columnsOfOrgan } from '../../domain/columns/columns-of-organ.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { NATIONAL_FIELDS } from '../../domain/standard-catalogues/national-fields.data.ts';
 import { STARTER_ENTRIES } from '../../domain/standard-catalogues/starter-catalogues.ts';
@@ -59,7 +60,24 @@ async function addStarters(
       position: index + 1,
       channels: [...channels],
       tiers: [...tiers],
-      columnId: columns.get(columnKey) ?? null,
+      columnId: nearest(columnKey, columns),
       retiredAt: null,
     });
+}
+
+/** Where each legal column stands in the largest tree there is. */
+const PARENTS: ReadonlyMap<string, string | null> = new Map(
+  columnsOfOrgan({ level: 'government', makesRules: true, rulesAddress: '' }).map((it) => [
+    it.key,
+    it.parentKey,
+  ]),
+);
+
+/** The column of that key, or the nearest above it that the organ has; none above the items of art. 20. */
+function nearest(key: string, columns: ReadonlyMap<string | null, string>): string | null {
+  for (let at: string | null = key; at !== null && at !== 'statutory-content'; at = PARENTS.get(at) ?? null) {
+    const found = columns.get(at);
+    if (found) return found;
+  }
+  return null;
 }
