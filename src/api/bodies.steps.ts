@@ -3,6 +3,7 @@ import { newAgency, STAFF_PASSWORD } from '../../tests/factories/organ.ts';
 import type { Action } from '../domain/access-requests/lifecycle.data.ts';
 import { USUAL_SITE } from '../domain/agencies/site-settings.ts';
 import { CALENDAR_BODIES } from './calendar/calendar-bodies.steps.ts';
+import { CHANNEL_BODIES } from './channels/channel-bodies.steps.ts';
 import { COLUMN_BODIES } from './columns/column-bodies.steps.ts';
 import { ITEM_BODIES } from './disclosures/item-bodies.steps.ts';
 import { PARTICIPATION_BODIES } from './participation/participation-bodies.steps.ts';
@@ -132,6 +133,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   ...CALENDAR_BODIES,
   ...PARTICIPATION_BODIES,
   ...ITEM_BODIES,
+  ...CHANNEL_BODIES,
   ...COLUMN_BODIES,
   ...CATALOGUE_BODIES,
   ...CHECK_BODIES,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACTION_LABELS, ACTIONS } from '../domain/access-requests/lifecycle.data.ts';
 import { SIDE_ACTION_LABELS, SIDE_ACTIONS } from '../domain/side-files/lifecycle.data.ts';
 import { CALENDAR_OPERATIONS, CALENDAR_VERSIONED } from './calendar/calendar-bodies.steps.ts';
+import { CHANNEL_OPERATIONS } from './channels/channel-bodies.steps.ts';
 import { COLUMN_OPERATIONS, COLUMN_VERSIONED } from './columns/column-bodies.steps.ts';
 import {
   ITEM_OPERATION_LABELS,
@@ -34,6 +35,7 @@ const CONFIRMATION = 'POST /api/v1/agencies/{agencyId}/guide/confirmations';
 const OPERATIONS = [
   ...CALENDAR_OPERATIONS,
   ...PARTICIPATION_OPERATIONS,
+  ...CHANNEL_OPERATIONS,
   ...COLUMN_OPERATIONS,
   'GET /api/v1/agencies/{agencyId}/guide',
   CONFIRMATION,

@@ -17,6 +17,7 @@ import { annualReportRoutes } from './annual-reports/routes.ts';
 import { assignmentRoutes } from './assignments/routes.ts';
 import { dueDayRoutes } from './calendar/case-routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
+import { channelRoutes } from './channels/routes.ts';
 import { chineseMessage } from './chinese-messages.ts';
 import { columnRoutes } from './columns/routes.ts';
 import { commentRoutes } from './comments/routes.ts';
@@ -118,6 +119,7 @@ export const apiRoutes =
       reminderRoutes,
       releaseWordRoutes,
       linkCheckRoutes,
+      channelRoutes,
       columnRoutes,
       guideConfirmationRoutes,
       standardCatalogueRoutes,

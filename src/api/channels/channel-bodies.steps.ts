@@ -1,0 +1,27 @@
+const AGENCY = '/api/v1/agencies/{agencyId}';
+const ITEM = `${AGENCY}/disclosures/{itemId}`;
+
+/** Every operation on channels. */
+export const CHANNEL_OPERATIONS = [
+  `GET ${AGENCY}/update-monitor`,
+  `GET ${AGENCY}/channel-settings`,
+  `GET ${AGENCY}/channel-log`,
+  `GET ${AGENCY}/channel-log.csv`,
+  `GET ${ITEM}/copy`,
+  `POST ${ITEM}/copies`,
+  `PUT ${AGENCY}/channel-settings`,
+];
+
+/** A valid body of every operation among them that takes one. */
+export const CHANNEL_BODIES: Readonly<Record<string, object>> = {
+  [`POST ${ITEM}/copies`]: { channel: 'wechat-copy' },
+  [`PUT ${AGENCY}/channel-settings`]: {
+    warnDays: 7,
+    displayItems: 8,
+    displaySeconds: 15,
+    displayColumnId: null,
+    licence: 'attribution',
+    licenceNote: '',
+    version: 0,
+  },
+};
