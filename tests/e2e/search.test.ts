@@ -98,7 +98,7 @@ describe('the search page', () => {
     await page.goto(`${site.base}/${CODE}`);
     await page.getByRole('searchbox').fill('[2025]3号');
     await page.keyboard.press('Enter');
-    const first = page.locator('.results a').first();
+    const first = page.locator('.hits a').first();
     expect(await first.innerText()).toBe('青禾区国有土地上房屋征收与补偿办法');
     expect(await page.getByRole('status').innerText()).toContain('找到1条');
     await page.goto(`${site.base}/${ADDRESSES.found}`);

@@ -15,7 +15,7 @@ type ResultListProps = {
 
 /** What was found, best first. */
 export const ResultList = ({ results, start, ofSeveral }: ResultListProps) => (
-  <ol className="results" start={start}>
+  <ol className="hits" start={start}>
     {results.map((result) => (
       <li key={result.id}>
         <Result result={result} ofSeveral={ofSeveral} />
@@ -25,13 +25,13 @@ export const ResultList = ({ results, start, ofSeveral }: ResultListProps) => (
 );
 
 const Result = ({ result, ofSeveral }: { result: FoundResult; ofSeveral: boolean }) => (
-  <article className="result">
+  <article className="hit">
     <h2>
       <a href={PATHS.item(result.agencyCode, result.id)}>
         <MarkedText pieces={result.titleShown} />
       </a>
     </h2>
-    <p className="result-facts">
+    <p className="hit-facts">
       <span>{ITEM_KIND_LABELS[result.kind]}</span>
       <ValidityMark validity={result.validity} />
       {result.documentNumber && (
@@ -45,12 +45,12 @@ const Result = ({ result, ofSeveral }: { result: FoundResult; ofSeveral: boolean
       </time>
     </p>
     {result.excerpt.length > 0 && (
-      <p className="result-excerpt">
+      <p className="hit-excerpt">
         <MarkedText pieces={result.excerpt} />
       </p>
     )}
     {result.files.length > 0 && (
-      <ul className="result-files">
+      <ul className="hit-files">
         {result.files.map((file) => (
           <li key={file.fileId}>
             <File result={result} file={file} />
@@ -63,7 +63,7 @@ const Result = ({ result, ofSeveral }: { result: FoundResult; ofSeveral: boolean
 
 const File = ({ result, file }: { result: FoundResult; file: FoundFile }) => (
   <>
-    <span className="result-file-name">
+    <span className="hit-file-name">
       附件：
       <a href={PATHS.itemFile(result.agencyCode, result.id, file.fileId, encodeURIComponent(file.name))}>
         <MarkedText pieces={file.nameShown} />
@@ -71,7 +71,7 @@ const File = ({ result, file }: { result: FoundResult; file: FoundFile }) => (
       {file.page !== null && `，第${file.page}页`}
     </span>
     {file.excerpt.length > 0 && (
-      <p className="result-excerpt">
+      <p className="hit-excerpt">
         <MarkedText pieces={file.excerpt} />
       </p>
     )}

@@ -84,7 +84,7 @@ function NothingFound({ frame, query, found }: { frame: Frame } & Search) {
   return (
     <>
       {found.near.length > 0 && (
-        <section className="near" aria-labelledby="near">
+        <section className="near-titles" aria-labelledby="near">
           <h3 id="near">您要找的是不是</h3>
           <ul>
             {found.near.map((it) => (
