@@ -4,6 +4,7 @@ import { timeOutConsultations } from '../application/access-requests/time-out-co
 import { listAgencies } from '../application/agencies/find-agency.ts';
 import type { App } from '../application/app.ts';
 import { recomputeAllCases } from '../application/calendar/recompute-cases.ts';
+import { recordDisplayed } from '../application/channels/display.ts';
 import { forgetOpinions } from '../application/consultations/forget-opinions.ts';
 import { recordCamePublic, recountItems } from '../application/disclosures/keep-items-current.ts';
 import { sealLetters } from '../application/letters/seal-letters.ts';
@@ -40,6 +41,7 @@ const JOBS: readonly Job[] = [
   { name: 'remind-of-deadlines', everyMinutes: 30, run: remindOfDeadlines },
   { name: 'record-came-public', everyMinutes: 1, run: recordCamePublic },
   { name: 'recount-registers', everyMinutes: 30, run: recountRegisters },
+  { name: 'record-displayed', everyMinutes: 5, run: recordDisplayed },
   { name: 'recount-items', everyMinutes: 30, run: recountItems },
   { name: 'forget-drafts', everyMinutes: 60, run: forgetDrafts },
   { name: 'forget-opinions', everyMinutes: 60, run: forgetOpinions },

@@ -34,6 +34,9 @@ export const PATHS = {
   itemPreview: (code: string, itemId: string, until: number | string, mark: string) =>
     `/${code}/preview/${itemId}/${until}/${mark}`,
   itemPdf: (code: string, itemId: string) => `/${code}/items/${itemId}.pdf`,
+  noticeSheet: (code: string, itemId: string) => `/${code}/items/${itemId}/notice`,
+  display: (code: string) => `/${code}/display`,
+  data: (code: string) => `/${code}/data`,
   itemFile: (code: string, itemId: string, fileId: string, name: string) =>
     `/${code}/items/${itemId}/files/${fileId}/${name}`,
   apply: (code: string) => `/${code}/apply`,

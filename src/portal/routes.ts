@@ -7,6 +7,7 @@ import type { App } from '../application/app.ts';
 import { accessibilityRoutes } from './accessibility/routes.ts';
 import { applyRoutes } from './apply/routes.ts';
 import { catalogueRoutes } from './catalogue/routes.ts';
+import { channelRoutes } from './channels/routes.ts';
 import { consultationRoutes } from './consultations/routes.ts';
 import { previewRoutes } from './disclosures/preview-routes.ts';
 import { printRoutes } from './disclosures/print-routes.ts';
@@ -65,6 +66,7 @@ const ROUTES = [
   previewRoutes,
   printRoutes,
   syndicationRoutes,
+  channelRoutes,
   registerRoutes,
   reportRoutes,
   applyRoutes,

@@ -93,7 +93,7 @@ describe('copies for other platforms', () => {
     await expect(itemCopy(app, clerk, draft)).rejects.toThrow('还没有公开');
     expect(await recordCopy(app, clerk, draft, { channel: 'wechat-copy' })).toMatchObject({ ok: false });
     const gone = await publishItem(app, organ, itemContent(app, organ, columns('normative-documents')));
-    granted(await takeStep(app, organ, gone, 'withdraw', { reason: '内容有误，需要重新核对' }));
+    granted(await takeStep(app, organ, gone, 'withdraw', { ground: 'duplicate', remark: '重复' }));
     await expect(itemCopy(app, clerk, gone)).rejects.toThrow('已经撤回');
   });
 });

@@ -20,6 +20,7 @@ const PARTS = [
   'items',
   'search',
   'participation',
+  'display',
   'modes',
   'print',
 ] as const;
