@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { citizenForm } from '../../tests/factories/application.ts';
+import { testColumns } from '../../tests/factories/disclosures.ts';
 import { createOrgan, type TestOrgan } from '../../tests/factories/organ.ts';
 import { granted } from '../../tests/factories/result.ts';
 import { registerRequest } from '../application/access-requests/register-request.ts';
 import type { Actor } from '../application/actor.ts';
 import { addDepartment } from '../application/agencies/set-up.ts';
+import { createItem } from '../application/disclosures/create-item.ts';
 import { openSideFile } from '../application/side-files/open-side-file.ts';
 import { OpenSideFile } from '../application/side-files/side-file-input.ts';
 import { plainDate } from '../domain/calendar/plain-date.ts';
@@ -199,8 +201,21 @@ async function resourcesOf({ app }: Http, organ: TestOrgan): Promise<Record<stri
   const beside = granted(
     await openSideFile(app, clerk as Actor, OpenSideFile.parse(SIDE_OPENINGS['record-correction'])),
   );
+  const columnOf = await testColumns(app, organ);
+  const item = granted(
+    await createItem(app, organ.people['handler'] as Actor, {
+      kind: 'announcement',
+      columnId: columnOf('announcements'),
+      title: '测试通知',
+      formedOn: plainDate('2025-05-12'),
+    }),
+  );
   return {
     agencyId: organ.agency.id,
+    itemId: item.itemId,
+    number: '1',
+    columnId: columnOf('announcements'),
+    catalogueId: randomUUID(),
     sideFileId: beside.sideFileId,
     solicitationId: randomUUID(),
     opinionId: randomUUID(),

@@ -83,18 +83,23 @@ describe('bad input', () => {
   test('of the wrong type, too long or unknown is answered in Chinese and stores nothing, everywhere', async () => {
     const before = await counts();
     const bad = everythingBad();
+    const taken: string[] = [];
     for (const [index, one] of bad.entries()) {
       const { status, body, headers } = await sendBad(one, index);
-      expect([one.what, status]).toEqual([one.what, 400]);
+      if (status !== 400) {
+        taken.push(`${status} ${one.what}`);
+        continue;
+      }
       expect(String(headers['content-type'])).toContain('application/problem+json');
       expect([one.what, body.title]).toEqual([one.what, expect.stringMatching(/\p{Script=Han}/u)]);
       expect(`${one.what} ${JSON.stringify(body.errors)}`).not.toMatch(
         /Invalid|expected|Unrecognized|Too big/,
       );
     }
+    expect(taken).toEqual([]);
     expect(bad.length).toBeGreaterThan(300);
     expect(await counts()).toEqual(before);
-  });
+  }, 180_000);
 
   test('names the fields that are wrong', async () => {
     const { body } = await everyone.post(`${http.base}/access-requests`, {

@@ -58,7 +58,7 @@ export const itemImportRoutes =
           tags,
           summary: '整理粘贴的内容（不保存）',
           params: AgencyParams,
-          body: z.strictObject({ html: z.string().max(6_000_000, '粘贴的内容太长，请分段粘贴') }),
+          body: z.strictObject({ html: z.string().max(1_500_000, '粘贴的内容太长，请分段粘贴') }),
           response: { 200: NormalisedView, 400: Problem, 403: Problem },
         },
       },

@@ -21,7 +21,9 @@ export const CreateColumns = z.strictObject({
   rulesAddress: z
     .union([
       z.literal(''),
-      z.url({ protocol: /^https?$/, error: '规章库的网址应以 http:// 或者 https:// 开头' }),
+      z
+        .url({ protocol: /^https?$/, error: '规章库的网址应以 http:// 或者 https:// 开头' })
+        .max(500, '网址不能超过500个字符'),
     ])
     .default(''),
 });

@@ -514,7 +514,7 @@ export const DEMO_ITEMS: readonly DemoItem[] = [
     kind: 'emergency',
     column: 'emergency-warnings',
     title: '关于强降雨期间在建工地停工避险的提示',
-    ago: 3,
+    ago: 6,
     theme: '应急管理',
     keywords: ['强降雨', '停工'],
     summary: '提示在建工地停工避险。',

@@ -55,7 +55,7 @@ export const ItemContentInput = z.strictObject({
   columnId: z.uuid('请选择栏目'),
   title: line(200).min(2, '请填写标题'),
   metadata: Metadata,
-  body: z.string().max(2_000_000, '正文太长，请把表格等内容作为附件'),
+  body: z.string().max(500_000, '正文太长，请把表格等内容作为附件'),
   attachments: z
     .array(z.strictObject({ fileId: z.uuid(), name: line(200).min(1), use: z.enum(['attachment', 'image']) }))
     .max(200, '附件和图片合计不能超过200个'),
