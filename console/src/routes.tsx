@@ -149,6 +149,12 @@ export const router = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'update-monitor',
+                  lazy: async () => ({
+                    Component: (await import('./channels/monitor-page.tsx')).MonitorPage,
+                  }),
+                },
+                {
                   path: 'topics',
                   lazy: async () => ({
                     Component: (await import('./topics/topics-page.tsx')).TopicsPage,

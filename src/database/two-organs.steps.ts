@@ -15,6 +15,7 @@ import { addDepartment } from '../application/agencies/set-up.ts';
 import { changeSiteSettings } from '../application/agencies/site-settings.ts';
 import { saveReport } from '../application/annual-reports/edit-report.ts';
 import { EMPTY_SECTIONS } from '../application/annual-reports/report-of-year.ts';
+import { someChannels } from '../application/channels/channels.steps.ts';
 import { someCatalogues } from '../application/columns/columns.steps.ts';
 import { writeComment } from '../application/comments/write-comment.ts';
 import { someDisclosures } from '../application/disclosures/disclosures.steps.ts';
@@ -63,6 +64,7 @@ async function work(app: TestApp, organ: TestOrgan): Promise<void> {
   await someReleaseChecks(app, organ);
   await someCatalogues(app, organ);
   await someRegisters(app, organ);
+  await someChannels(app, organ);
   await someDisclosures(app, organ);
   const edit = { table2: EMPTY_TABLE_2, table4: [...EMPTY_TABLE_4], sections: EMPTY_SECTIONS };
   granted(await saveReport(app, editor, 2024, { edit: edit as never, expectedVersion: 0 }));

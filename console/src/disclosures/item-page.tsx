@@ -7,6 +7,7 @@ import '../access-requests/access-requests.css';
 import '../access-requests/case/case.css';
 import '../access-requests/case/timeline.css';
 import './disclosures.css';
+import { ChannelsCard } from '../channels/channels-card.tsx';
 import { useDesk } from '../session/session.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { FindingsCard } from './findings-card.tsx';
@@ -53,6 +54,7 @@ function Item({ view }: { readonly view: ItemView }) {
           <FindingsCard view={view} />
           <ItemClockCard view={view} />
           {view.relations.length > 0 && <RelationsCard view={view} />}
+          {view.publicVersions.length > 0 && <ChannelsCard itemId={view.id} />}
           <VersionsCard view={view} />
           <ItemTimeline view={view} />
         </div>

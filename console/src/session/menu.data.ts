@@ -40,6 +40,13 @@ export const MENU: readonly MenuEntry[] = [
   },
   { to: 'disclosures', label: '主动公开', icon: 'publish', permissions: ['disclosures:read'], roles: [] },
   { to: 'columns', label: '栏目与目录', icon: 'columns', permissions: ['disclosures:read'], roles: [] },
+  {
+    to: 'update-monitor',
+    label: '更新监测',
+    icon: 'calendar',
+    permissions: ['disclosures:read'],
+    roles: [],
+  },
   { to: 'release-words', label: '用字用词', icon: 'list', permissions: ['disclosures:manage'], roles: [] },
   { to: 'registers', label: '登记册', icon: 'registers', permissions: ['disclosures:read'], roles: [] },
   {
