@@ -88,12 +88,17 @@ describe('the demonstration', () => {
     expect(reached((it) => it.status)).toEqual([...STATUSES].sort());
   });
 
-  it('records every event of cases, but for those only a new holiday notice brings', async () => {
+  it('records every event of cases, but for those of a new holiday notice and of files with personal data', async () => {
     const types = new Set<string>();
     for (const agency of world.agencies)
       for (const { type } of await world.eventsOf(agency, 'cases')) types.add(type);
     const missing = Object.keys(EVENT_LABELS).filter((it) => !types.has(it));
-    expect(missing.sort()).toEqual(['calendar-changed', 'due-day-notice-dismissed', 'due-day-notified']);
+    expect(missing.sort()).toEqual([
+      'calendar-changed',
+      'due-day-notice-dismissed',
+      'due-day-notified',
+      'file-cleared',
+    ]);
     const beside = Object.keys(SIDE_EVENT_LABELS).filter((it) => !types.has(it));
     expect(beside.sort()).toEqual([
       'side-appeal-recorded',

@@ -2,6 +2,7 @@ import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { disputesOfReport } from '../annual-reports/disputes-of-report.ts';
 import { approveReport, EditReport, saveReport, viewReport } from '../annual-reports/edit-report.ts';
 import { publishReport } from '../annual-reports/publish-report.ts';
+import { confirmRuleCounts, RuleConfirmation } from '../registers/confirm-rule-counts.ts';
 import { DEMO_REPORTS, type DemoReport } from './demo-reports.data.ts';
 import { mustSucceed } from './must-succeed.ts';
 import { instantAt, type Stagecraft, type Step } from './story.ts';
@@ -25,6 +26,7 @@ function planOf(report: DemoReport, order: number): ReportPlan {
     publication,
     steps: [
       step(report.writtenOn, 3, (stage) => write(stage, report)),
+      step(report.approvedOn, 2, (stage) => confirm(stage, report)),
       step(report.approvedOn, 3, (stage) => approve(stage, report)),
       publication,
     ],
@@ -52,6 +54,21 @@ async function write({ app, casts }: Stagecraft, report: DemoReport): Promise<vo
   mustSucceed(
     await saveReport(app, editor, year, { edit, expectedVersion: version }),
     `${report.organ} report ${year}`,
+  );
+}
+
+/** The numbers of rules and normative documents are confirmed with the justice department before approval. */
+async function confirm({ app, casts }: Stagecraft, { organ, year, table2 }: DemoReport): Promise<void> {
+  const { regulations, normative } = table2;
+  const confirmation = RuleConfirmation.parse({
+    regulations,
+    normative,
+    confirmedBy: '青禾区司法局',
+    confirmedOn: app.today(),
+  });
+  mustSucceed(
+    await confirmRuleCounts(app, casts[organ].people.editor, year, confirmation),
+    `confirm ${organ} ${year}`,
   );
 }
 
