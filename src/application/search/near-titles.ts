@@ -23,7 +23,7 @@ export async function nearTitles(
   question: Question,
   { at, search, filter }: Around,
 ): Promise<readonly FoundResult[]> {
-  const expression = all([nearly(question), matching({ words: [], without: [] }, filter)]);
+  const expression = all([nearly(question), matching({ words: [], pairs: [], without: [] }, filter)]);
   if (typeof expression !== 'object') return [];
   const asked = { ...search.asked, expression: expression.text };
   const candidates = await reader.candidates(asked, [], { limit: READ, newestFirst: true });

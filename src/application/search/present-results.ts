@@ -37,10 +37,14 @@ export type FoundResult = Pick<
 
 type Shown = { readonly at: Date; readonly shown: readonly Candidate[]; readonly scope: Scope };
 
-/** What is marked: words and phrases; single characters only where nothing else was asked for. */
-export function needlesOf({ words, phrases }: Pick<Question, 'words' | 'phrases'>): readonly string[] {
+/** What is marked: words, names and phrases; single characters only where nothing else was asked for. */
+export function needlesOf({
+  words,
+  names,
+  phrases,
+}: Pick<Question, 'words' | 'names' | 'phrases'>): readonly string[] {
   const asked = phrases.filter((it) => it.present).map((it) => it.text);
-  const long = [...words.filter((it) => [...it].length > 1), ...asked];
+  const long = [...words.filter((it) => [...it].length > 1), ...names, ...asked];
   return long.length > 0 ? long : words;
 }
 

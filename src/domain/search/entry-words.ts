@@ -1,5 +1,5 @@
 import { atLevel, inFile, type Level } from './lexemes.ts';
-import { type CutWords, wordsOf } from './split-words.ts';
+import { type CutWords, pairsOf, wordsOf } from './split-words.ts';
 
 /** The texts of an entry by how much a word in them says. */
 export type EntryTexts = {
@@ -55,13 +55,22 @@ function levelsOf({ title, described, body, files }: EntryTexts, cut: CutWords):
   return levels;
 }
 
-/** The lexemes of an entry (see `lexemes.ts`): each word, where it says more than usual its level, and its files' words. */
+/**
+ * The lexemes of an entry (see `lexemes.ts`): each word, where it says more than usual its level, its files' words, and
+ * every pair of neighbouring characters.
+ */
 export function entryWords(texts: EntryTexts, cut: CutWords): Set<string> {
   const lexemes = new Set<string>();
   for (const [word, level] of levelsOf(texts, cut)) {
     lexemes.add(word);
     if (level > 1) lexemes.add(atLevel(word, level as Exclude<Level, 1>));
   }
-  for (const file of texts.files) for (const word of wordsOf(file, cut)) lexemes.add(inFile(word));
+  for (const text of [texts.title, ...texts.described, texts.body, ...texts.files])
+    for (const pair of pairsOf(text)) lexemes.add(pair);
+  for (const pair of pairsOf(texts.title)) lexemes.add(atLevel(pair, 4));
+  for (const file of texts.files) {
+    for (const word of wordsOf(file, cut)) lexemes.add(inFile(word));
+    for (const pair of pairsOf(file)) lexemes.add(inFile(pair));
+  }
   return lexemes;
 }

@@ -42,11 +42,13 @@ describe('a question', () => {
       expect(read(it).words).toEqual(['〔2026〕1号']);
   });
 
-  test('looks a row of single characters up letter for letter: a name the dictionary does not know', () => {
+  test('looks for a row of single characters by its pairs: a name the dictionary does not know', () => {
     const singles: CutWords = { ...pairs, likeliest: (text) => [...text] };
-    expect(readQuestion('钱湖镇 税', singles)).toMatchObject({
-      words: ['钱', '湖', '镇', '税'],
-      phrases: [{ text: '钱湖镇', present: true }],
+    expect(readQuestion('钱湖镇 税 -李村', singles)).toMatchObject({
+      words: ['钱湖', '湖镇', '税'],
+      names: ['钱湖镇'],
+      without: ['李村'],
+      phrases: [],
     });
   });
 

@@ -1,6 +1,6 @@
 import { canonicalNumbers, numberKey } from './document-number.ts';
 import { foldText } from './fold-text.ts';
-import { type CutWords, runsOf } from './split-words.ts';
+import { type CutWords, pairsOf, runsOf } from './split-words.ts';
 
 /** What a visitor asks for, read. */
 export type Question = {
@@ -11,6 +11,10 @@ export type Question = {
   readonly words: readonly string[];
   /** None of them may stand there. */
   readonly without: readonly string[];
+  /** Names the dictionary does not know, as they were typed; their pairs of characters are among the words. */
+  readonly names: readonly string[];
+  /** Pairs of neighbouring characters of the phrases; they must stand there too. */
+  readonly pairs: readonly string[];
   /** Stretches that must (or must not) stand there letter for letter; to be looked up in the text itself. */
   readonly phrases: readonly Phrase[];
   /** The whole as a document or index number, to be compared with theirs. */
@@ -41,27 +45,30 @@ const partsOf = (text: string): Part[] =>
 /** A stretch as it is looked up letter for letter: in the one form, without white space. */
 export const phraseText = (text: string): string => canonicalNumbers(foldText(text)).replaceAll(' ', '');
 
-/** The words of a part, and the rows of single characters in it: names the dictionary does not know. */
+/**
+ * The words of a part, and the names in it. A row of single characters is what the dictionary does not know, a name
+ * mostly: it is looked for by its pairs of neighbours.
+ */
 function wordsOfPart(text: string, cut: CutWords): { words: string[]; names: string[] } {
-  const words: string[] = [];
-  const names: string[] = [];
-  for (const run of runsOf(text)) {
-    const pieces = run.kind === 'han' ? cut.likeliest(run.text) : [run.text];
-    words.push(...pieces);
-    if (run.kind === 'han') names.push(...rowsOfSingles(pieces));
-  }
-  return { words, names };
+  const pieces = [...runsOf(text)].flatMap(({ kind, text: run }) =>
+    kind === 'han' ? joinedSingles(cut.likeliest(run)) : [{ text: run, name: false }],
+  );
+  const names = pieces.filter((it) => it.name).map((it) => it.text);
+  return { words: pieces.flatMap((it) => (it.name ? [...pairsOf(it.text)] : [it.text])), names };
 }
 
 const isSingle = (piece: string): boolean => [...piece].length === 1;
 
-function rowsOfSingles(pieces: readonly string[]): string[] {
-  const rows: string[] = [''];
-  for (const piece of pieces) {
-    if (isSingle(piece)) rows.push((rows.pop() ?? '') + piece);
-    else rows.push('');
+/** Neighbouring single characters joined to names. */
+function joinedSingles(pieces: readonly string[]): { text: string; name: boolean }[] {
+  const joined: { text: string; name: boolean; single: boolean }[] = [];
+  for (const text of pieces) {
+    const last = joined.at(-1);
+    const single = isSingle(text);
+    if (single && last?.single) joined[joined.length - 1] = { text: last.text + text, name: true, single };
+    else joined.push({ text, name: false, single });
   }
-  return rows.filter((it) => [...it].length > 1);
+  return joined;
 }
 
 /**
@@ -77,14 +84,16 @@ export function readQuestion(typed: string, cut: CutWords): Question {
   const wanted = parts.filter((it) => !it.excluded);
   const unwanted = parts.filter((it) => it.excluded);
   const phrases = wanted
-    .flatMap((it) => (it.quoted && it.words.length > 1 ? [it.text] : it.names))
-    .map((text) => ({ text: phraseText(text), present: true }));
+    .filter((it) => it.quoted && it.words.length > 1)
+    .map(({ text }) => ({ text: phraseText(text), present: true }));
   // A single word is kept out by the index; of several, all may stand in a text that does not hold the phrase.
   const kept = unwanted.filter((it) => it.words.length > 1);
   return {
     shown,
     cutShort: whole.length > LONGEST_QUESTION,
     words: [...new Set(wanted.flatMap((it) => it.words))],
+    names: wanted.flatMap((it) => it.names),
+    pairs: [...new Set(wanted.flatMap((it) => (it.quoted ? [...pairsOf(it.text)] : [])))],
     without: [...new Set(unwanted.flatMap((it) => (it.words.length === 1 ? it.words : [])))],
     phrases: [...phrases, ...kept.map((it) => ({ text: phraseText(it.text), present: false }))],
     numberKey: numberKey(shown),

@@ -11,7 +11,7 @@ export type RankedWord = {
 };
 
 /** Words in more of the entries than this share say less than the rarest ones; others are not even counted. */
-export const COMMON_SHARE = 0.002;
+export const COMMON_SHARE = 0.005;
 
 const weightOf = (share: number): number => {
   if (share >= 0.2) return 1;

@@ -39,14 +39,14 @@ const lexemeIn = (scope: Scope, asked: string): string => {
 
 /** What an entry must hold, whatever its rank. Validity and instants are asked of the entry itself. */
 export function matching(
-  { words, without }: Pick<Question, 'words' | 'without'>,
+  { words, pairs, without }: Pick<Question, 'words' | 'pairs' | 'without'>,
   filter: SearchFilter,
 ): Expression {
   const { agencyId, scope, columnIds, kinds, year } = filter;
   return all([
     // What is only kept out, or only narrowed by what is asked of the entries themselves, is taken from all items.
     ...(words.length === 0 ? [word(MARKS.source('item'))] : []),
-    ...words.map((it) => word(lexemeIn(scope, it))),
+    ...[...words, ...pairs].map((it) => word(lexemeIn(scope, it))),
     ...without.map((it) => not(word(lexemeIn(scope, it)))),
     ...(agencyId ? [word(MARKS.agency(agencyId))] : []),
     ...(columnIds ? [any(columnIds.map((it) => word(MARKS.column(it))))] : []),

@@ -43,5 +43,20 @@ export function* wordsOf(text: string, cut: CutWords): Generator<string> {
   for (const word of cut.all(han.join('\n'))) if (word !== '\n') yield word;
 }
 
+/**
+ * Every two neighbouring Chinese characters of a text, each pair once or more. Words do not tell what stands beside
+ * what; pairs do, so that phrases and names the dictionary does not know are found without reading whole texts.
+ */
+export function* pairsOf(text: string): Generator<string> {
+  for (const run of runsOf(text)) {
+    if (run.kind !== 'han') continue;
+    let before = '';
+    for (const character of run.text) {
+      if (before !== '') yield before + character;
+      before = character;
+    }
+  }
+}
+
 /** Whether a run is a number of a document in its one spelling. */
 export const isNumber = (text: string): boolean => CANONICAL_NUMBER.test(text);
