@@ -1,5 +1,5 @@
 import type { Asked, Candidate, SearchReader } from '../../database/search.ts';
-import { bandsOf, bestOf } from '../../domain/search/bands.ts';
+import { type Band, bandsOf, bestOf } from '../../domain/search/bands.ts';
 import { MARKS } from '../../domain/search/lexemes.ts';
 import { fullSum, type RankedWord, recencyPoints, score } from '../../domain/search/relevance.ts';
 import { ALL, all, type Expression, NONE, word } from '../../domain/search/search-expression.ts';
@@ -51,6 +51,23 @@ function cellOf({ ranked, asked }: Search, part: Omit<Cell, 'best'>): Cell {
   return { ...part, best: (full === 0 ? 0 : (100 * part.bestSum) / full) + recency };
 }
 
+/** What is known of all that matches before it is ranked: how many, and the sums of some of them. */
+export type Spread = { readonly count: number; readonly sums: readonly number[] };
+
+/** So many sums tell where most entries lie. */
+const SAMPLED = 200;
+
+/** Takes a sample of what matches. */
+export async function spreadOf(reader: SearchReader, search: Search, count: number): Promise<Spread> {
+  const asked = { ...search.asked, expression: textOf(search.matching) };
+  const found = await reader.candidates(asked, search.ranked, { limit: SAMPLED, newestFirst: false });
+  return { count, sums: found.map((it) => it.sum) };
+}
+
+/** About how many entries lie in a band. */
+const expectedIn = ({ low, high }: Band, { count, sums }: Spread): number =>
+  (count * sums.filter((it) => it >= low && it < high).length) / Math.max(1, sums.length);
+
 /** All of a cell, scored; the newest `limit` of a year; `null`: there is more than `limit`, the cell is to be parted. */
 async function readCell(
   reader: SearchReader,
@@ -81,11 +98,19 @@ const byYears = (search: Search, { band, bestSum }: Cell): Cell[] => {
  * no worse than anything still unread. With one or two words all of a band have the same sum, and the order is exactly
  * that of a full ranking; with more, a band of a year that holds over 300 is represented by its newest 300.
  */
-export async function bestFirst(reader: SearchReader, search: Search, wanted: number): Promise<Scored[]> {
+export async function bestFirst(
+  reader: SearchReader,
+  search: Search,
+  { wanted, spread }: { readonly wanted: number; readonly spread: Spread },
+): Promise<Scored[]> {
+  const limit = Math.max(CELL, wanted);
   const cells = bandsOf(search.ranked)
     .filter(({ expression }) => expression !== NONE)
-    .map((band) => cellOf(search, { band: band.expression, bestSum: bestOf(band), year: null }));
-  const limit = Math.max(CELL, wanted);
+    .flatMap((band) => {
+      const cell = cellOf(search, { band: band.expression, bestSum: bestOf(band), year: null });
+      // A full band is parted at once: to find it full would cost as much as to read it.
+      return expectedIn(band, spread) > limit ? byYears(search, cell) : [cell];
+    });
   let best: Scored[] = [];
   for (;;) {
     cells.sort((one, other) => one.best - other.best);

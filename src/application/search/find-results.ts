@@ -1,7 +1,7 @@
 import type { SearchReader } from '../../database/search.ts';
 import type { Phrase } from '../../domain/search/read-question.ts';
 import type { Scope, SearchOrder } from '../../domain/search/search-filter.ts';
-import { bestFirst, newestFirst, type Scored, type Search, scoreAll } from './best-first.ts';
+import { bestFirst, newestFirst, type Scored, type Search, scoreAll, spreadOf } from './best-first.ts';
 import { verifyPhrases } from './verify-phrases.ts';
 
 /** What is counted exactly; beyond it the number is an estimate. */
@@ -50,36 +50,51 @@ async function fewResults(reader: SearchReader, search: Search, wanted: Wanted):
 
 type Counted = { readonly count: number; readonly exact: boolean };
 
-/** Reads on, three times as far each time, until enough of what was read may be seen. */
+/** Reads on, three times as far each time, until enough of what was read may be seen and holds the phrases. */
 async function manyResults(
   reader: SearchReader,
   search: Search,
   wanted: Wanted,
   counted: Counted,
 ): Promise<Results> {
-  const rank = wanted.order === 'date' ? newestFirst : bestFirst;
+  const spread = wanted.order === 'date' ? NOTHING_KNOWN : await spreadOf(reader, search, counted.count);
+  let shown: Shown = { found: [], looked: 0 };
   for (let reach = firstReach(wanted); ; reach = Math.min(RANKED_AT_MOST, reach * 3)) {
-    const ranked = await rank(reader, search, reach);
-    const results = await shownOf(reader, ranked, wanted, counted);
-    if (results.found.length >= wanted.upTo || ranked.length < reach || reach >= RANKED_AT_MOST)
-      return results;
+    const ranked =
+      wanted.order === 'date'
+        ? await newestFirst(reader, search, reach)
+        : await bestFirst(reader, search, { wanted: reach, spread });
+    shown = await showMore(reader, ranked, wanted, shown);
+    if (shown.found.length >= wanted.upTo || ranked.length < reach || reach >= RANKED_AT_MOST)
+      return { ...countedOf(shown, wanted, counted), found: shown.found.slice(0, wanted.upTo) };
   }
 }
 
-/** Of what was ranked, what holds the phrases and may be seen. */
-async function shownOf(
+const NOTHING_KNOWN = { count: 0, sums: [] };
+
+/** What of the first `looked` of a ranking may be seen and holds the phrases. */
+type Shown = { readonly found: readonly Scored[]; readonly looked: number };
+
+/** Goes on where the former, shorter ranking ended. */
+async function showMore(
   reader: SearchReader,
   ranked: readonly Scored[],
   wanted: Wanted,
-  { count, exact }: Counted,
-): Promise<Results> {
-  if (wanted.phrases.length > 0) {
-    const { passed, looked } = await verifyPhrases(reader, ranked, { ...wanted, wanted: wanted.upTo });
-    const likely = Math.round((count * passed.length) / Math.max(1, looked));
-    return { found: passed.slice(0, wanted.upTo), count: Math.max(passed.length, likely), exact: false };
-  }
-  const visible = await reader.visible(wanted.at, ranked);
-  return { found: visible.slice(0, wanted.upTo), count, exact };
+  { found, looked }: Shown,
+): Promise<Shown> {
+  const further = ranked.slice(looked);
+  if (wanted.phrases.length === 0)
+    return { found: [...found, ...(await reader.visible(wanted.at, further))], looked: ranked.length };
+  const missing = { ...wanted, wanted: wanted.upTo - found.length };
+  const { passed, looked: more } = await verifyPhrases(reader, further, missing);
+  return { found: [...found, ...passed], looked: looked + more };
+}
+
+/** Of phrases the number follows from how many of those looked up hold them. */
+function countedOf({ found, looked }: Shown, { phrases }: Wanted, { count, exact }: Counted): Counted {
+  if (phrases.length === 0) return { count, exact };
+  const likely = Math.round((count * found.length) / Math.max(1, looked));
+  return { count: Math.max(found.length, likely), exact: false };
 }
 
 /** A few more than are shown, since some may not be seen; many more where phrases are to be looked up. */
