@@ -17,6 +17,7 @@ import { annualReportRoutes } from './annual-reports/routes.ts';
 import { assignmentRoutes } from './assignments/routes.ts';
 import { dueDayRoutes } from './calendar/case-routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
+import { channelAccountRoutes } from './channels/account-routes.ts';
 import { channelRoutes } from './channels/routes.ts';
 import { chineseMessage } from './chinese-messages.ts';
 import { columnRoutes } from './columns/routes.ts';
@@ -120,6 +121,7 @@ export const apiRoutes =
       releaseWordRoutes,
       linkCheckRoutes,
       channelRoutes,
+      channelAccountRoutes,
       columnRoutes,
       guideConfirmationRoutes,
       standardCatalogueRoutes,

@@ -5,6 +5,7 @@ import { listAgencies } from '../application/agencies/find-agency.ts';
 import type { App } from '../application/app.ts';
 import { recomputeAllCases } from '../application/calendar/recompute-cases.ts';
 import { recordDisplayed } from '../application/channels/display.ts';
+import { sendChannelTasks } from '../application/channels/send-tasks.ts';
 import { forgetOpinions } from '../application/consultations/forget-opinions.ts';
 import { recordCamePublic, recountItems } from '../application/disclosures/keep-items-current.ts';
 import { sealLetters } from '../application/letters/seal-letters.ts';
@@ -41,6 +42,7 @@ const JOBS: readonly Job[] = [
   { name: 'remind-of-deadlines', everyMinutes: 30, run: remindOfDeadlines },
   { name: 'record-came-public', everyMinutes: 1, run: recordCamePublic },
   { name: 'recount-registers', everyMinutes: 30, run: recountRegisters },
+  { name: 'send-channel-tasks', everyMinutes: 1, run: sendChannelTasks },
   { name: 'record-displayed', everyMinutes: 5, run: recordDisplayed },
   { name: 'recount-items', everyMinutes: 30, run: recountItems },
   { name: 'forget-drafts', everyMinutes: 60, run: forgetDrafts },

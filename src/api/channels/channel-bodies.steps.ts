@@ -10,10 +10,25 @@ export const CHANNEL_OPERATIONS = [
   `GET ${ITEM}/copy`,
   `POST ${ITEM}/copies`,
   `PUT ${AGENCY}/channel-settings`,
+  `GET ${AGENCY}/channel-accounts`,
+  `GET ${AGENCY}/channel-tasks`,
+  `POST ${AGENCY}/channel-tasks/{taskId}/settlement`,
+  `POST ${ITEM}/channel-tasks`,
+  `PUT ${AGENCY}/channel-accounts/{channel}`,
 ];
 
 /** A valid body of every operation among them that takes one. */
 export const CHANNEL_BODIES: Readonly<Record<string, object>> = {
+  [`POST ${AGENCY}/channel-tasks/{taskId}/settlement`]: { result: 'taken-down', remoteUrl: null },
+  [`POST ${ITEM}/channel-tasks`]: { channel: 'weibo' },
+  [`PUT ${AGENCY}/channel-accounts/{channel}`]: {
+    name: '青禾发布',
+    baseUrl: 'https://api.weibo.com',
+    appId: '1',
+    secret: 'token',
+    enabled: true,
+    version: 0,
+  },
   [`POST ${ITEM}/copies`]: { channel: 'wechat-copy' },
   [`PUT ${AGENCY}/channel-settings`]: {
     warnDays: 7,

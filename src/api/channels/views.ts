@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LICENCES } from '../../domain/channels/channel-settings.ts';
-import { CHANNEL_ACTS, LOGGED_CHANNELS } from '../../domain/channels/channels.data.ts';
+import { ACCOUNT_CHANNELS, CHANNEL_ACTS, LOGGED_CHANNELS } from '../../domain/channels/channels.data.ts';
+import { TASK_KINDS, TASK_STATUSES } from '../../domain/channels/task-status.data.ts';
 import { UPDATE_STATES, VETO_KEYS } from '../../domain/channels/update-states.data.ts';
 
 /** How every column stands, and what would let the site fail. */
@@ -91,3 +92,41 @@ export const ChannelLogView = z
   })
   .meta({ id: 'ChannelLog' });
 export type ChannelLogView = z.infer<typeof ChannelLogView>;
+
+/** Accounts at other platforms, without their secrets. */
+export const ChannelAccountsView = z
+  .array(
+    z.object({
+      channel: z.enum(ACCOUNT_CHANNELS),
+      label: z.string(),
+      name: z.string(),
+      baseUrl: z.string(),
+      hasSecret: z.boolean(),
+      enabled: z.boolean(),
+      version: z.int(),
+    }),
+  )
+  .meta({ id: 'ChannelAccounts' });
+export type ChannelAccountsView = z.infer<typeof ChannelAccountsView>;
+
+/** What is under way at the accounts, or waits for a person. */
+export const ChannelTasksView = z
+  .array(
+    z.object({
+      id: z.string(),
+      itemId: z.string(),
+      title: z.string(),
+      channel: z.enum(ACCOUNT_CHANNELS),
+      channelLabel: z.string(),
+      kind: z.enum(TASK_KINDS),
+      kindLabel: z.string(),
+      status: z.enum(TASK_STATUSES),
+      statusLabel: z.string(),
+      waitsForPerson: z.boolean(),
+      remoteUrl: z.string().nullable(),
+      lastError: z.string().nullable(),
+      createdAt: z.string(),
+    }),
+  )
+  .meta({ id: 'ChannelTasks' });
+export type ChannelTasksView = z.infer<typeof ChannelTasksView>;
