@@ -53,6 +53,12 @@ const COMMANDS: readonly Command[] = [
     load: async () => (await import('./search-reindex.ts')).runSearchReindex,
   },
   {
+    words: ['export', 'static'],
+    chinese: '导出静态的信息公开专栏：export static 目录 [--organ 机关代码] [--base-url 网址]',
+    english: 'write the public column as plain files: export static FOLDER [--organ CODE] [--base-url URL]',
+    load: async () => (await import('./export-static.ts')).runExportStatic,
+  },
+  {
     words: ['migrate'],
     chinese: '升级数据库结构',
     english: 'bring the database schema up to date',
