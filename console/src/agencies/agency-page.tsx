@@ -1,6 +1,7 @@
 import { useDesk } from '../session/session.ts';
 import { Page } from '../shared/page.tsx';
 import '../access-requests/access-requests.css';
+import { AccountsCard } from '../channels/accounts-card.tsx';
 import { StaffCard } from '../staff/staff-card.tsx';
 import { AgencyCard } from './agency-card.tsx';
 import { DepartmentsCard } from './departments-card.tsx';
@@ -17,6 +18,7 @@ export function AgencyPage() {
           <DepartmentsCard />
           <AgencyCard />
           <LetterLayoutCard />
+          <AccountsCard />
         </>
       )}
     </Page>

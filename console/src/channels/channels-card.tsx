@@ -4,6 +4,7 @@ import { useDesk } from '../session/session.ts';
 import { Card } from '../shared/card.tsx';
 import { clockTime } from '../shared/today.ts';
 import { CopyDialog } from './copy-dialog.tsx';
+import { SendButtons } from './send-buttons.tsx';
 import { useChannelLog } from './use-channels.ts';
 
 /** Where a public item goes beside the portal, and where it has gone. */
@@ -39,6 +40,7 @@ export function ChannelsCard({ itemId }: { readonly itemId: string }) {
           打开公示单（可打印张贴）
         </a>
       </p>
+      <SendButtons itemId={itemId} />
       {open && <CopyDialog itemId={itemId} onClose={() => setOpen(false)} />}
     </Card>
   );

@@ -7,8 +7,10 @@ import { Card } from '../shared/card.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { Page } from '../shared/page.tsx';
 import { clockTime } from '../shared/today.ts';
+import { AccountsCard } from './accounts-card.tsx';
 import './channels.css';
 import { ColumnsTable } from './columns-table.tsx';
+import { TasksCard } from './tasks-card.tsx';
 import { LOG_PAGE, useChannelLog, useUpdateMonitor } from './use-channels.ts';
 
 /** 更新监测: what would fail an inspection, how every column stands, and what went to other channels. */
@@ -28,6 +30,8 @@ export function MonitorPage() {
       }
     >
       <Loaded query={useUpdateMonitor()}>{(monitor) => <Monitor monitor={monitor} />}</Loaded>
+      <TasksCard />
+      <AccountsCard />
       <LogCard />
     </Page>
   );

@@ -41,7 +41,7 @@ export const ChannelAccountInput = z.strictObject({
 
 /** The accounts of the organ, without any secret. */
 export function listChannelAccounts(app: App, actor: Actor) {
-  demand(actor, 'disclosures:read');
+  demand(actor, actor.permissions.has('agency:manage') ? 'agency:manage' : 'disclosures:read');
   return app.store.read(actor.agencyId, async (tx) => {
     const rows = new Map((await tx.channels.accounts()).map((it) => [it.channel, it]));
     return ACCOUNT_CHANNELS.map((channel) => {
