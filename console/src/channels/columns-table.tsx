@@ -28,7 +28,7 @@ export function ColumnsTable({ columns }: { readonly columns: readonly Column[] 
       : URGENT.flatMap((state) => columns.filter((it) => it.state === state && (it.leaf || it.firstLevel)));
   return (
     <>
-      <div className="word-filters">
+      <div className="monitor-filters">
         <Select aria-label="栏目范围" value={view} options={VIEWS} onChange={setView} />
         <span role="status">共{shown.length}个栏目</span>
       </div>

@@ -46,8 +46,8 @@ const Monitor = ({ monitor }: { readonly monitor: UpdateMonitorView }) => (
       <ul className="plain monitor-findings">
         {monitor.findings.map(({ key, severity, counted, limit, text }) => (
           <li key={key}>
-            <span className={CLASSES[severity]}>{SEVERITIES[severity]}</span>　{text}（现为{counted}，达到
-            {limit}即不合格）
+            <span className={CLASSES[severity]}>{SEVERITIES[severity]}</span>　{text}
+            {limit > 1 && `（现为${counted}个）`}
           </li>
         ))}
       </ul>
