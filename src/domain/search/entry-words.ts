@@ -1,5 +1,5 @@
 import { atLevel, inFile, type Level } from './lexemes.ts';
-import { type CutWords, pairsOf, wordsOf } from './split-words.ts';
+import { type CutWords, isSingle, pairsOf, wordsOf } from './split-words.ts';
 
 /** The texts of an entry by how much a word in them says. */
 export type EntryTexts = {
@@ -27,8 +27,6 @@ const bodyLevel = (count: number, length: number): Level => {
   if (weight >= 1.7) return 3;
   return weight >= 1.3 ? 2 : 1;
 };
-
-const isSingle = (word: string): boolean => [...word].length === 1;
 
 function counted(words: Iterable<string>): { counts: Map<string, number>; length: number } {
   const counts = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { canonicalNumbers, numberKey } from './document-number.ts';
 import { foldText } from './fold-text.ts';
-import { type CutWords, pairsOf, runsOf } from './split-words.ts';
+import { type CutWords, isSingle, pairsOf, runsOf } from './split-words.ts';
 
 /** What a visitor asks for, read. */
 export type Question = {
@@ -51,13 +51,15 @@ export const phraseText = (text: string): string => canonicalNumbers(foldText(te
  */
 function wordsOfPart(text: string, cut: CutWords): { words: string[]; names: string[] } {
   const pieces = [...runsOf(text)].flatMap(({ kind, text: run }) =>
-    kind === 'han' ? joinedSingles(cut.likeliest(run)) : [{ text: run, name: false }],
+    kind === 'han' ? joinedSingles(known(cut.likeliest(run), cut)) : [{ text: run, name: false }],
   );
   const names = pieces.filter((it) => it.name).map((it) => it.text);
   return { words: pieces.flatMap((it) => (it.name ? [...pairsOf(it.text)] : [it.text])), names };
 }
 
-const isSingle = (piece: string): boolean => [...piece].length === 1;
+/** Pieces that are words of the dictionary, and what is none in single characters. */
+const known = (pieces: readonly string[], cut: CutWords): string[] =>
+  pieces.flatMap((it) => (isSingle(it) || cut.all(it).includes(it) ? [it] : [...it]));
 
 /** Neighbouring single characters joined to names. */
 function joinedSingles(pieces: readonly string[]): { text: string; name: boolean }[] {

@@ -1,4 +1,5 @@
 import type { Level } from './lexemes.ts';
+import { isSingle } from './split-words.ts';
 
 /** What a word adds by its level; in the title five times what a mention adds. */
 export const LEVEL_VALUES: Readonly<Record<Level, number>> = { 1: 1, 2: 2, 3: 3, 4: 5 };
@@ -24,8 +25,6 @@ const RANKED = 6;
 const ALL_LEVELS: readonly Level[] = [1, 2, 3, 4];
 /** A single character has no level in a text. */
 const SINGLE_LEVELS: readonly Level[] = [1, 4];
-
-const isSingle = (word: string): boolean => [...word].length === 1;
 
 /** The words that decide the order, weightiest first: single characters only where there is nothing else. */
 export function rankedWords(words: readonly string[], shares: ReadonlyMap<string, number>): RankedWord[] {

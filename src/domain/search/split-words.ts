@@ -27,20 +27,23 @@ export function* runsOf(text: string): Generator<Run> {
   }
 }
 
-/** Every word of a text as often as it stands there, single characters included; parts of `gb18030` too. */
+export const isSingle = (word: string): boolean => [...word].length === 1;
+
+/** A run that is not Chinese, and of `gb18030` its parts too. */
+function partsOf({ kind, text }: Run): readonly string[] {
+  const parts = kind === 'other' ? (text.match(LETTERS_AND_DIGITS) ?? []) : [];
+  return parts.length > 1 ? [text, ...parts] : [text];
+}
+
+/** Every word of a text as often as it stands there, single characters included. */
 export function* wordsOf(text: string, cut: CutWords): Generator<string> {
-  const han: string[] = [];
-  for (const run of runsOf(text)) {
-    if (run.kind === 'han') {
-      han.push(run.text);
-      continue;
-    }
-    yield run.text;
-    const parts = run.kind === 'other' ? (run.text.match(LETTERS_AND_DIGITS) ?? []) : [];
-    if (parts.length > 1) yield* parts;
-  }
+  const runs = [...runsOf(text)];
+  for (const run of runs) if (run.kind !== 'han') yield* partsOf(run);
+  const han = runs.filter((it) => it.kind === 'han').map((it) => it.text);
   // One call for the whole text: each costs more than the characters it cuts.
-  for (const word of cut.all(han.join('\n'))) if (word !== '\n') yield word;
+  for (const word of cut.all(han.join('\n'))) if (!isSingle(word)) yield word;
+  // The dictionary does not know every character.
+  for (const run of han) yield* run;
 }
 
 /**
