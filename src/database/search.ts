@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { Validity } from '../domain/disclosures/kinds.data.ts';
 import { LEVEL_VALUES, type RankedWord } from '../domain/search/relevance.ts';
-import { publicItems } from './published-items.ts';
+import { type Candidate, named } from './search-candidates.ts';
 import type { Tables } from './tables.ts';
 
 /** More of a text is neither highlighted nor compared with a phrase. */
@@ -15,16 +15,6 @@ export type Asked = {
   readonly at: Date;
   readonly today: PlainDate;
   readonly validity: Validity | null;
-};
-
-/** An entry that matches; `sum` is its sum of weight × value. Whether anybody may see it is not yet asked. */
-export type Candidate = {
-  readonly agencyId: string;
-  readonly source: string;
-  readonly id: string;
-  readonly version: number;
-  readonly publishedAt: Date;
-  readonly sum: number;
 };
 
 /** How many candidates are read, and in which order. */
@@ -225,18 +215,6 @@ const searchReader = (db: Transaction<Tables>) => ({
           .where('state', '=', 'read')
           .execute(),
 });
-
-const named = (db: Transaction<Tables>, at: Date, found: readonly Candidate[]) =>
-  publicItems(db, at).innerJoin(
-    sql<{ agencyId: string; id: string; version: number }>`unnest(
-      ${found.map((it) => it.agencyId)}::uuid[], ${found.map((it) => it.id)}::uuid[],
-      ${found.map((it) => it.version)}::int[])`.as<'asked'>(sql`asked(agency_id, id, version)`),
-    (join) =>
-      join
-        .onRef('asked.agencyId', '=', 'item.agencyId')
-        .onRef('asked.id', '=', 'item.id')
-        .onRef('asked.version', '=', 'item.version'),
-  );
 
 export type SearchReader = ReturnType<typeof searchReader>;
 export type FoundItem = Awaited<ReturnType<SearchReader['details']>>[number];

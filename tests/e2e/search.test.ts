@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createOrgan } from '../factories/organ.ts';
 import { publish, publishedItem } from '../factories/published-item.ts';
@@ -67,6 +67,17 @@ const ADDRESSES = {
 };
 const MODES = ['', 'elder', 'dark', 'contrast'] as const;
 
+/** What is wrong with a page as it stands. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const sideways = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+  return [...(await violations(page)), ...(sideways ? ['scrolls sideways'] : [])];
+}
+
+/** Keeps a picture where somebody wants to look. */
+async function takePicture(page: Page, name: string): Promise<void> {
+  if (PICTURES) await page.screenshot({ path: join(PICTURES, name), fullPage: true });
+}
+
 describe('the search page', () => {
   test.each([1440, 390])(
     'has no axe violations in any mode and does not scroll sideways at %i px',
@@ -78,14 +89,8 @@ describe('the search page', () => {
         if (mode) await page.goto(`${site.base}/pref?mode=${mode}&back=%2F${CODE}`);
         for (const [name, address] of Object.entries(ADDRESSES)) {
           await page.goto(`${site.base}/${address}`);
-          found.push(...(await violations(page)).map((it) => `${name} ${mode}: ${it}`));
-          if (await page.evaluate('document.documentElement.scrollWidth > window.innerWidth'))
-            found.push(`${name} ${mode}: scrolls sideways`);
-          if (PICTURES)
-            await page.screenshot({
-              path: join(PICTURES, `search-${name}-${mode || 'plain'}-${width}.png`),
-              fullPage: true,
-            });
+          found.push(...(await faultsOf(page)).map((it) => `${name} ${mode}: ${it}`));
+          await takePicture(page, `search-${name}-${mode || 'plain'}-${width}.png`);
         }
         await context.close();
       }

@@ -1,4 +1,5 @@
-import type { Asked, Candidate, SearchReader } from '../../database/search.ts';
+import type { Asked, SearchReader } from '../../database/search.ts';
+import type { Candidate } from '../../database/search-candidates.ts';
 import { type Band, bandsOf, bestOf } from '../../domain/search/bands.ts';
 import { MARKS } from '../../domain/search/lexemes.ts';
 import { fullSum, type RankedWord, recencyPoints, score } from '../../domain/search/relevance.ts';

@@ -1,4 +1,5 @@
-import type { Candidate, FoundItem, SearchReader } from '../../database/search.ts';
+import type { FoundItem, SearchReader } from '../../database/search.ts';
+import type { Candidate } from '../../database/search-candidates.ts';
 import { type Excerpt, excerpt, highlight, type Piece } from '../../domain/search/highlight.ts';
 import type { Question } from '../../domain/search/read-question.ts';
 import type { Scope } from '../../domain/search/search-filter.ts';

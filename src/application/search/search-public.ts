@@ -1,4 +1,5 @@
-import type { Candidate, SearchReader } from '../../database/search.ts';
+import type { SearchReader } from '../../database/search.ts';
+import type { Candidate } from '../../database/search-candidates.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
 import { type Question, readQuestion } from '../../domain/search/read-question.ts';
 import { rankedWords } from '../../domain/search/relevance.ts';

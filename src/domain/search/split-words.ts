@@ -61,5 +61,3 @@ export function* pairsOf(text: string): Generator<string> {
   }
 }
 
-/** Whether a run is a number of a document in its one spelling. */
-export const isNumber = (text: string): boolean => CANONICAL_NUMBER.test(text);
