@@ -1,4 +1,3 @@
-import { CANONICAL_NUMBER, canonicalNumbers } from './document-number.ts';
 import { foldText } from './fold-text.ts';
 
 /** Cuts Chinese text by a dictionary: every word it holds (documents), or the likeliest row of words (questions). */
@@ -60,4 +59,3 @@ export function* pairsOf(text: string): Generator<string> {
     }
   }
 }
-
