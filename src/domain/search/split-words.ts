@@ -1,3 +1,4 @@
+import { canonicalNumbers } from './document-number.ts';
 import { foldText } from './fold-text.ts';
 
 /** Cuts Chinese text by a dictionary: every word it holds (documents), or the likeliest row of words (questions). */
