@@ -1,0 +1,115 @@
+import { strToU8 } from 'fflate';
+import type { Actor } from '../../src/application/actor.ts';
+import { createItem } from '../../src/application/disclosures/create-item.ts';
+import { addItemFile } from '../../src/application/disclosures/item-files.ts';
+import { saveDraft } from '../../src/application/disclosures/save-draft.ts';
+import { searchPublic } from '../../src/application/search/search-public.ts';
+import { paragraph, word } from '../../src/documents/release-gate/corpus/office.fixture.ts';
+import { itemContent, takeStep } from '../../tests/factories/disclosures.ts';
+import { granted } from '../../tests/factories/result.ts';
+import type { Library } from './library.ts';
+import { type OfficialText, officialTexts } from './official-texts.ts';
+
+export type Published = {
+  readonly items: number;
+  readonly files: number;
+  readonly seconds: number;
+  /** Texts in which the checks before publication found something; another was taken instead. */
+  readonly stopped: number;
+  /** From the beginning of the publishing step until a search found the item, in milliseconds. */
+  readonly untilFound: readonly number[];
+};
+
+type Plan = {
+  readonly seed: number;
+  readonly items: number;
+  readonly files: number;
+  readonly columnId: string;
+};
+
+/** A file of an item: every other one DOCX, else TXT. */
+const fileOf = (text: OfficialText, turn: number): { name: string; bytes: Uint8Array } =>
+  turn % 2 === 0
+    ? { name: `附件${turn}.docx`, bytes: word(text.paragraphs.map((it) => paragraph(it)).join('')) }
+    : { name: `附件${turn}.txt`, bytes: strToU8(text.paragraphs.join('\n')) };
+
+const AT_ONCE = 4;
+/** Each so many the clock stops: how long until the item is found? */
+const LOOKED_FOR = 20;
+
+/** Publishes official texts through the real use cases: draft, file, checks, both reviews, publication, index. */
+export async function publishItems(
+  library: Library,
+  plan: Plan,
+  say: (line: string) => void,
+): Promise<Published> {
+  const textOf = officialTexts(plan.seed);
+  const every = Math.floor(plan.items / plan.files);
+  const outcomes: Outcome[] = [];
+  const published = (): number => outcomes.filter((it) => it.published).length;
+  let next = 0;
+  const began = performance.now();
+  const work = async (): Promise<void> => {
+    while (published() < plan.items) {
+      const turn = next;
+      next += 1;
+      const file = turn % every === 0 ? fileOf(textOf(1_000_000 + turn), turn / every) : null;
+      outcomes.push(await publishOne(library, { text: textOf(turn), turn, columnId: plan.columnId, file }));
+      if (outcomes.length % 1000 === 0) say(`  ${outcomes.length} texts`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const { rows } = await library.client.query<{ files: number }>(
+    "select count(*)::int as files from search_texts where state = 'read'",
+  );
+  return {
+    items: published(),
+    files: rows[0]?.files ?? 0,
+    seconds: (performance.now() - began) / 1000,
+    stopped: outcomes.length - published(),
+    untilFound: outcomes.flatMap((it) => it.untilFound ?? []),
+  };
+}
+
+/** `untilFound` only where it was looked for. */
+type Outcome = { readonly published: boolean; readonly untilFound?: number };
+const STOPPED: Outcome = { published: false };
+
+type One = {
+  readonly text: OfficialText;
+  readonly turn: number;
+  readonly columnId: string;
+  readonly file: { name: string; bytes: Uint8Array } | null;
+};
+
+async function publishOne({ app, organ }: Library, { text, turn, columnId, file }: One): Promise<Outcome> {
+  const handler = organ.people['handler'] as Actor;
+  const number = `青测发〔${app.today().slice(0, 4)}〕${turn + 1}号`;
+  const plain = itemContent(app, organ, columnId, {
+    title: text.title,
+    body: text.paragraphs.map((it) => `<p>${it}</p>`).join(''),
+    metadata: { documentNumber: number, keywords: text.keywords, summary: text.summary, theme: text.theme },
+  });
+  const { kind, title, metadata } = plain;
+  const { itemId, revision } = granted(
+    await createItem(app, handler, { kind, columnId, title, formedOn: metadata.formedOn }),
+  );
+  const kept = file ? [granted(await addItemFile(app, handler, itemId, file))] : [];
+  const attachments = kept.map((it) => ({ ...it, use: 'attachment' as const }));
+  granted(await saveDraft(app, handler, itemId, { content: { ...plain, attachments }, revision }));
+  for (const action of ['submit', 'pass-content', 'pass-secrecy'] as const)
+    if (!(await takeStep(app, organ, itemId, action)).ok) return STOPPED;
+  const began = performance.now();
+  if (!(await takeStep(app, organ, itemId, 'publish')).ok) return STOPPED;
+  if (turn % LOOKED_FOR !== 0) return { published: true };
+  const filter = { scope: 'all' as const, columnId: null, kinds: [], year: null, validity: null };
+  const { results } = await searchPublic(app, {
+    typed: number,
+    filter: { agencyId: organ.agency.id, ...filter },
+    order: 'relevance',
+    page: 1,
+    pageSize: 10,
+  });
+  if (results[0]?.id !== itemId) throw new Error('a new publication is not found');
+  return { published: true, untilFound: performance.now() - began };
+}
