@@ -16,4 +16,4 @@ export const canonicalNumbers = (folded: string): string =>
 export const numberKey = (number: string): string => canonicalNumbers(foldText(number).replace(/\s/g, ''));
 
 /** A number in the one spelling, as `canonicalNumbers` writes it. */
-export const CANONICAL_NUMBER = /〔\d{4}〕\d{1,6}号/;
+const CANONICAL_NUMBER = /〔\d{4}〕\d{1,6}号/;
