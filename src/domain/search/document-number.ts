@@ -14,6 +14,3 @@ export const canonicalNumbers = (folded: string): string =>
 
 /** A document number or index number as it is compared: folded, without spaces, in the one spelling. */
 export const numberKey = (number: string): string => canonicalNumbers(foldText(number).replace(/\s/g, ''));
-
-/** A number in the one spelling, as `canonicalNumbers` writes it. */
-const CANONICAL_NUMBER = /〔\d{4}〕\d{1,6}号/;
