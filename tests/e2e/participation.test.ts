@@ -218,7 +218,6 @@ describe('public participation, through real screens', () => {
     await page.keyboard.press('Enter');
     await form.getByRole('button', { name: '保存' }).click();
     await form.getByText('《规章制定程序条例》第十五条').last().waitFor();
-    await sound(page, 'console-solicitation-form');
   });
 
   test('settings, numbers and topics are sound', async () => {
