@@ -25,9 +25,14 @@ create table search_entries (
   number_key text,
   index_key text,
   title_key text not null,
+  -- What is searched; and of it what says how much a word says, small enough to be read for each candidate.
   words tsvector not null,
+  levels tsvector not null,
   primary key (agency_id, generation, source, id, version)
 );
+-- Neither shrinks when it is compressed; kept out of the row, rows stay so small that very many are read at once.
+alter table search_entries alter column words set storage external, alter column levels set storage external;
+alter table search_entries set (toast_tuple_target = 128);
 -- A short list of what is not yet sorted in: searching reads all of it each time.
 create index search_entries_by_word on search_entries using gin (words) with (gin_pending_list_limit = 256);
 create index search_entries_by_time on search_entries (published_at);

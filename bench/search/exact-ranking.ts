@@ -21,16 +21,12 @@ export function exactTopTen(
   const filter = { agencyId, scope: 'all' as const, columnIds: null, kinds, year, validity: null };
   return app.store.search(async (reader) => {
     const question = readQuestion(typed, cutWords);
+    const { generations, shares, firstYear, lastYear } = await reader.ground(agencyId, question.words);
     const search = {
-      asked: {
-        generations: await reader.generations(agencyId),
-        at,
-        today: dayInChina(at),
-        validity: null,
-      },
+      asked: { generations, at, today: dayInChina(at), validity: null },
       matching: matching(question, filter),
-      ranked: rankedWords(question.words, await reader.shares(agencyId, question.words)),
-      years: await reader.years(),
+      ranked: rankedWords(question.words, shares),
+      years: { first: firstYear, last: lastYear },
     };
     const scored = await scoreAll(reader, search, ALL);
     const { phrases } = question;

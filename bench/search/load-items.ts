@@ -62,8 +62,8 @@ export async function loadItems(
       rowOf(library, textOf(from + index), from + index),
     );
     const entries = rows.map((row) => {
-      const { words, ...entry } = entryOf(agencyId, documentOf(row, []));
-      return { ...entry, agencyId, generation, words: words.join(' ') };
+      const { words, levels, ...entry } = entryOf(agencyId, documentOf(row, []));
+      return { ...entry, agencyId, generation, words: words.join(' '), levels: levels.join(' ') };
     });
     // The next rows are made while these are written.
     await written;
@@ -90,12 +90,13 @@ async function write(client: pg.Client, rows: readonly object[], entries: readon
   );
   await client.query(
     `insert into search_entries (agency_id, generation, source, id, version, published_at, validity, expires_on,
-       number_key, index_key, title_key, words)
+       number_key, index_key, title_key, words, levels)
      select agency_id, generation, source, id, version, published_at, validity, expires_on, number_key, index_key,
-       title_key, array_to_tsvector(string_to_array(words, ' '))
+       title_key, array_to_tsvector(string_to_array(words, ' ')),
+       array_to_tsvector(string_to_array(levels, ' '))
      from jsonb_to_recordset($1) as entry(agency_id uuid, generation integer, source text, id uuid, version integer,
        published_at timestamptz, validity text, expires_on date, number_key text, index_key text, title_key text,
-       words text)`,
+       words text, levels text)`,
     [JSON.stringify(entries.map(snakeCased))],
   );
   await client.query('commit');

@@ -1,4 +1,6 @@
 import { sql, type Transaction } from 'kysely';
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import type { Validity } from '../domain/disclosures/kinds.data.ts';
 import { publicItems } from './published-items.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,3 +26,25 @@ export const named = (db: Transaction<Tables>, at: Date, found: readonly Candida
         .onRef('asked.id', '=', 'item.id')
         .onRef('asked.version', '=', 'item.version'),
   );
+
+/** What of the index is asked: the generations in force, and a condition on the lexemes, as text of a `tsquery`. */
+export type Asked = {
+  readonly generations: readonly number[];
+  readonly expression: string;
+  readonly at: Date;
+  readonly today: PlainDate;
+  readonly validity: Validity | null;
+};
+
+/** The condition on an entry `e`. */
+export const matches = ({ generations, expression, at, today, validity }: Asked) => sql`
+  e.words @@ ${expression}::tsquery
+  -- The sum keeps the planner from other indexes than that of the words.
+  and e.generation + 0 = any(${generations}::int[])
+  and e.published_at <= ${at}
+  ${
+    validity === null
+      ? sql``
+      : sql`and case when e.validity in ('valid', 'amended') and e.expires_on < ${today}
+          then 'expired' else e.validity end = ${validity}`
+  }`;

@@ -3,8 +3,13 @@ import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { Tables } from './tables.ts';
 
 /** An entry of the index as the application makes it. */
-export type SearchEntry = Omit<Selectable<Tables['searchEntries']>, 'agencyId' | 'generation' | 'words'> & {
+export type SearchEntry = Omit<
+  Selectable<Tables['searchEntries']>,
+  'agencyId' | 'generation' | 'words' | 'levels'
+> & {
   readonly words: readonly string[];
+  /** Those of the words that carry a level. */
+  readonly levels: readonly string[];
 };
 export type SearchText = Omit<Selectable<Tables['searchTexts']>, 'agencyId'>;
 
@@ -56,8 +61,12 @@ export const searchIndexRepository = (db: Transaction<Tables>, agencyId: string)
       return state().forKeyShare().executeTakeFirstOrThrow();
     },
     /** Puts an entry into a generation, in place of what stood there under the same id and version. */
-    put: async (generation: number, { words, ...entry }: SearchEntry) => {
-      const row = { ...entry, words: sql`array_to_tsvector(${words}::text[])` };
+    put: async (generation: number, { words, levels, ...entry }: SearchEntry) => {
+      const row = {
+        ...entry,
+        words: sql`array_to_tsvector(${words}::text[])`,
+        levels: sql`array_to_tsvector(${levels}::text[])`,
+      };
       await db
         .insertInto('searchEntries')
         .values({ agencyId, generation, ...row })

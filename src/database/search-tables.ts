@@ -23,6 +23,7 @@ export type SearchTables = {
     titleKey: string;
     /** A `tsvector`, written through `array_to_tsvector`. */
     words: unknown;
+    levels: unknown;
   };
   searchTexts: {
     agencyId: string;

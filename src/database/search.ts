@@ -1,66 +1,65 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { PlainDate } from '../domain/calendar/plain-date.ts';
-import type { Validity } from '../domain/disclosures/kinds.data.ts';
 import { LEVEL_VALUES, type RankedWord } from '../domain/search/relevance.ts';
-import { type Candidate, named } from './search-candidates.ts';
+import { type Asked, type Candidate, matches, named } from './search-candidates.ts';
+import { nameReader } from './search-names.ts';
 import type { Tables } from './tables.ts';
 
 /** More of a text is neither highlighted nor compared with a phrase. */
 const LONGEST_TEXT = 200_000;
 
-/** What of the index is asked: the generations in force, and a condition on the lexemes, as text of a `tsquery`. */
-export type Asked = {
+/** White space and characters nobody sees, which may stand within a phrase. */
+const STRIPPED = ' \t\r\n\u3000\u00a0\u200b\u200c\u200d\u2060\ufeff\u00ad';
+
+/** Characters that are Chinese ones in another dress (radicals, circled, compatibility): such a text is read anyway. */
+const IN_OTHER_DRESS = '[\u2e80-\u2fdf\u3200-\u33ff\uf900-\ufaff\u{2f800}-\u{2fa1f}]';
+
+/** What a search starts from. */
+type Ground = {
   readonly generations: readonly number[];
-  readonly expression: string;
-  readonly at: Date;
-  readonly today: PlainDate;
-  readonly validity: Validity | null;
+  /** How many organs have anything to be found. */
+  readonly organs: number;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** In which share of the entries the common ones of the words stand, on average over organs. */
+  readonly shares: ReadonlyMap<string, number>;
 };
 
 /** How many candidates are read, and in which order. */
-export type Cut = { readonly limit: number; readonly newestFirst: boolean };
+type Cut = { readonly limit: number; readonly newestFirst: boolean };
 
-const matches = ({ generations, expression, at, today, validity }: Asked) => sql`
-  e.words @@ ${expression}::tsquery
-  -- The sum keeps the planner from other indexes than that of the words.
-  and e.generation + 0 = any(${generations}::int[])
-  and e.published_at <= ${at}
-  ${
-    validity === null
-      ? sql``
-      : sql`and case when e.validity in ('valid', 'amended') and e.expires_on < ${today}
-          then 'expired' else e.validity end = ${validity}`
-  }`;
-
+/** What a word adds to the sum of an entry it stands in: all candidates hold it, so the lowest level needs no proof. */
 const worth = ({ word, weight, levels }: RankedWord) => {
-  const values = [...levels].reverse().map(
-    (level) => sql`when w.words @@ ${quoted(level === 1 ? word : `${word}/${level}`)}::tsquery
-      then ${weight * LEVEL_VALUES[level]}::int`,
+  const above = levels.filter((level) => level > 1).reverse();
+  const values = above.map(
+    (level) =>
+      sql`when l.levels @@ ${quoted(`${word}/${level}`)}::tsquery then ${weight * LEVEL_VALUES[level]}::int`,
   );
-  return sql`case ${sql.join(values, sql` `)} else 0 end`;
+  return sql`case ${sql.join(values, sql` `)} else ${weight * LEVEL_VALUES[1]}::int end`;
 };
 
 const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
 /** Reads the index of words. Every statement runs on the one connection of `searchDoor`. */
 const searchReader = (db: Transaction<Tables>) => ({
-  /** The generations in force, of one organ or of all. */
-  async generations(agencyId: string | null): Promise<readonly number[]> {
-    let query = db.selectFrom('searchStates').select('generation');
-    if (agencyId !== null) query = query.where('agencyId', '=', agencyId);
-    return (await query.execute()).map((it) => it.generation);
-  },
+  ...nameReader(db),
 
-  /** In which share of the entries common words stand, on average over organs. */
-  async shares(agencyId: string | null, words: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    if (words.length === 0) return new Map();
-    let query = db
-      .selectFrom('searchWordShares')
-      .select(({ fn }) => ['word', fn.avg<number>('share').as('share')])
-      .where('word', 'in', [...words])
-      .groupBy('word');
-    if (agencyId !== null) query = query.where('agencyId', '=', agencyId);
-    return new Map((await query.execute()).map((it) => [it.word, Number(it.share)]));
+  /** What a search starts from: the generations in force, the years they reach over, how common the words are. */
+  async ground(agencyId: string | null, words: readonly string[]): Promise<Ground> {
+    const { rows } = await sql<Ground & { shares: Readonly<Record<string, number>> | null }>`
+      select
+        (select coalesce(array_agg(s.generation), '{}') from search_states s
+          where ${agencyId}::uuid is null or s.agency_id = ${agencyId}) as generations,
+        (select count(*)::int from search_states) as organs,
+        (select coalesce(extract(year from min(e.published_at) at time zone 'Asia/Shanghai'), 0)::int
+          from search_entries e) as first_year,
+        (select coalesce(extract(year from max(e.published_at) at time zone 'Asia/Shanghai'), -1)::int
+          from search_entries e) as last_year,
+        (select json_object_agg(w.word, w.share) from (
+          select word, avg(share) as share from search_word_shares
+          where word = any(${words}::text[]) and (${agencyId}::uuid is null or agency_id = ${agencyId})
+          group by word) w) as shares`.execute(db);
+    const [{ shares, ...ground }] = rows as [Ground & { shares: Readonly<Record<string, number>> | null }];
+    return { ...ground, shares: new Map(Object.entries(shares ?? {})) };
   },
 
   /**
@@ -78,84 +77,46 @@ const searchReader = (db: Transaction<Tables>) => ({
     return { count: Math.max(found, Math.round((found * pages) / ((reached ?? 0) + 1))), exact: false };
   },
 
-  /** Candidates with their sums. The words of an entry are unpacked once, and only of those that are read. */
+  /** Candidates with their sums. The levels of an entry are fetched once, and only of those that are read. */
   async candidates(asked: Asked, words: readonly RankedWord[], cut: Cut): Promise<Candidate[]> {
     const sum = words.length === 0 ? sql`0` : sql`(${sql.join(words.map(worth), sql` + `)})`;
     const order = cut.newestFirst ? sql`order by extract(epoch from e.published_at) desc, e.id` : sql``;
     const { rows } = await sql<Candidate>`
       select c.agency_id, c.source, c.id, c.version, c.published_at, ${sum} as sum
       from (
-        select e.agency_id, e.source, e.id, e.version, e.published_at, e.words from search_entries e
+        select e.agency_id, e.source, e.id, e.version, e.published_at, e.levels from search_entries e
         where ${matches(asked)} ${order} limit ${cut.limit}
       ) c
-      cross join lateral (select ${words.length === 0 ? sql`null::tsvector` : sql`c.words || ''::tsvector`} as words offset 0) w`.execute(
+      cross join lateral (
+        select ${words.length === 0 ? sql`null::tsvector` : sql`c.levels || ''::tsvector`} as levels offset 0
+      ) l`.execute(db);
+    return rows;
+  },
+
+  /**
+   * Those of the candidates in whose text, described parts or files a stretch of Chinese stands: white space and
+   * invisible characters within do not matter. A first sieve before the text itself is read.
+   */
+  async holding<Found extends Candidate>(
+    at: Date,
+    found: readonly Found[],
+    stretch: string,
+  ): Promise<Found[]> {
+    const stripped = sql.lit(STRIPPED);
+    const { rows } = await sql<{ id: string; version: number }>`
+      select item.id, item.version from (${named(db, at, found).selectAll('item')}) item
+      where strpos(translate(item.text, ${stripped}, ''), ${stretch}) > 0
+        or strpos(translate(concat_ws(chr(1), item.title, item.summary, item.issuer, item.theme,
+             array_to_string(item.keywords, chr(1)), item.document_number, item.attachments::text),
+             ${stripped}, ''), ${stretch}) > 0
+        or item.text ~ ${sql.lit(IN_OTHER_DRESS)}
+        or exists (
+          select 1 from search_texts t where t.agency_id = item.agency_id and t.item_id = item.id
+            and strpos(translate(array_to_string(t.pages, chr(1)), ${stripped}, ''), ${stretch}) > 0)`.execute(
       db,
     );
-    return rows;
-  },
-
-  /** The years of the oldest and the newest entry. */
-  async years(): Promise<{ first: number; last: number }> {
-    const { rows } = await sql<{ first: number | null; last: number | null }>`
-      select extract(year from min(published_at) at time zone 'Asia/Shanghai')::int as first,
-        extract(year from max(published_at) at time zone 'Asia/Shanghai')::int as last
-      from search_entries`.execute(db);
-    const { first, last } = rows[0] ?? { first: null, last: null };
-    return { first: first ?? 0, last: last ?? -1 };
-  },
-
-  /** Entries whose document or index number is exactly this one, or begins with it. */
-  async numbered(agencyId: string | null, key: string, at: Date): Promise<Candidate[]> {
-    const { rows } = await sql<Candidate>`
-      select e.agency_id, e.source, e.id, e.version, e.published_at, 0 as sum from search_entries e
-      where (e.number_key = ${key} or e.index_key = ${key}) and e.published_at <= ${at}
-        and (${agencyId}::uuid is null or e.agency_id = ${agencyId})
-        and e.generation = (select s.generation from search_states s where s.agency_id = e.agency_id)
-      order by e.published_at desc limit 10`.execute(db);
-    return rows;
-  },
-
-  /** Entries whose numbers begin with `key`, and those whose title holds it anywhere, the newest first. */
-  async beginning(agencyId: string | null, key: string, at: Date, limit: number): Promise<Candidate[]> {
-    const like = `${key.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    const { rows } = await sql<Candidate>`
-      select e.agency_id, e.source, e.id, e.version, e.published_at, 0 as sum from search_entries e
-      where (e.number_key like ${like} or e.index_key like ${like}) and e.published_at <= ${at}
-        and (${agencyId}::uuid is null or e.agency_id = ${agencyId})
-        and e.generation = (select s.generation from search_states s where s.agency_id = e.agency_id)
-      order by e.published_at desc limit ${limit}`.execute(db);
-    return rows;
-  },
-  async titled(asked: Asked, infix: string, limit: number): Promise<Candidate[]> {
-    const { rows } = await sql<Candidate>`
-      select c.agency_id, c.source, c.id, c.version, c.published_at, 0 as sum
-      from (
-        select e.agency_id, e.source, e.id, e.version, e.published_at, e.title_key from search_entries e
-        where ${matches(asked)} order by extract(epoch from e.published_at) desc limit 500
-      ) c
-      where strpos(c.title_key, ${infix}) > 0 limit ${limit}`.execute(db);
-    return rows;
-  },
-
-  /** What was searched for at least `least` times since a month, holding `infix`, most often first. */
-  async searched(
-    agencyId: string,
-    infix: string,
-    since: PlainDate,
-    least: number,
-  ): Promise<readonly string[]> {
-    const rows = await db
-      .selectFrom('searchCounts')
-      .select('words')
-      .where('agencyId', '=', agencyId)
-      .where('month', '>=', since)
-      .where(sql<boolean>`strpos(words, ${infix}) > 0`)
-      .groupBy('words')
-      .having(({ fn }) => fn.sum('searches'), '>=', least)
-      .orderBy(({ fn }) => fn.sum('searches'), 'desc')
-      .limit(5)
-      .execute();
-    return rows.map((it) => it.words);
+    const held = new Set(rows.map((it) => `${it.id}/${it.version}`));
+    return found.filter((it) => held.has(`${it.id}/${it.version}`));
   },
 
   /** Those of the items that the public may see at `at`, in the very version named. */

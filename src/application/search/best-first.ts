@@ -1,5 +1,5 @@
-import type { Asked, SearchReader } from '../../database/search.ts';
-import type { Candidate } from '../../database/search-candidates.ts';
+import type { SearchReader } from '../../database/search.ts';
+import type { Asked, Candidate } from '../../database/search-candidates.ts';
 import { type Band, bandsOf, bestOf } from '../../domain/search/bands.ts';
 import { MARKS } from '../../domain/search/lexemes.ts';
 import { fullSum, type RankedWord, recencyPoints, score } from '../../domain/search/relevance.ts';
@@ -54,16 +54,6 @@ function cellOf({ ranked, asked }: Search, part: Omit<Cell, 'best'>): Cell {
 
 /** What is known of all that matches before it is ranked: how many, and the sums of some of them. */
 export type Spread = { readonly count: number; readonly sums: readonly number[] };
-
-/** So many sums tell where most entries lie. */
-const SAMPLED = 200;
-
-/** Takes a sample of what matches. */
-export async function spreadOf(reader: SearchReader, search: Search, count: number): Promise<Spread> {
-  const asked = { ...search.asked, expression: textOf(search.matching) };
-  const found = await reader.candidates(asked, search.ranked, { limit: SAMPLED, newestFirst: false });
-  return { count, sums: found.map((it) => it.sum) };
-}
 
 /** About how many entries lie in a band. */
 const expectedIn = ({ low, high }: Band, { count, sums }: Spread): number =>

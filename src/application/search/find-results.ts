@@ -1,7 +1,7 @@
 import type { SearchReader } from '../../database/search.ts';
 import type { Phrase } from '../../domain/search/read-question.ts';
 import type { Scope, SearchOrder } from '../../domain/search/search-filter.ts';
-import { bestFirst, newestFirst, type Scored, type Search, scoreAll, spreadOf } from './best-first.ts';
+import { bestFirst, newestFirst, type Scored, type Search, type Spread, scoreAll } from './best-first.ts';
 import { verifyPhrases } from './verify-phrases.ts';
 
 /** What is counted exactly; beyond it the number is an estimate. */
@@ -28,15 +28,15 @@ const byDate = (one: Scored, other: Scored): number =>
 
 /** Finds, ranks and shows the door to everything the public may not see. */
 export async function findResults(reader: SearchReader, search: Search, wanted: Wanted): Promise<Results> {
+  const first = await scoreAll(reader, search, FEW + 1);
+  if (first.length <= FEW) return fewResults(reader, first, wanted);
   const expression = typeof search.matching === 'object' ? search.matching.text : '';
-  const { count, exact } = await reader.count({ ...search.asked, expression }, COUNTED);
-  return count <= FEW
-    ? fewResults(reader, search, wanted)
-    : manyResults(reader, search, wanted, { count, exact });
+  const counted = await reader.count({ ...search.asked, expression }, COUNTED);
+  const sums = first.map((it) => it.sum);
+  return manyResults(reader, search, wanted, { ...counted, sums });
 }
 
-async function fewResults(reader: SearchReader, search: Search, wanted: Wanted): Promise<Results> {
-  const scored = await scoreAll(reader, search, FEW);
+async function fewResults(reader: SearchReader, scored: readonly Scored[], wanted: Wanted): Promise<Results> {
   const ordered = wanted.order === 'date' ? [...scored].sort(byDate) : scored;
   if (wanted.phrases.length > 0) {
     const { passed, looked } = await verifyPhrases(reader, ordered, { ...wanted, wanted: wanted.upTo + 1 });
@@ -48,7 +48,8 @@ async function fewResults(reader: SearchReader, search: Search, wanted: Wanted):
   return { found: found.slice(0, wanted.upTo), count: found.length, exact: true };
 }
 
-type Counted = { readonly count: number; readonly exact: boolean };
+/** How many there are, and the sums of some of them. */
+type Counted = Spread & { readonly exact: boolean };
 
 /** Reads on, three times as far each time, until enough of what was read may be seen and holds the phrases. */
 async function manyResults(
@@ -57,20 +58,17 @@ async function manyResults(
   wanted: Wanted,
   counted: Counted,
 ): Promise<Results> {
-  const spread = wanted.order === 'date' ? NOTHING_KNOWN : await spreadOf(reader, search, counted.count);
   let shown: Shown = { found: [], looked: 0 };
   for (let reach = firstReach(wanted); ; reach = Math.min(RANKED_AT_MOST, reach * 3)) {
     const ranked =
       wanted.order === 'date'
         ? await newestFirst(reader, search, reach)
-        : await bestFirst(reader, search, { wanted: reach, spread });
+        : await bestFirst(reader, search, { wanted: reach, spread: counted });
     shown = await showMore(reader, ranked, wanted, shown);
     if (shown.found.length >= wanted.upTo || ranked.length < reach || reach >= RANKED_AT_MOST)
       return { ...countedOf(shown, wanted, counted), found: shown.found.slice(0, wanted.upTo) };
   }
 }
-
-const NOTHING_KNOWN = { count: 0, sums: [] };
 
 /** What of the first `looked` of a ranking may be seen and holds the phrases. */
 type Shown = { readonly found: readonly Scored[]; readonly looked: number };
@@ -91,7 +89,11 @@ async function showMore(
 }
 
 /** Of phrases the number follows from how many of those looked up hold them. */
-function countedOf({ found, looked }: Shown, { phrases }: Wanted, { count, exact }: Counted): Counted {
+function countedOf(
+  { found, looked }: Shown,
+  { phrases }: Wanted,
+  { count, exact }: Counted,
+): Omit<Results, 'found'> {
   if (phrases.length === 0) return { count, exact };
   const likely = Math.round((count * found.length) / Math.max(1, looked));
   return { count: Math.max(found.length, likely), exact: false };

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { numberKey } from '../../domain/search/document-number.ts';
 import { type EntryTexts, entryWords } from '../../domain/search/entry-words.ts';
 import { foldText } from '../../domain/search/fold-text.ts';
-import { MARKS } from '../../domain/search/lexemes.ts';
+import { MARKS, tellsLevel } from '../../domain/search/lexemes.ts';
 import { cutWords } from './cut-words.ts';
 
 /** Something the public may find: what it is, what it says, and how a search can be narrowed to it. */
@@ -36,18 +36,22 @@ const marksOf = (agencyId: string, document: SearchDocument): string[] => [
 const keyOf = (number: string | null): string | null => (number ? numberKey(number) : null);
 
 /** The entry of a document, ready to be written. */
-export const entryOf = (agencyId: string, document: SearchDocument) => ({
-  source: document.source,
-  id: document.id,
-  version: document.version,
-  publishedAt: document.publishedAt,
-  validity: document.validity,
-  expiresOn: document.expiresOn,
-  numberKey: keyOf(document.documentNumber),
-  indexKey: keyOf(document.indexNumber),
-  titleKey: foldText(document.title),
-  words: [...marksOf(agencyId, document), ...entryWords(document, cutWords)],
-});
+export function entryOf(agencyId: string, document: SearchDocument) {
+  const lexemes = [...entryWords(document, cutWords)];
+  return {
+    source: document.source,
+    id: document.id,
+    version: document.version,
+    publishedAt: document.publishedAt,
+    validity: document.validity,
+    expiresOn: document.expiresOn,
+    numberKey: keyOf(document.documentNumber),
+    indexKey: keyOf(document.indexNumber),
+    titleKey: foldText(document.title),
+    words: [...marksOf(agencyId, document), ...lexemes],
+    levels: lexemes.filter(tellsLevel),
+  };
+}
 
 /**
  * Enters a document into the index, in the transaction that publishes it: into the generation that is searched and,

@@ -103,17 +103,15 @@ async function prepare(
   filter: SearchFilter,
   at: Date,
 ): Promise<Search> {
-  const shares = await reader.shares(filter.agencyId, question.words);
+  const ground = await reader.ground(filter.agencyId, question.words);
+  const { generations, organs, firstYear, lastYear, shares } = ground;
   return {
-    asked: {
-      generations: await reader.generations(filter.agencyId),
-      at,
-      today: dayInChina(at),
-      validity: filter.validity,
-    },
-    matching: matching(question, filter),
+    asked: { generations, at, today: dayInChina(at), validity: filter.validity },
+    // The generation is the organ's own: its mark only helps where there are entries of others to pass over.
+    matching: matching(question, organs > 1 ? filter : { ...filter, agencyId: null }),
     ranked: filter.scope === 'all' ? rankedWords(question.words, shares) : [],
-    years: filter.year === null ? await reader.years() : { first: filter.year, last: filter.year },
+    years:
+      filter.year === null ? { first: firstYear, last: lastYear } : { first: filter.year, last: filter.year },
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Asked, SearchReader } from '../../database/search.ts';
+import type { SearchReader } from '../../database/search.ts';
+import type { Asked } from '../../database/search-candidates.ts';
 import { dayInChina, plainDate } from '../../domain/calendar/plain-date.ts';
 import { numberKey } from '../../domain/search/document-number.ts';
 import { foldText } from '../../domain/search/fold-text.ts';
@@ -46,7 +47,7 @@ export async function suggest(app: App, agencyId: string, typed: string): Promis
   const at = app.now();
   return app.store.search(async (reader) => {
     const asked: Asked = {
-      generations: await reader.generations(agencyId),
+      generations: (await reader.ground(agencyId, [])).generations,
       expression: expression.text,
       at,
       today: dayInChina(at),

@@ -4,7 +4,7 @@ import type { Scope } from '../../domain/search/search-filter.ts';
 import type { Scored } from './best-first.ts';
 
 /** So many are looked up at once; a page needs ten. */
-const BATCH = 40;
+const BATCH = 100;
 
 export type Verified = {
   readonly passed: readonly Scored[];
@@ -29,12 +29,14 @@ export async function verifyPhrases(
   { at, scope, phrases, wanted }: Asked,
 ): Promise<Verified> {
   const passed: Scored[] = [];
+  const stretch = longestStretch(phrases);
   let looked = 0;
   while (looked < candidates.length && passed.length < wanted) {
     const batch = candidates.slice(looked, looked + BATCH);
-    const texts = await textsOf(reader, at, batch, scope);
+    const sieved = stretch === null ? batch : await reader.holding(at, batch, stretch);
+    const texts = await textsOf(reader, at, sieved, scope);
     passed.push(
-      ...batch.filter(({ id, version }) => {
+      ...sieved.filter(({ id, version }) => {
         const text = texts.get(`${id}/${version}`);
         return text !== undefined && phrases.every((it) => text.includes(it.text) === it.present);
       }),
@@ -42,6 +44,12 @@ export async function verifyPhrases(
     looked += batch.length;
   }
   return { passed, looked };
+}
+
+/** The longest row of common Chinese characters that must be there; `null`: there is none. */
+function longestStretch(phrases: readonly Phrase[]): string | null {
+  const rows = phrases.flatMap((it) => (it.present ? (it.text.match(/[\u4e00-\u9fff]{2,}/g) ?? []) : []));
+  return rows.sort((one, other) => other.length - one.length)[0] ?? null;
 }
 
 async function textsOf(

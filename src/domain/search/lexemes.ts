@@ -8,6 +8,9 @@ export type Level = 1 | 2 | 3 | 4;
 /** The lexeme of a word at a level above the first; each word has at most one of them. */
 export const atLevel = (word: string, level: Exclude<Level, 1>): string => `${word}/${level}`;
 
+/** Whether a lexeme says at which level a word stands. */
+export const tellsLevel = (lexeme: string): boolean => /\/[234]$/.test(lexeme);
+
 /** The lexeme of a word in a file. */
 export const inFile = (word: string): string => `${word}/a`;
 
