@@ -158,7 +158,7 @@ describe('a reply signed, stamped on paper, served, sent back and served again',
       page.waitForEvent('download'),
       page.getByRole('link', { name: '导出 CSV' }).click(),
     ]);
-    expect(await readFile(await download.path())).toEqual(Buffer.from(stampedScan(2)));
+    expect((await readFile(await download.path())).toString()).toContain('青测公开告〔2025〕2号');
     const token = await site.app.store.read(
       organ.agency.id,
       async (tx) => (await tx.letters.ofRequest(receipt.requestId))[0]?.token,
