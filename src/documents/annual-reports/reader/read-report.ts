@@ -1,6 +1,7 @@
 import type { PrintedFigures, PrintedRow, PrintedTable3 } from '../../../domain/annual-reports/figures.ts';
 import type { Finding } from '../../../domain/annual-reports/findings.ts';
 import { checkProse } from '../../../domain/annual-reports/prose.ts';
+import type { ReadTable2 } from '../../../domain/annual-reports/read-report.ts';
 import { checkSums } from '../../../domain/annual-reports/reconcile.ts';
 import type { ReportSections } from '../../../domain/annual-reports/sections.ts';
 import { ok, type Result, refuse } from '../../../domain/shared/refusal.ts';
@@ -10,7 +11,7 @@ import { readPlainDocument } from './pages/plain-document.ts';
 import type { ReportDocument } from './pages/report-document.ts';
 import { readHeading } from './read-heading.ts';
 import { readSections } from './read-sections.ts';
-import { type ReadTable2, readTable2 } from './tables/read-table-2.ts';
+import { readTable2 } from './tables/read-table-2.ts';
 import { PROCUREMENT_LABEL } from './tables/read-table-2-of-2019.ts';
 import { readTable3 } from './tables/read-table-3.ts';
 import { readTable4 } from './tables/read-table-4.ts';

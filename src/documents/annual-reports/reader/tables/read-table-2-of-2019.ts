@@ -1,32 +1,11 @@
-import type { PrintedNumber } from '../../../../domain/annual-reports/figures.ts';
+import type {
+  ItemCountsOf2019,
+  RuleCountsOf2019,
+  Table2Of2019,
+} from '../../../../domain/annual-reports/table-2-of-2019.ts';
 import type { TokenStream } from '../pages/token-stream.ts';
 import { type LabelRow, type RowReading, readRows } from './label-rows.ts';
 import { printedChange, printedCount } from './printed-numbers.ts';
-
-type RuleCounts = {
-  readonly newly_made: PrintedNumber;
-  readonly newly_disclosed: PrintedNumber;
-  readonly total_public: PrintedNumber;
-};
-type ItemCounts = {
-  readonly prev_items: PrintedNumber;
-  readonly change: PrintedNumber;
-  readonly decisions: PrintedNumber;
-};
-
-/** Table 2 of the reports on 2019 and 2020 (国办公开办函〔2019〕60号); a row that is not certain is `null`. */
-export type Table2Of2019 = {
-  readonly form: '2019';
-  readonly regulations: RuleCounts | null;
-  readonly normative: RuleCounts | null;
-  readonly licensing: ItemCounts | null;
-  readonly other_services: ItemCounts | null;
-  readonly penalty: ItemCounts | null;
-  readonly coercion: ItemCounts | null;
-  readonly fees: { readonly prev_items: PrintedNumber; readonly change: PrintedNumber } | null;
-  /** The amount stays as printed: some organs write yuan, others 万元, most no unit. */
-  readonly procurement: { readonly count: PrintedNumber; readonly amount_as_printed: string | null } | null;
-};
 
 type RowKey = Exclude<keyof Table2Of2019, 'form'>;
 
@@ -43,13 +22,13 @@ const ROWS: readonly (LabelRow<RowKey> & { readonly label: string })[] = [
   { key: 'procurement', words: /政府集中采购/, width: 2, label: PROCUREMENT_LABEL },
 ];
 
-const rulesOf = (cells: readonly (string | null)[]): RuleCounts => ({
+const rulesOf = (cells: readonly (string | null)[]): RuleCountsOf2019 => ({
   newly_made: printedCount(cells[0]),
   newly_disclosed: printedCount(cells[1]),
   total_public: printedCount(cells[2]),
 });
 
-const itemsOf = (cells: readonly (string | null)[]): ItemCounts => ({
+const itemsOf = (cells: readonly (string | null)[]): ItemCountsOf2019 => ({
   prev_items: printedCount(cells[0]),
   change: printedChange(cells[1]),
   decisions: printedCount(cells[2]),

@@ -1,11 +1,10 @@
 import type { PrintedNumber, PrintedTable2 } from '../../../../domain/annual-reports/figures.ts';
+import type { ReadTable2 } from '../../../../domain/annual-reports/read-report.ts';
 import type { WanYuan } from '../../../../domain/annual-reports/wan-yuan.ts';
 import type { TokenStream } from '../pages/token-stream.ts';
 import { type LabelRow, type RowReading, readRows } from './label-rows.ts';
 import { printedCount, printedSum } from './printed-numbers.ts';
-import { readTable2Of2019, type Table2Of2019 } from './read-table-2-of-2019.ts';
-
-export type ReadTable2 = PrintedTable2 | Table2Of2019;
+import { readTable2Of2019 } from './read-table-2-of-2019.ts';
 
 export type Table2Reading = {
   readonly table: ReadTable2 | null;
