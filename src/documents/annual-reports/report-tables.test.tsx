@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_TABLE_3 } from '../../domain/annual-reports/figures.ts';
+import type { NumberPlace } from '../../domain/annual-reports/printed-form.ts';
 import { EMPTY_TABLE_2 } from '../../domain/annual-reports/table-2.ts';
 import { EMPTY_TABLE_4 } from '../../domain/annual-reports/table-4.ts';
 import { wanYuan } from '../../domain/annual-reports/wan-yuan.ts';
@@ -25,6 +26,8 @@ function gridWidths(html: string): readonly number[] {
   });
   return widths;
 }
+
+const linked = ({ row, column }: NumberPlace, text: string) => <a href={`#${row}-${column}`}>{text}</a>;
 
 const headsOf = (html: string) => [...html.matchAll(/<th\b([^>]*)>/g)].map((match) => match[1] ?? '');
 
@@ -65,18 +68,9 @@ describe('the printed tables', () => {
   it('let a caller wrap each number, with its row and column', () => {
     const html = renderToStaticMarkup(
       <>
-        <Table2View
-          table={EMPTY_TABLE_2}
-          cell={(row, column, value) => <a href={`#${row}-${column}`}>{value}</a>}
-        />
-        <Table3View
-          table={EMPTY_TABLE_3}
-          cell={(row, column, value) => <a href={`#${row}-${column}`}>{value}</a>}
-        />
-        <Table4View
-          table={EMPTY_TABLE_4}
-          cell={(row, column, value) => <a href={`#${row}-${column}`}>{value}</a>}
-        />
+        <Table2View table={EMPTY_TABLE_2} cell={linked} />
+        <Table3View table={EMPTY_TABLE_3} cell={linked} />
+        <Table4View table={EMPTY_TABLE_4} cell={linked} />
       </>,
     );
     expect(html.match(/<a /g)).toHaveLength(10 + 175 + 15);
