@@ -217,7 +217,9 @@ describe('public participation, through real screens', () => {
     await page.keyboard.type('20250630');
     await page.keyboard.press('Enter');
     await form.getByRole('button', { name: '保存' }).click();
-    await form.getByText('《规章制定程序条例》第十五条').last().waitFor();
+    // The form itself names the article too: what is waited for is the answer of the server.
+    await form.getByRole('alert').getByText('《规章制定程序条例》第十五条').waitFor();
+    await sound(page, 'console-solicitation-form');
   });
 
   test('settings, numbers and topics are sound', async () => {

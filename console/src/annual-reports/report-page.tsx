@@ -26,7 +26,9 @@ export function ReportPage() {
           <LeftOutlined aria-hidden /> 返回各年度报告
         </Link>
       </p>
-      <Loaded query={useReport(year)}>{(view) => <Report key={view.year} view={view} />}</Loaded>
+      <Loaded query={useReport(year)} title="年度报告">
+        {(view) => <Report key={view.year} view={view} />}
+      </Loaded>
     </>
   );
 }

@@ -32,7 +32,9 @@ export function ItemPage() {
           <LeftOutlined aria-hidden /> 返回主动公开
         </Link>
       </p>
-      <Loaded query={useItem(itemId)}>{(view) => <Item key={view.id} view={view} />}</Loaded>
+      <Loaded query={useItem(itemId)} title="主动公开信息">
+        {(view) => <Item key={view.id} view={view} />}
+      </Loaded>
     </>
   );
 }

@@ -45,7 +45,7 @@ export const SECRECY_POINTS = [
 
 /** What a reviewer looked at, point by point; what is not looked at is not passed. */
 const Points = ({ points }: { readonly points: readonly string[] }) => (
-  <Form.Item name="checked" label="审查内容" required rules={[atLeastOne('请勾选审查过的内容')]}>
+  <Form.Item name="checked" label="审查内容" rules={[atLeastOne('请勾选审查过的内容')]}>
     <Checkbox.Group className="choices" options={[...points]} />
   </Form.Item>
 );

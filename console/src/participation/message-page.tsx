@@ -31,7 +31,9 @@ export function MessagePage() {
           <LeftOutlined aria-hidden /> 返回来信与纠错
         </Link>
       </p>
-      <Loaded query={useMessage(messageId)}>{(view) => <Message key={view.id} view={view} />}</Loaded>
+      <Loaded query={useMessage(messageId)} title="公众来信">
+        {(view) => <Message key={view.id} view={view} />}
+      </Loaded>
     </>
   );
 }

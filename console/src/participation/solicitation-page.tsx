@@ -31,7 +31,7 @@ export function SolicitationPage() {
           <LeftOutlined aria-hidden /> 返回意见征集
         </Link>
       </p>
-      <Loaded query={useSolicitation(solicitationId)}>
+      <Loaded query={useSolicitation(solicitationId)} title="征集意见稿">
         {(view) => <Solicitation key={view.id} view={view} />}
       </Loaded>
     </>

@@ -35,7 +35,7 @@ export function EntryPage() {
           <LeftOutlined aria-hidden /> 返回{REGISTER_LABELS[register]}登记册
         </Link>
       </p>
-      <Loaded query={useEntry(register, entryId)}>
+      <Loaded query={useEntry(register, entryId)} title={REGISTER_LABELS[register]}>
         {(view) => <Entry key={view.id} register={register} view={view} />}
       </Loaded>
     </>

@@ -32,7 +32,9 @@ export function SideFilePage() {
           <LeftOutlined aria-hidden /> 返回关联事项
         </Link>
       </p>
-      <Loaded query={useSideFile(sideFileId)}>{(view) => <SideFile key={view.id} view={view} />}</Loaded>
+      <Loaded query={useSideFile(sideFileId)} title="关联事项">
+        {(view) => <SideFile key={view.id} view={view} />}
+      </Loaded>
     </>
   );
 }

@@ -28,7 +28,9 @@ export function TopicPage() {
           <LeftOutlined aria-hidden /> 返回专题
         </Link>
       </p>
-      <Loaded query={useTopic(topicId)}>{(view) => <Topic key={view.id} view={view} />}</Loaded>
+      <Loaded query={useTopic(topicId)} title="专题">
+        {(view) => <Topic key={view.id} view={view} />}
+      </Loaded>
     </>
   );
 }

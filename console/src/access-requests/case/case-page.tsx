@@ -40,7 +40,9 @@ export function CasePage() {
           <LeftOutlined aria-hidden /> 返回列表
         </Link>
       </p>
-      <Loaded query={useCase(requestId)}>{(view) => <Case key={view.id} view={view} />}</Loaded>
+      <Loaded query={useCase(requestId)} title="公开申请">
+        {(view) => <Case key={view.id} view={view} />}
+      </Loaded>
     </>
   );
 }

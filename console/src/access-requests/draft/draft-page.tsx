@@ -29,7 +29,7 @@ import { OverruledParties } from './overruled-parties.tsx';
 export function DraftPage() {
   const { requestId = '' } = useParams();
   return (
-    <Loaded query={useCase(requestId)}>
+    <Loaded query={useCase(requestId)} title="拟稿">
       {(view) => (
         <Page
           title="拟稿"

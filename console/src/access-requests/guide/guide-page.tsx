@@ -22,7 +22,7 @@ import { SimilarCard } from './similar-card.tsx';
 export function GuidePage() {
   const { requestId = '' } = useParams();
   return (
-    <Loaded query={useCase(requestId)}>
+    <Loaded query={useCase(requestId)} title="研判">
       {(view) => (
         <Page
           title="研判"
