@@ -55,7 +55,7 @@ const style = (named: Named, paragraph: Style['paragraph'], run: Style['run'] = 
 });
 
 /** All styles of a letter in the organ's fonts. */
-export function letterStyles(layout: LetterLayout, letterhead: string): IStylesOptions {
+export function letterStyles(layout: Pick<LetterLayout, 'fonts'>, letterhead: string): IStylesOptions {
   const fontOf = (role: FontRole): string => layout.fonts[role]?.wordName ?? USUAL_FONTS[role];
   const title = face(fontOf('title'));
   const size = letterheadSize(letterhead);

@@ -1,0 +1,70 @@
+import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import type { PrintedCell, PrintedForm } from '../../../domain/annual-reports/printed-form.ts';
+import { columnShares } from './column-shares.ts';
+import type { ReportDocument } from './report-document.ts';
+
+const FRAME = { borderStyle: 'thin', alignVertical: 'center', align: 'center', wrap: true } as const;
+/** Width of a sheet in characters. */
+const WIDTH = { 2: 84, 3: 110, 4: 110 } as const;
+
+const cellOf = ({ text, columns, rows, heads, number }: PrintedCell): CellObject => ({
+  ...FRAME,
+  ...(number ? { type: Number, value: Number(text) } : { type: String, value: text }),
+  ...(heads && { backgroundColor: '#E7EDF5' }),
+  ...(columns > 1 && { columnSpan: columns }),
+  ...(rows > 1 && { rowSpan: rows }),
+});
+
+/** Rows with a place for every grid column: what a span covers stays empty, as the format asks. */
+function gridOf(form: PrintedForm): SheetData {
+  const lines = [...form.head, ...form.bodies.flat()];
+  const covered = lines.map(() => new Set<number>());
+  return lines.map((cells, row) => {
+    const places: (CellObject | null)[] = Array.from({ length: form.width }, () => null);
+    let column = 0;
+    for (const cell of cells) {
+      while (covered[row]?.has(column)) column += 1;
+      places[column] = cellOf(cell);
+      for (let down = 0; down < cell.rows; down += 1)
+        for (let right = 0; right < cell.columns; right += 1) covered[row + down]?.add(column + right);
+    }
+    return places;
+  });
+}
+
+const caption = (text: string, width: number): SheetData[number] => [
+  { type: String, value: text, fontWeight: 'bold', align: 'center', columnSpan: width },
+  ...Array.from({ length: width - 1 }, () => null),
+];
+
+/** The report as XLSX: its text on the first sheet, each table on a sheet of its own with the merged cells of the form. */
+export async function writeXlsx(report: ReportDocument): Promise<Uint8Array> {
+  const text = [
+    report.title,
+    report.preface,
+    ...report.parts.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map((it) => it.text)]),
+    ...(report.contact ? [report.contact] : []),
+  ];
+  const sheets = report.parts.flatMap(({ heading, form }) =>
+    form
+      ? [
+          {
+            sheet: `表${form.table}`,
+            data: [caption(heading, form.width), ...gridOf(form)],
+            columns: columnShares(form).map((share) => ({ width: Math.round(share * WIDTH[form.table]) })),
+          },
+        ]
+      : [],
+  );
+  const pages = [
+    {
+      sheet: '正文',
+      data: text.map((value, index) => [
+        { type: String, value, wrap: true, ...(index === 0 && { fontWeight: 'bold' as const }) },
+      ]),
+      columns: [{ width: 100 }],
+    },
+    ...sheets,
+  ];
+  return writeXlsxFile(pages, { fontFamily: 'SimSun', fontSize: 11 }).toBuffer();
+}
