@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { CHANNEL_ROUTES } from './channels/channel-routes.ts';
 import { REGISTER_ROUTES } from './registers/register-routes.ts';
 import { Home } from './session/home.tsx';
 import { Shell } from './session/shell.tsx';
@@ -149,12 +150,6 @@ export const router = createBrowserRouter(
                   }),
                 },
                 {
-                  path: 'update-monitor',
-                  lazy: async () => ({
-                    Component: (await import('./channels/monitor-page.tsx')).MonitorPage,
-                  }),
-                },
-                {
                   path: 'topics',
                   lazy: async () => ({
                     Component: (await import('./topics/topics-page.tsx')).TopicsPage,
@@ -178,6 +173,7 @@ export const router = createBrowserRouter(
                     Component: (await import('./side-files/side-file-page.tsx')).SideFilePage,
                   }),
                 },
+                ...CHANNEL_ROUTES,
                 ...REGISTER_ROUTES,
                 {
                   path: 'letter-numbers',

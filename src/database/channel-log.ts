@@ -44,16 +44,15 @@ export const channelLogRepository = (db: KyselyTransaction<Tables>, agencyId: st
       .where('itemVersion', '=', itemVersion)
       .where('channel', '=', channel)
       .executeTakeFirst()) !== undefined,
-  /** When something last went out through each account. */
-  newestOf: (channels: readonly AccountChannel[]) =>
-    db
-      .selectFrom('channelLog')
-      .select(({ fn }) => ['channel', fn.max('happenedAt').as('newest')])
-      .where('agencyId', '=', agencyId)
-      .where('channel', 'in', [...channels])
-      .where('act', '=', 'published')
-      .groupBy('channel')
-      .execute(),
+  /** When something last went out at each platform, sent through the account or copied by hand. */
+  newestByAccount: async (): Promise<{ channel: AccountChannel; newest: Date }[]> => {
+    const { rows } = await sql<{ channel: AccountChannel; newest: Date }>`
+      select split_part(channel, '-', 1) as channel, max(happened_at) as newest from channel_log
+       where agency_id = ${agencyId} and act in ('published', 'copied')
+         and channel in ('wechat', 'weibo', 'wechat-copy', 'weibo-copy')
+       group by 1`.execute(db);
+    return rows;
+  },
   /**
    * Articles that stand at an account although their item is withdrawn at `at`, and for which nobody has been asked
    * to take them down since.

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import type { UpdateMonitorView } from '../../../src/api/channels/views.ts';
 import { UPDATE_STATE_LABELS } from '../../../src/domain/channels/update-states.data.ts';
+import { leftIn } from './days-left.ts';
 
 type Column = UpdateMonitorView['columns'][number];
 
@@ -13,11 +14,6 @@ const URGENT: readonly string[] = ['stale', 'due-soon', 'blank'];
 
 const tone = (state: Column['state']): string =>
   state === 'stale' || state === 'blank' ? 'monitor-bad' : state === 'due-soon' ? 'monitor-soon' : '';
-
-const leftIn = ({ daysLeft }: Column): string => {
-  if (daysLeft === null) return '—';
-  return daysLeft < 0 ? `已超${-daysLeft}天` : `剩${daysLeft}天`;
-};
 
 /** Columns with their state, the most urgent first; those in order on request. */
 export function ColumnsTable({ columns }: { readonly columns: readonly Column[] }) {

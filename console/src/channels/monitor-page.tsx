@@ -1,5 +1,6 @@
 import { Button, Pagination } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { UpdateMonitorView } from '../../../src/api/channels/views.ts';
 import '../access-requests/access-requests.css';
 import { useDesk } from '../session/session.ts';
@@ -7,7 +8,7 @@ import { Card } from '../shared/card.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { Page } from '../shared/page.tsx';
 import { clockTime } from '../shared/today.ts';
-import { AccountsCard } from './accounts-card.tsx';
+import { AccountsUpdateCard } from './accounts-update-card.tsx';
 import './channels.css';
 import { ColumnsTable } from './columns-table.tsx';
 import { TasksCard } from './tasks-card.tsx';
@@ -15,7 +16,7 @@ import { LOG_PAGE, useChannelLog, useUpdateMonitor } from './use-channels.ts';
 
 /** 更新监测: what would fail an inspection, how every column stands, and what went to other channels. */
 export function MonitorPage() {
-  const { api, post } = useDesk();
+  const { api, may, post } = useDesk();
   return (
     <Page
       title="更新监测"
@@ -25,13 +26,13 @@ export function MonitorPage() {
           <Button href={`/${post.code}/display`} target="_blank">
             打开大厅展示屏
           </Button>
+          {may('disclosures:manage') && <Link to={`/${post.code}/channels`}>渠道设置</Link>}
           <Button href={`/api/v1${api}/channel-log.csv`}>导出渠道发布记录</Button>
         </>
       }
     >
       <Loaded query={useUpdateMonitor()}>{(monitor) => <Monitor monitor={monitor} />}</Loaded>
       <TasksCard />
-      <AccountsCard />
       <LogCard />
     </Page>
   );
@@ -56,6 +57,7 @@ const Monitor = ({ monitor }: { readonly monitor: UpdateMonitorView }) => (
       <p className="muted">到期前{monitor.warnDays}天内显示为“即将到期”，周期较短的为周期的一半。</p>
       <ColumnsTable columns={monitor.columns} />
     </Card>
+    <AccountsUpdateCard accounts={monitor.accounts} />
   </>
 );
 

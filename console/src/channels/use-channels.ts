@@ -6,10 +6,15 @@ import { call } from '../shared/api.ts';
 /** Lines of the log shown at once. */
 export const LOG_PAGE = 20;
 
-/** How every column stands today. */
-export function useUpdateMonitor() {
+/** How every column stands today; not asked for those it is not shown to. */
+export function useUpdateMonitor(enabled = true) {
   const path = `${useDesk().api}/update-monitor`;
-  return useQuery({ queryKey: [path], queryFn: () => call<UpdateMonitorView>({ path }) });
+  return useQuery({
+    queryKey: [path],
+    queryFn: () => call<UpdateMonitorView>({ path }),
+    enabled,
+    staleTime: 30_000,
+  });
 }
 
 /** The texts of a public item for other platforms. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ITEM_KIND_LABELS, ITEM_KINDS } from '../../../src/domain/disclosures/kinds.data.ts';
 import '../access-requests/access-requests.css';
+import { UpdateNote } from '../channels/update-note.tsx';
 import './disclosures.css';
 import { useDesk } from '../session/session.ts';
 import { Loaded } from '../shared/loaded.tsx';
@@ -54,6 +55,7 @@ export function ItemListPage() {
         )
       }
     >
+      <UpdateNote />
       <section className="card" aria-label="筛选">
         <Tabs activeKey={filter.view} items={TABS} onChange={(view) => show({ view })} />
         <Filters filter={filter} onChosen={show} />

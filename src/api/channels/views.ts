@@ -34,6 +34,18 @@ export const UpdateMonitorView = z
         source: z.string(),
       }),
     ),
+    accounts: z.array(
+      z.object({
+        channel: z.enum(ACCOUNT_CHANNELS),
+        name: z.string(),
+        newestOn: z.string().nullable(),
+        state: z.enum(UPDATE_STATES),
+        dueOn: z.string().nullable(),
+        daysLeft: z.int().nullable(),
+        rule: z.string(),
+        source: z.string(),
+      }),
+    ),
   })
   .meta({ id: 'UpdateMonitor' });
 export type UpdateMonitorView = z.infer<typeof UpdateMonitorView>;

@@ -11,6 +11,7 @@ import { createOrgan, type TestOrgan } from '../../../tests/factories/organ.ts';
 import { granted } from '../../../tests/factories/result.ts';
 import type { Actor } from '../actor.ts';
 import { changeChannelSettings, readChannelSettings } from './change-settings.ts';
+import { changeChannelAccount, listChannelAccounts } from './channel-accounts.ts';
 import { channelLogCsv, recordCopy, viewChannelLog } from './channel-log.ts';
 import { itemCopy } from './item-copy.ts';
 import { updateMonitor } from './update-monitor.ts';
@@ -54,6 +55,7 @@ describe('the update monitor of an organ', () => {
       ['columns-blank', 'failed'],
       ['home-stale', 'passed'],
       ['letters-unanswered', 'passed'],
+      ['accounts-stale', 'passed'],
     ]);
     expect(all.map((it) => it.id)).not.toContain(columns('guide'));
   });
@@ -65,6 +67,45 @@ describe('the update monitor of an organ', () => {
     expect(await stateOf(columns('policy-documents'))).toBe('due-soon');
     app.setNow('2025-05-12');
     await expect(changeChannelSettings(app, clerk, { ...settings, version })).rejects.toThrow();
+  });
+});
+
+describe('the accounts of an organ', () => {
+  const accountState = async () => (await updateMonitor(app, clerk)).accounts.map((it) => it.state);
+  const change = async (enabled: boolean, version: number) =>
+    granted(
+      await changeChannelAccount(app, organ.people['administrator'] as Actor, 'wechat', {
+        name: '青禾发布',
+        baseUrl: 'https://api.weixin.qq.com',
+        appId: version === 0 ? 'wx-demo' : '',
+        secret: version === 0 ? 'secret-of-the-account' : '',
+        enabled,
+        version,
+      }),
+    );
+
+  test('are watched by the rule of two weeks while they are switched on', async () => {
+    expect(await accountState()).toEqual([]);
+    await change(true, 0);
+    expect(await accountState()).toEqual(['blank']);
+    granted(await recordCopy(app, clerk, itemId, { channel: 'wechat-copy' }));
+    expect(await accountState()).toEqual(['fresh']);
+    app.setNow('2025-05-20');
+    expect(await accountState()).toEqual(['due-soon']);
+    app.setNow('2025-05-27');
+    expect(await accountState()).toEqual(['stale']);
+    const { findings } = await updateMonitor(app, clerk);
+    expect(findings.find((it) => it.key === 'accounts-stale')?.severity).toBe('failed');
+    app.setNow('2025-05-12');
+    await change(false, 1);
+    expect(await accountState()).toEqual([]);
+  });
+
+  test('never show their secret again', async () => {
+    const shown = JSON.stringify(await listChannelAccounts(app, clerk));
+    expect(shown).toContain('"hasSecret":true');
+    expect(shown).not.toContain('secret-of-the-account');
+    expect(shown).not.toContain('wx-demo');
   });
 });
 
@@ -82,7 +123,7 @@ describe('copies for other platforms', () => {
   test('are recorded once taken, for the item and for the organ', async () => {
     granted(await recordCopy(app, clerk, itemId, { channel: 'wechat-copy' }));
     const { items, total } = await viewChannelLog(app, clerk, { itemId, ...place });
-    expect(total).toBe(1);
+    expect(total).toBe(2);
     expect(items[0]).toMatchObject({ itemId, version: 1, actLabel: '已复制', actor: '测试人员（clerk）' });
     const csv = Buffer.from((await channelLogCsv(app, clerk)).bytes).toString('utf8');
     expect(csv).toContain('2025-05-12 09:00,青禾区测试局关于规范窗口服务的通知');

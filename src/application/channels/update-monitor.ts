@@ -1,6 +1,13 @@
 import type { Transaction } from '../../database/store.ts';
 import { dayInChina, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import {
+  type AccountUpdate,
+  accountsFinding,
+  accountUpdate,
+  type MonitoredAccount,
+} from '../../domain/channels/account-update.ts';
+import { ACCOUNT_CHANNELS } from '../../domain/channels/channels.data.ts';
+import {
   type ColumnUpdate,
   columnUpdate,
   type MonitoredColumn,
@@ -74,11 +81,23 @@ export type UpdateMonitor = {
   readonly warnDays: number;
   readonly findings: readonly VetoFinding[];
   readonly columns: readonly ColumnUpdate[];
+  readonly accounts: readonly AccountUpdate[];
 };
 
 async function beside(tx: Transaction) {
   const letters = await tx.channelLog.openLetters();
-  return { columns: await columnsOf(tx), settings: await channelSettingsIn(tx), letters };
+  const accounts = await monitoredAccounts(tx);
+  return { columns: await columnsOf(tx), settings: await channelSettingsIn(tx), letters, accounts };
+}
+
+/** Accounts in use: switched on, or served by copying. One that is switched off is not watched. */
+async function monitoredAccounts(tx: Transaction): Promise<readonly MonitoredAccount[]> {
+  const known = new Map((await tx.channels.accounts()).map((it) => [it.channel, it]));
+  const newest = new Map((await tx.channelLog.newestByAccount()).map((it) => [it.channel, it.newest]));
+  return ACCOUNT_CHANNELS.filter((it) => known.get(it)?.enabled ?? newest.has(it)).map((channel) => {
+    const at = newest.get(channel);
+    return { channel, name: known.get(channel)?.name ?? '', newestOn: at ? dayInChina(at) : null };
+  });
 }
 
 /** How every column stands today, and what would let the site fail an inspection (国办秘函〔2019〕19号). */
@@ -88,7 +107,7 @@ export async function updateMonitor(app: App, actor: Actor): Promise<UpdateMonit
   const [at, today] = [app.now(), app.today()];
   const rows = await app.store.publicItems.countsByColumn(at, agencyId);
   const registers = await app.store.publicRegisters.counts(at, agencyId);
-  const { columns, settings, letters } = await app.store.read(agencyId, beside);
+  const { columns, settings, letters, accounts: watched } = await app.store.read(agencyId, beside);
   const counts = counted(rows.map(({ columnId: key, ...row }) => ({ key, ...row })));
   const entries = counted(registers.map(({ register: key, ...row }) => ({ key, ...row })));
   const { warnDays } = settings;
@@ -98,10 +117,7 @@ export async function updateMonitor(app: App, actor: Actor): Promise<UpdateMonit
   const newest = rows.flatMap((it) => (it.newest ? [it.newest.getTime()] : []));
   const newestOn = newest.length > 0 ? dayInChina(new Date(Math.max(...newest))) : null;
   const openLetters = letters.map((it) => it.receivedOn);
-  return {
-    today,
-    warnDays,
-    columns: updates,
-    findings: siteFindings(updates, { today, warnDays, newestOn, openLetters }),
-  };
+  const accounts = watched.map((it) => accountUpdate(it, { today, warnDays }));
+  const site = siteFindings(updates, { today, warnDays, newestOn, openLetters });
+  return { today, warnDays, columns: updates, accounts, findings: [...site, accountsFinding(accounts)] };
 }

@@ -1,6 +1,10 @@
 /** Licences lists may be given under; 署名 is the usual one of government data. */
 export const LICENCES = ['attribution', 'unrestricted'] as const;
 export type Licence = (typeof LICENCES)[number];
+export const LICENCE_LABELS: Readonly<Record<Licence, string>> = {
+  attribution: '署名（注明来源后自由使用）',
+  unrestricted: '无条件（自由使用）',
+};
 
 /** What an organ sets for its channels. Days and seconds. */
 export type ChannelSettings = {

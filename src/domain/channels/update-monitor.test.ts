@@ -83,9 +83,10 @@ describe('what fails a whole site', () => {
     expect(finding(many(10, { ...deep, leaf: false }))['columns-stale']).toBe('passed');
   });
 
-  test('five blank columns', () => {
+  test('five blank columns, four are near', () => {
     expect(finding(many(5, column(null)))['columns-blank']).toBe('failed');
-    expect(finding(many(4, column(null)))['columns-blank']).toBe('passed');
+    expect(finding(many(4, column(null)))['columns-blank']).toBe('soon');
+    expect(finding(many(3, column(null)))['columns-blank']).toBe('passed');
   });
 
   test('nothing new for two weeks', () => {

@@ -130,7 +130,8 @@ export function siteFindings(columns: readonly ColumnUpdate[], facts: SiteFacts)
           columns.filter((it) => it.leaf),
           'blank',
         ),
-        0,
+        // One more is a column nobody has filled or a withdrawal away.
+        1,
       ],
       '空白栏目达到5个以上',
     ),

@@ -19,5 +19,6 @@ export const VETO_KEYS = [
   'columns-blank',
   'home-stale',
   'letters-unanswered',
+  'accounts-stale',
 ] as const;
 export type VetoKey = (typeof VETO_KEYS)[number];

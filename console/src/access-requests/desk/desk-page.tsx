@@ -1,7 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { DeskView } from '../../../../src/api/access-requests/views.ts';
+import { UpdateNote } from '../../channels/update-note.tsx';
 import { GuideNote } from '../../columns/guide-note.tsx';
+import { DeskItems } from '../../disclosures/desk-items.tsx';
 import { NoticeTasks } from '../../notices/notice-tasks.tsx';
 import { useDesk } from '../../session/session.ts';
 import { Loading } from '../../shared/loaded.tsx';
@@ -24,8 +26,10 @@ export function DeskPage() {
   return (
     <Page title="工作台" note={note}>
       <AwayNotes />
+      <UpdateNote />
       <GuideNote />
       <NoticeTasks />
+      <DeskItems />
       <ProblemAlert error={query.error} onReload={query.refetch} />
       {first ? (
         <div className="desk-columns">
