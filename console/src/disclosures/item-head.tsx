@@ -74,13 +74,14 @@ function Steps({ view, unsaved, onAction }: Props) {
       {more.length > 0 && (
         <Dropdown
           trigger={['click']}
+          autoFocus
           disabled={unsaved}
           menu={{
             items: more.map(({ action, label }) => ({ key: action, label })),
             onClick: ({ key }) => onAction(key as ItemAction),
           }}
         >
-          <Button>
+          <Button aria-haspopup="menu">
             更多 <DownOutlined aria-hidden />
           </Button>
         </Dropdown>

@@ -59,6 +59,7 @@ function OrganSwitch() {
   return (
     <Dropdown
       trigger={['click']}
+      autoFocus
       menu={{
         items: session.agencies.map((it) => ({ key: it.id, label: it.name })),
         selectedKeys: [post.id],
@@ -110,6 +111,7 @@ function PersonMenu() {
   return (
     <Dropdown
       trigger={['click']}
+      autoFocus
       menu={{
         items: [
           { key: 'posts', label: `岗位：${posts}`, disabled: true },

@@ -26,6 +26,7 @@ export function SideFilesCard({ view }: { readonly view: CaseView }) {
         kinds.length > 0 && (
           <Dropdown
             trigger={['click']}
+            autoFocus
             menu={{
               items: kinds.map((key) => ({ key, label: SIDE_FILE_KIND_LABELS[key] })),
               onClick: ({ key }) => setKind(key as OpenedKind),

@@ -58,12 +58,13 @@ function Steps({ view, onAction }: Props) {
       {more.length > 0 && (
         <Dropdown
           trigger={['click']}
+          autoFocus
           menu={{
             items: more.map(({ action, label }) => ({ key: action, label })),
             onClick: ({ key }) => onAction(key as SideAction),
           }}
         >
-          <Button>
+          <Button aria-haspopup="menu">
             更多 <DownOutlined aria-hidden />
           </Button>
         </Dropdown>

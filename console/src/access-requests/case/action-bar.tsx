@@ -43,12 +43,13 @@ export function ActionBar({ view, onAction }: Props) {
       {more.length > 0 && (
         <Dropdown
           trigger={['click']}
+          autoFocus
           menu={{
             items: more.map(({ action, label }) => ({ key: action, label })),
             onClick: ({ key }) => onAction(key as Action),
           }}
         >
-          <Button>
+          <Button aria-haspopup="menu">
             更多 <DownOutlined aria-hidden />
           </Button>
         </Dropdown>
