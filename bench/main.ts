@@ -11,7 +11,8 @@ import { measureLetters } from './letters/measure-letters.ts';
 import { type Measured, measure, type Plan } from './load.ts';
 import { measureNumbers } from './numbers/measure-numbers.ts';
 import { processTime, serverTime } from './processor-time.ts';
-import { measureLargeSearch, measureSearch } from './search/measure-search.ts';
+import { measureLargeSearch } from './search/measure-large-search.ts';
+import { measureSearch } from './search/measure-search.ts';
 import { type Row, tableOf } from './table.ts';
 import { prepareTarget, submit, type Target } from './target.ts';
 
@@ -154,7 +155,12 @@ if (wanted('--program')) print(await measureProgram());
 if (wanted('--desk')) print(await measureDesk(quick, say));
 if (wanted('--letters')) process.stdout.write(`${await measureLetters(quick, say)}\n\n`);
 if (wanted('--numbers')) print(await measureNumbers(quick, say));
+/** Where the texts that are searched are kept for the next run. */
+const folder = process.argv.find((it) => it.startsWith('--keep='))?.slice('--keep='.length) ?? null;
 // Named, it is measured as it is promised: ten thousand items, each through all reviews, some twenty minutes.
 const items = quick ? 300 : process.argv.includes('--search') ? 10_000 : 1000;
-if (wanted('--search')) process.stdout.write(`${await measureSearch({ items, files: items / 5 }, say)}\n\n`);
-if (process.argv.includes(LARGE_SEARCH)) process.stdout.write(`${await measureLargeSearch(quick, say)}\n\n`);
+if (wanted('--search'))
+  process.stdout.write(`${await measureSearch({ items, files: items / 5, folder }, say)}\n\n`);
+if (process.argv.includes(LARGE_SEARCH)) {
+  process.stdout.write(`${await measureLargeSearch({ quick, folder }, say)}\n\n`);
+}

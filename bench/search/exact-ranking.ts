@@ -13,11 +13,10 @@ const ALL = 10_000_000;
 
 /** The first ten of a question by scoring everything that matches, as the search would without cutting anything off. */
 export function exactTopTen(
-  { app, organ }: Pick<Library, 'app' | 'organ'>,
+  { app, agencyId }: Pick<Library, 'app' | 'agencyId'>,
   { typed, kinds, year }: BenchQuestion,
 ): Promise<readonly Scored[]> {
   const at = app.now();
-  const agencyId = organ.agency.id;
   const filter = { agencyId, scope: 'all' as const, columnIds: null, kinds, year, validity: null };
   return app.store.search(async (reader) => {
     const question = readQuestion(typed, cutWords);

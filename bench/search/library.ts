@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { App } from '../../src/application/app.ts';
@@ -6,27 +7,36 @@ import { connect } from '../../src/database/connect.ts';
 import { startEmbedded } from '../../src/database/embedded/start-embedded.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { openKeyring } from '../../src/sealing/keyring.ts';
-import { createOrgan, type TestOrgan } from '../../tests/factories/organ.ts';
-import { makePlace } from '../../tests/program/program.ts';
+import { makePlace, type Place } from '../../tests/program/program.ts';
 
-/** An application in this process on a database of its own, with one organ. */
-export type Library = {
+/** An application in this process on a database of its own. */
+export type Building = {
   readonly app: App;
-  readonly organ: TestOrgan;
   /** A connection of the superuser. */
   readonly client: pg.Client;
   readonly close: () => Promise<void>;
 };
 
-/** Opens an empty library; `now` is its clock. */
-export async function openLibrary(now: () => Date): Promise<Library> {
-  const place = await makePlace();
-  const server = await startEmbedded({ dataFolder: place.dataFolder });
+/** An application with an organ whose texts are searched. */
+export type Library = Building & { readonly agencyId: string };
+
+type Site = Pick<Place, 'base' | 'dataFolder' | 'remove'>;
+
+/** A folder somebody named is kept for the next run, and may hold the data of the one before. */
+async function keptSite(base: string): Promise<Site> {
+  await mkdir(base, { recursive: true });
+  return { base, dataFolder: join(base, 'data'), remove: async () => undefined };
+}
+
+/** Opens the application; `now` is its clock, `folder` where its data stay, else they go when it is closed. */
+export async function openBuilding(now: () => Date, folder: string | null = null): Promise<Building> {
+  const site = folder === null ? await makePlace() : await keptSite(folder);
+  const server = await startEmbedded({ dataFolder: site.dataFolder });
   await migrate(server.ownerUrl);
   const app = buildApp({
     database: connect(server.appUrl, 10),
-    keyring: await openKeyring({ keyFile: join(place.base, 'key') }),
-    filesFolder: join(place.dataFolder, 'files'),
+    keyring: await openKeyring({ keyFile: join(site.base, 'key') }),
+    filesFolder: join(site.dataFolder, 'files'),
     publicUrl: 'https://gongkai.example',
     now,
   });
@@ -35,12 +45,11 @@ export async function openLibrary(now: () => Date): Promise<Library> {
   return {
     app,
     client,
-    organ: await createOrgan(app),
     async close() {
       await client.end();
       await app.close();
       await server.stop();
-      await place.remove();
+      await site.remove();
     },
   };
 }

@@ -16,11 +16,11 @@ export const COLUMN_IDS = Array.from(
 );
 
 /** A public version made of an official text. */
-export function rowOf({ app, organ }: Library, text: OfficialText, index: number): PublishedItemRow {
+export function rowOf({ app, agencyId }: Library, text: OfficialText, index: number): PublishedItemRow {
   const columnId = COLUMN_IDS[index % COLUMN_IDS.length] ?? '';
   const body = text.paragraphs.map((it) => `<p>${it}</p>`).join('');
   return publishedItem(app, {
-    agencyId: organ.agency.id,
+    agencyId,
     columnId,
     columnPath: [columnId],
     kind: text.kind,
@@ -43,21 +43,20 @@ const AT_ONCE = 200;
 
 /**
  * Writes public versions and their entries, made by the program's own functions, in few large statements: the
- * publishing use case is measured elsewhere, here its product is needed.
+ * publishing use case is measured elsewhere, here its product is needed. Those before `from` are there already.
  */
 export async function loadItems(
   library: Library,
-  { seed, count }: { readonly seed: number; readonly count: number },
+  { seed, from: first, count }: { readonly seed: number; readonly from: number; readonly count: number },
   say: (line: string) => void,
 ): Promise<void> {
-  const { app, client, organ } = library;
-  const agencyId = organ.agency.id;
+  const { app, client, agencyId } = library;
   const [generation] = granted(
     await app.store.transaction(agencyId, async (tx) => ok(await tx.searchIndex.generations())),
   );
   const textOf = officialTexts(seed);
   let written: Promise<unknown> = Promise.resolve();
-  for (let from = 0; from < count; from += AT_ONCE) {
+  for (let from = first; from < count; from += AT_ONCE) {
     const rows = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, index) =>
       rowOf(library, textOf(from + index), from + index),
     );

@@ -2,6 +2,7 @@ import type { Scored } from '../../src/application/search/best-first.ts';
 import { searchPublic } from '../../src/application/search/search-public.ts';
 import { exactTopTen } from './exact-ranking.ts';
 import type { Library } from './library.ts';
+import type { Spent } from './processor-clock.ts';
 import type { BenchQuestion, QuestionClass } from './questions.ts';
 
 /** Times of a class of questions, in milliseconds, without the time somebody waited for a processor others used. */
@@ -11,16 +12,22 @@ export type ClassTimes = {
   /** How many items a question finds, on average. */
   readonly found: number;
   readonly times: readonly number[];
+  /** Processor time of program and database together. */
+  readonly worked: readonly number[];
   readonly bare: readonly number[];
   /** Share of the exact first ten that were shown; `null` where it was not compared. */
   readonly recall: number | null;
 };
 
-const ask = async ({ app, organ }: Pick<Library, 'app' | 'organ'>, { typed, kinds, year }: BenchQuestion) =>
+/** One search as a visitor makes it. */
+export const ask = async (
+  { app, agencyId }: Pick<Library, 'app' | 'agencyId'>,
+  { typed, kinds, year, order }: BenchQuestion,
+) =>
   searchPublic(app, {
     typed,
-    filter: { agencyId: organ.agency.id, scope: 'all', columnId: null, kinds, year, validity: null },
-    order: 'relevance',
+    filter: { agencyId, scope: 'all', columnId: null, kinds, year, validity: null },
+    order,
     page: 1,
     pageSize: 10,
   });
@@ -30,31 +37,34 @@ const BARE = `select id, ts_rank(words, $1::tsquery) as rank from search_entries
   where words @@ $1::tsquery order by rank desc limit 10`;
 
 type Measuring = {
-  readonly library: Pick<Library, 'app' | 'organ' | 'client'>;
-  readonly waited: () => number;
+  readonly library: Pick<Library, 'app' | 'agencyId' | 'client'>;
+  readonly clock: () => Spent;
   readonly withRecall: boolean;
 };
 
 /** Asks every question once, each beside the bare SQL, and where wanted compares it with the exact ranking. */
 export async function measureClass(
-  { library, waited, withRecall }: Measuring,
+  { library, clock, withRecall }: Measuring,
   { name, questions }: QuestionClass,
 ): Promise<ClassTimes> {
   const times: number[] = [];
+  const worked: number[] = [];
   const bare: number[] = [];
   const recalls: number[] = [];
   let found = 0;
   const timed = async <Value>(into: number[], work: () => Promise<Value>): Promise<Value> => {
-    const [began, before] = [performance.now(), waited()];
+    const [began, before] = [performance.now(), clock()];
     const value = await work();
-    into.push(performance.now() - began - (waited() - before));
+    const [took, after] = [performance.now() - began, clock()];
+    into.push(took - (after.waited - before.waited));
+    if (into === times) worked.push(after.worked - before.worked);
     return value;
   };
   for (const question of questions) {
     const { results, count } = await timed(times, () => ask(library, question));
     found += count;
     await timed(bare, () => library.client.query(BARE, [question.bare]));
-    if (withRecall)
+    if (withRecall && question.order === 'relevance')
       recalls.push(
         recall(
           await exactTopTen(library, question),
@@ -67,8 +77,9 @@ export async function measureClass(
     asked: questions.length,
     found: found / Math.max(1, questions.length),
     times,
+    worked,
     bare,
-    recall: withRecall ? recalls.reduce((sum, it) => sum + it, 0) / Math.max(1, recalls.length) : null,
+    recall: recalls.length > 0 ? recalls.reduce((sum, it) => sum + it, 0) / recalls.length : null,
   };
 }
 

@@ -1,154 +1,72 @@
+import { join } from 'node:path';
+import { listAgencies } from '../../src/application/agencies/find-agency.ts';
 import { refreshShares } from '../../src/application/search/refresh-shares.ts';
-import { reindexAgency } from '../../src/application/search/reindex.ts';
 import { testColumns } from '../../tests/factories/disclosures.ts';
-import { type Library, openLibrary } from './library.ts';
-import { loadItems } from './load-items.ts';
-import { type ClassTimes, measureClass, percentile } from './measure-questions.ts';
+import { createOrgan } from '../../tests/factories/organ.ts';
+import { classes, SEED, sizes } from './class-table.ts';
+import { type Building, type Library, openBuilding } from './library.ts';
+import { percentile } from './measure-questions.ts';
+import { measureReindex } from './measure-reindex.ts';
 import { officialTexts } from './official-texts.ts';
-import { publishItems } from './publish-items.ts';
-import { questionsFor } from './questions.ts';
-import { waitingClock } from './waiting-time.ts';
+import { type Published, publishItems } from './publish-items.ts';
+import { type BenchQuestion, questionsFor } from './questions.ts';
 
-const SEED = 7;
-const MEGABYTE = 1024 * 1024;
+type Size = { readonly items: number; readonly files: number; readonly folder: string | null };
 
-/** Items and files through the real pipeline, and the search of them. */
-export async function measureSearch(
-  size: { readonly items: number; readonly files: number },
-  say: (line: string) => void,
-): Promise<string> {
+/** Items and files through the real pipeline, and the search of them. A named folder keeps them for the next run. */
+export async function measureSearch(size: Size, say: (line: string) => void): Promise<string> {
+  const { items, folder } = size;
   // Each look at the clock is a tenth of a second later.
   let now = Date.UTC(2025, 4, 12, 1);
-  const library = await openLibrary(() => {
+  const clock = (): Date => {
     now += 100;
     return new Date(now);
-  });
+  };
+  const building = await openBuilding(clock, folder === null ? null : join(folder, 'pipeline'));
   try {
-    const columnOf = await testColumns(library.app, library.organ);
-    const published = await publishItems(
-      library,
-      { seed: SEED, ...size, columnId: columnOf('normative-documents') },
-      say,
-    );
-    const { untilFound } = published;
-    const lines = [
-      `${published.items} items with ${published.files} searched files published through the real pipeline in ${published.seconds.toFixed(0)} s (${published.stopped} texts stopped by the checks)`,
-      `published and found: p50 ${percentile(untilFound, 0.5).toFixed(0)} ms, p99 ${percentile(untilFound, 0.99).toFixed(0)} ms`,
-      ...(await sizes(library)),
-      await reindexed(library),
-      ...(await classes(library, {
-        count: size.items,
-        each: size.items < 1000 ? 10 : 100,
-        withRecall: true,
-      })),
-    ];
-    return lines.join('\n');
-  } finally {
-    await library.close();
-  }
-}
-
-/** Two hundred thousand items, written by the program's own functions in large statements. */
-export async function measureLargeSearch(quick: boolean, say: (line: string) => void): Promise<string> {
-  const count = quick ? 2000 : 200_000;
-  const library = await openLibrary(() => new Date('2026-03-02T09:00:00+08:00'));
-  const { client } = library;
-  try {
-    // The index of words is built at the end, as a restored backup would build it.
-    const { rows } = await client.query<{ definition: string }>(
-      "select pg_get_indexdef('search_entries_by_word'::regclass) as definition",
-    );
-    await client.query('drop index search_entries_by_word');
-    await loadItems(library, { seed: SEED, count }, say);
-    const began = performance.now();
-    await client.query("set maintenance_work_mem = '1GB'");
-    await client.query(rows[0]?.definition ?? '');
-    const built = ((performance.now() - began) / 1000).toFixed(0);
-    await client.query('vacuum analyze');
+    const [known] = await listAgencies(building.app);
+    // After everything that was published in the run before.
+    if (known) now = Date.UTC(2026, 2, 2);
+    const published = known ? [] : await publish(building, size, say);
+    const library = { ...building, agencyId: (known ?? (await listAgencies(building.app))[0])?.id ?? '' };
     await refreshShares(library.app);
+    const each = items < 1000 ? 10 : 100;
     const lines = [
-      `${count} items; index of words built in ${built} s`,
+      ...published,
       ...(await sizes(library)),
-      ...(await classes(library, { count, each: quick ? 10 : 100, withRecall: true })),
+      ...(await classes(library, { count: items, each, withRecall: true })),
+      '',
+      ...(await measureReindex(library, await sometimesAsked(library, items))),
     ];
     return lines.join('\n');
   } finally {
-    await library.close();
+    await building.close();
   }
 }
 
-async function sizes({ client }: Library): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; bytes: string }>(`
-    select name, bytes::text from (values
-      ('index of words', pg_relation_size('search_entries_by_word')),
-      ('entries with all indexes', pg_total_relation_size('search_entries')),
-      ('published items', pg_total_relation_size('published_items'))) as size(name, bytes)`);
-  const memory = (process.memoryUsage().rss / MEGABYTE).toFixed(0);
+async function publish(building: Building, size: Size, say: (line: string) => void): Promise<string[]> {
+  const organ = await createOrgan(building.app);
+  const library = { ...building, organ, agencyId: organ.agency.id };
+  const columnOf = await testColumns(library.app, organ);
+  const plan = { seed: SEED, ...size, columnId: columnOf('normative-documents') };
+  const published = await publishItems(library, plan, say);
   return [
-    rows.map(({ name, bytes }) => `${name} ${(Number(bytes) / MEGABYTE).toFixed(0)} MB`).join(', '),
-    `memory of this process, program and bench together: ${memory} MB`,
+    `${published.items} items with ${published.files} searched files published through the real pipeline in ${published.seconds.toFixed(0)} s (${published.stopped} texts stopped by the checks)`,
+    untilFound(published),
   ];
 }
 
-async function reindexed({ app, organ }: Library): Promise<string> {
-  const began = performance.now();
-  const { done } = await reindexAgency(app, organ.agency.id);
-  const seconds = (performance.now() - began) / 1000;
-  return `index built anew while serving: ${done} items in ${seconds.toFixed(1)} s (${((seconds / done) * 1000).toFixed(1)} ms each)`;
+function untilFound({ found }: Published): string {
+  const of = (times: readonly number[]): string =>
+    `p50 ${percentile(times, 0.5).toFixed(0)} ms, p99 ${percentile(times, 0.99).toFixed(0)} ms`;
+  return `from the publishing click until a search had found it (${found.length} items, four others being published at the same time): ${of(found.map((it) => it.found))}; of that the step itself ${of(found.map((it) => it.published))}; the bare statement for the number ${of(found.map((it) => it.bare))}`;
 }
 
-type Asking = { readonly count: number; readonly each: number; readonly withRecall: boolean };
-
-async function classes(library: Library, { count, each, withRecall }: Asking): Promise<string[]> {
-  const { client } = library;
-  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-  const measured: ClassTimes[] = [];
-  const asked = await questionsFor({ client, textOf: officialTexts(SEED), count }, each);
-  const [warmUp] = asked;
-  if (warmUp) await measureClass({ library, waited: () => 0, withRecall: false }, warmUp);
-  // After the first class, which opens the connections.
-  const waited = waitingClock(rows[0]?.pid ?? 0);
-  for (const questions of asked)
-    measured.push(await measureClass({ library, waited, withRecall }, questions));
-  return table(measured);
+/** Questions that have an answer, one of each kind after another. */
+async function sometimesAsked({ client }: Library, count: number): Promise<BenchQuestion[]> {
+  const asked = await questionsFor({ client, textOf: officialTexts(SEED), count }, 10);
+  const answered = asked.filter(({ name }) => /word$|number|by date/.test(name));
+  return Array.from({ length: 10 }, (_, turn) =>
+    answered.flatMap(({ questions }) => questions.slice(turn, turn + 1)),
+  ).flat();
 }
-
-const HEAD = [
-  'question',
-  'asked',
-  'found',
-  'p50 ms',
-  'p95 ms',
-  'p99 ms',
-  'bare p50',
-  'bare p95',
-  'bare p99',
-  'recall@10',
-];
-
-/** A Markdown table; times are without the waiting for a processor that others used. */
-function table(measured: readonly ClassTimes[]): string[] {
-  const times = (values: readonly number[]): string[] =>
-    [0.5, 0.95, 0.99].map((share) => percentile(values, share).toFixed(1));
-  const lines = [...measured, whole(measured)].map((it) => [
-    it.name,
-    String(it.asked),
-    it.found.toFixed(0),
-    ...times(it.times),
-    ...times(it.bare),
-    it.recall === null ? '' : it.recall.toFixed(3),
-  ]);
-  return ['', HEAD, HEAD.map(() => '---'), ...lines].map((line) =>
-    typeof line === 'string' ? line : `| ${line.join(' | ')} |`,
-  );
-}
-
-/** All classes as one, each with the same weight. */
-const whole = (measured: readonly ClassTimes[]): ClassTimes => ({
-  name: 'all of them',
-  asked: measured.reduce((sum, it) => sum + it.asked, 0),
-  found: measured.reduce((sum, it) => sum + it.found, 0) / measured.length,
-  times: measured.flatMap((it) => it.times),
-  bare: measured.flatMap((it) => it.bare),
-  recall: measured.reduce((sum, it) => sum + (it.recall ?? 1), 0) / measured.length,
-});

@@ -1,12 +1,13 @@
-import { strToU8 } from 'fflate';
 import type { Actor } from '../../src/application/actor.ts';
 import { createItem } from '../../src/application/disclosures/create-item.ts';
 import { addItemFile } from '../../src/application/disclosures/item-files.ts';
 import { saveDraft } from '../../src/application/disclosures/save-draft.ts';
 import { searchPublic } from '../../src/application/search/search-public.ts';
-import { paragraph, word } from '../../src/documents/release-gate/corpus/office.fixture.ts';
+import { numberKey } from '../../src/domain/search/document-number.ts';
 import { itemContent, takeStep } from '../../tests/factories/disclosures.ts';
+import type { TestOrgan } from '../../tests/factories/organ.ts';
 import { granted } from '../../tests/factories/result.ts';
+import { attachedFile } from './attached-files.ts';
 import type { Library } from './library.ts';
 import { type OfficialText, officialTexts } from './official-texts.ts';
 
@@ -16,9 +17,18 @@ export type Published = {
   readonly seconds: number;
   /** Texts in which the checks before publication found something; another was taken instead. */
   readonly stopped: number;
-  /** From the beginning of the publishing step until a search found the item, in milliseconds. */
-  readonly untilFound: readonly number[];
+  /** Each so many: how long until a search found the item? */
+  readonly found: readonly Found[];
 };
+
+/**
+ * In milliseconds: from the beginning of the publishing step until its end, and until a search had found the item;
+ * beside them the statement alone that asks the index for its number.
+ */
+type Found = { readonly published: number; readonly found: number; readonly bare: number };
+
+/** A library whose organ has the people to review and publish. */
+type StaffedLibrary = Library & { readonly organ: TestOrgan };
 
 type Plan = {
   readonly seed: number;
@@ -27,19 +37,13 @@ type Plan = {
   readonly columnId: string;
 };
 
-/** A file of an item: every other one DOCX, else TXT. */
-const fileOf = (text: OfficialText, turn: number): { name: string; bytes: Uint8Array } =>
-  turn % 2 === 0
-    ? { name: `附件${turn}.docx`, bytes: word(text.paragraphs.map((it) => paragraph(it)).join('')) }
-    : { name: `附件${turn}.txt`, bytes: strToU8(text.paragraphs.join('\n')) };
-
 const AT_ONCE = 4;
 /** Each so many the clock stops: how long until the item is found? */
 const LOOKED_FOR = 20;
 
 /** Publishes official texts through the real use cases: draft, file, checks, both reviews, publication, index. */
 export async function publishItems(
-  library: Library,
+  library: StaffedLibrary,
   plan: Plan,
   say: (line: string) => void,
 ): Promise<Published> {
@@ -53,7 +57,8 @@ export async function publishItems(
     while (published() < plan.items) {
       const turn = next;
       next += 1;
-      const file = turn % every === 0 ? fileOf(textOf(1_000_000 + turn), turn / every) : null;
+      const file =
+        turn % every === 0 ? await attachedFile(library.app, textOf(1_000_000 + turn), turn / every) : null;
       outcomes.push(await publishOne(library, { text: textOf(turn), turn, columnId: plan.columnId, file }));
       if (outcomes.length % 1000 === 0) say(`  ${outcomes.length} texts`);
     }
@@ -67,12 +72,12 @@ export async function publishItems(
     files: rows[0]?.files ?? 0,
     seconds: (performance.now() - began) / 1000,
     stopped: outcomes.length - published(),
-    untilFound: outcomes.flatMap((it) => it.untilFound ?? []),
+    found: outcomes.flatMap((it) => it.found ?? []),
   };
 }
 
-/** `untilFound` only where it was looked for. */
-type Outcome = { readonly published: boolean; readonly untilFound?: number };
+/** `found` only where it was looked for. */
+type Outcome = { readonly published: boolean; readonly found?: Found };
 const STOPPED: Outcome = { published: false };
 
 type One = {
@@ -82,7 +87,8 @@ type One = {
   readonly file: { name: string; bytes: Uint8Array } | null;
 };
 
-async function publishOne({ app, organ }: Library, { text, turn, columnId, file }: One): Promise<Outcome> {
+async function publishOne(library: StaffedLibrary, { text, turn, columnId, file }: One): Promise<Outcome> {
+  const { app, organ } = library;
   const handler = organ.people['handler'] as Actor;
   const number = `青测发〔${app.today().slice(0, 4)}〕${turn + 1}号`;
   const plain = itemContent(app, organ, columnId, {
@@ -102,14 +108,26 @@ async function publishOne({ app, organ }: Library, { text, turn, columnId, file 
   const began = performance.now();
   if (!(await takeStep(app, organ, itemId, 'publish')).ok) return STOPPED;
   if (turn % LOOKED_FOR !== 0) return { published: true };
+  return { published: true, found: await lookFor(library, { itemId, number, began }) };
+}
+
+type Looked = { readonly itemId: string; readonly number: string; readonly began: number };
+
+async function lookFor({ app, organ, client }: StaffedLibrary, it: Looked): Promise<Found> {
+  const published = performance.now() - it.began;
   const filter = { scope: 'all' as const, columnId: null, kinds: [], year: null, validity: null };
   const { results } = await searchPublic(app, {
-    typed: number,
+    typed: it.number,
     filter: { agencyId: organ.agency.id, ...filter },
     order: 'relevance',
     page: 1,
     pageSize: 10,
   });
-  if (results[0]?.id !== itemId) throw new Error('a new publication is not found');
-  return { published: true, untilFound: performance.now() - began };
+  if (results[0]?.id !== it.itemId) throw new Error('a new publication is not found');
+  const found = performance.now() - it.began;
+  const began = performance.now();
+  const key = numberKey(it.number);
+  const { rows } = await client.query('select id from search_entries where number_key = $1', [key]);
+  if (rows.length !== 1) throw new Error('the index does not have the number');
+  return { published, found, bare: performance.now() - began };
 }
