@@ -11,6 +11,7 @@ import type { App } from '../app.ts';
 import { lastLinkChecks } from '../release-checks/link-checks.ts';
 import { wordListOf } from '../release-checks/word-lists.ts';
 import { inspectFile } from '../release-gate/inspect-file.ts';
+import { wordsInFile } from '../release-gate/words-in-file.ts';
 
 const field = (name: string, text: string): CheckedText => ({
   part: 'metadata',
@@ -69,16 +70,18 @@ export async function checkItem(
 ): Promise<readonly CheckFinding[]> {
   const known = await knownItems(tx, content);
   const structure = structureOf(content.body);
+  const words = await wordListOf(app, tx);
   const findings = checkRelease(textsOf(content), metadataOf(app, content), {
     today: app.today(),
-    words: await wordListOf(app, tx),
+    words,
     structure,
     isKnownItem: (id) => known.has(id),
   });
   const inFiles: CheckFinding[] = [];
   for (const { name, mediaType, sha256 } of content.attachments) {
     const bytes = await app.files.get(tx.agencyId, sha256);
-    inFiles.push(...(await inspectFile(app, bytes, name, mediaType)).findings);
+    const inspected = await inspectFile(app, bytes, name, mediaType);
+    inFiles.push(...inspected.findings, ...wordsInFile(inspected, name, words));
   }
   const dead = deadLinks(structure, await lastLinkChecks(app, tx, structure));
   return [...findings, ...dead, ...inFiles];

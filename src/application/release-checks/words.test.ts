@@ -4,6 +4,10 @@ import { draftItem, itemContent, takeStep, testColumns } from '../../../tests/fa
 import { createOrgan, newAgency, type TestOrgan } from '../../../tests/factories/organ.ts';
 import { granted } from '../../../tests/factories/result.ts';
 import type { Actor } from '../actor.ts';
+import { columnsOf } from '../columns/find-columns.ts';
+import { addItemFile } from '../disclosures/item-files.ts';
+import { saveDraft } from '../disclosures/save-draft.ts';
+import { viewItem } from '../disclosures/view-item.ts';
 import { listWords, putWord, retireWord, switchWord } from './manage-words.ts';
 import { exportWords, importWords } from './word-files.ts';
 import { wordListOf } from './word-lists.ts';
@@ -143,4 +147,32 @@ test('an item with a word of the organ is not passed on before somebody decides 
   });
   granted(await retireWord(app, manager, '某旧名称'));
   granted(await takeStep(app, organ, itemId, 'submit'));
+});
+
+describe('words in attachments', () => {
+  const withFile = async () => {
+    const columns = await app.store.read(organ.agency.id, columnsOf);
+    const columnId = columns.find((it) => it.key === 'normative-documents')?.id ?? '';
+    const content = itemContent(app, organ, columnId);
+    const itemId = await draftItem(app, organ, content);
+    const bytes = Buffer.from('各单位应当按规定布署工作，并报青和区测试局备案。', 'utf8');
+    const handler = organ.people['handler'] as Actor;
+    const file = granted(await addItemFile(app, handler, itemId, { name: '附件1.txt', bytes }));
+    const attachments = [{ fileId: file.fileId, name: file.name, use: 'attachment' as const }];
+    const { revision } = await viewItem(app, handler, itemId);
+    granted(await saveDraft(app, handler, itemId, { revision, content: { ...content, attachments } }));
+    return { itemId, handler };
+  };
+
+  test('warn with their place in the file, and follow the list at once', async () => {
+    const { itemId, handler } = await withFile();
+    const seen = async () =>
+      (await viewItem(app, handler, itemId)).findings
+        .filter((it) => it.place.part === 'attachment')
+        .map((it) => [it.place.name, it.severity, it.message]);
+    expect(await seen()).toEqual([['附件1.txt', 'warning', expect.stringContaining('布署')]]);
+    granted(await putWord(app, manager, { wrong: '青和区', right: '青禾区', kind: 'typo', note: '' }));
+    expect(await seen()).toContainEqual(['附件1.txt', 'warning', expect.stringContaining('青禾区')]);
+    granted(await retireWord(app, manager, '青和区'));
+  });
 });

@@ -76,3 +76,9 @@ export function checkRelease(
     ...(structure ? checkStructure(structure, isKnownItem) : []),
   ];
 }
+
+/** The words of a list in one text, for files that were checked for all else already. Nothing of it blocks. */
+export function wordsInText(source: CheckedText, words: WordList): readonly CheckFinding[] {
+  const text = readText(source);
+  return findingsOfMatches(text, words.find(text));
+}
