@@ -58,29 +58,4 @@ export type ChannelTables = {
     happenedAt: Date;
     actorId: string | null;
   };
-  mailSubscriptions: {
-    agencyId: string;
-    id: string;
-    columnId: string | null;
-    wrappedKey: Buffer;
-    sealedAddress: Buffer;
-    addressReference: Buffer;
-    askedAt: Date;
-    confirmedAt: Date | null;
-    toldUntil: Date;
-  };
-  subscriptionMails: {
-    agencyId: string;
-    id: string;
-    subscriptionId: string;
-    kind: 'confirmation' | 'digest';
-    itemIds: string[];
-    status: 'queued' | 'sending' | 'sent' | 'failed' | 'given-up';
-    attempts: number;
-    nextAttemptAt: Date;
-    messageId: string;
-    lastError: string | null;
-    createdAt: Date;
-    sentAt: Date | null;
-  };
 };

@@ -17,6 +17,7 @@ import { disclosureRepository } from './disclosures.ts';
 import { fileRepository } from './files.ts';
 import { guideRepository } from './guide.ts';
 import { informationCatalogueReader } from './information-catalogue.ts';
+import { itemNewsRepository } from './item-news.ts';
 import { ledgerRepository } from './ledger.ts';
 import { letterFontRepository, letterLayoutRepository } from './letter-layouts.ts';
 import { letterRegisterRepository } from './letter-register.ts';
@@ -41,6 +42,7 @@ import { currentSiteSettings, siteSettingsRepository } from './site-settings.ts'
 import { solicitationRepository } from './solicitations.ts';
 import { staffRepository } from './staff.ts';
 import { catalogueReader, standardCatalogueRepository } from './standard-catalogues.ts';
+import { subscriptionMailRepository } from './subscription-mails.ts';
 import { subscriptionRepository } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
 import { topicRepository } from './topics.ts';
@@ -73,6 +75,8 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   channels: channelRepository(db, agencyId),
   channelLog: channelLogRepository(db, agencyId),
   subscriptions: subscriptionRepository(db, agencyId),
+  subscriptionMails: subscriptionMailRepository(db, agencyId),
+  itemNews: itemNewsRepository(db, agencyId),
   notices: noticeRepository(db, agencyId),
   consultations: consultationInvitationRepository(db, agencyId),
   queryCodes: queryCodeRepository(db, agencyId),

@@ -1,5 +1,6 @@
 import type { JSONColumnType } from 'kysely';
 import type { SiteSettings } from '../domain/agencies/site-settings.ts';
+import type { ReportStatus } from '../domain/annual-reports/report-lifecycle.data.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { LetterLayout } from '../domain/letters/letter-layout.ts';
 import type { AgencyProfile, AgencySettings } from '../domain/staff/agency.ts';
@@ -16,6 +17,7 @@ import type { RegisterTables } from './register-tables.ts';
 import type { ReleaseCheckTables } from './release-check-tables.ts';
 import type { SearchTables } from './search-tables.ts';
 import type { SideFileTables } from './side-file-tables.ts';
+import type { SubscriptionTables } from './subscription-tables.ts';
 
 /** The rows as the queries see them, camel-cased; the truth is `migrations/`. Days are `PlainDate`, instants `Date`. */
 export type Tables = CalendarTables &
@@ -29,7 +31,8 @@ export type Tables = CalendarTables &
   ParticipationTables &
   RegisterTables &
   ReleaseCheckTables &
-  SideFileTables & {
+  SideFileTables &
+  SubscriptionTables & {
     agencies: {
       id: string;
       parentId: string | null;
@@ -191,7 +194,11 @@ export type Tables = CalendarTables &
     annualReports: {
       agencyId: string;
       year: number;
-      status: 'draft' | 'approved' | 'published';
+      status: ReportStatus;
+      revision: number;
+      writtenBy: string | null;
+      reviewedBy: string | null;
+      reason: string;
       disclosureFigures: unknown;
       remedyFigures: unknown;
       sections: unknown;
@@ -215,6 +222,7 @@ export type Tables = CalendarTables &
       title: string;
       data: unknown;
       publishedAt: Date;
+      reason: string;
     };
   };
 

@@ -26,6 +26,7 @@ import { openSideFile } from '../application/side-files/open-side-file.ts';
 import { performSideAction } from '../application/side-files/perform-side-action.ts';
 import { OpenSideFile, SIDE_ACTION_INPUTS } from '../application/side-files/side-file-input.ts';
 import { recordAbsence } from '../application/staff/manage-absences.ts';
+import { someSubscriptions } from '../application/subscriptions/subscriptions.steps.ts';
 import { USUAL_SITE } from '../domain/agencies/site-settings.ts';
 import { EMPTY_TABLE_2 } from '../domain/annual-reports/table-2.ts';
 import { EMPTY_TABLE_4 } from '../domain/annual-reports/table-4.ts';
@@ -66,6 +67,7 @@ async function work(app: TestApp, organ: TestOrgan): Promise<void> {
   await someRegisters(app, organ);
   await someChannels(app, organ);
   await someDisclosures(app, organ);
+  await someSubscriptions(app, organ);
   const edit = { table2: EMPTY_TABLE_2, table4: [...EMPTY_TABLE_4], sections: EMPTY_SECTIONS };
   granted(await saveReport(app, editor, 2024, { edit: edit as never, expectedVersion: 0 }));
 }

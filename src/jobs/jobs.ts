@@ -18,6 +18,9 @@ import { refreshShares } from '../application/search/refresh-shares.ts';
 import { keepSearchCounts } from '../application/search/searched-words.ts';
 import { recountSideFiles } from '../application/side-files/recount-side-files.ts';
 import { renderSideLetters } from '../application/side-files/render-side-letters.ts';
+import { forgetSubscriptions } from '../application/subscriptions/forget-subscriptions.ts';
+import { prepareDigests } from '../application/subscriptions/prepare-digests.ts';
+import { sendSubscriptionMails } from '../application/subscriptions/send-subscription-mails.ts';
 
 /** A job names a use case and how often it runs; the work itself lives in the use case and may run any number of times. */
 type Job = {
@@ -49,6 +52,9 @@ const JOBS: readonly Job[] = [
   { name: 'forget-opinions', everyMinutes: 60, run: forgetOpinions },
   { name: 'judge-code-asks', everyMinutes: 1 / 12, run: judgeAsks },
   { name: 'send-notices', everyMinutes: 1 / 6, run: sendNotices },
+  { name: 'prepare-digests', everyMinutes: 1, run: prepareDigests },
+  { name: 'send-subscription-mails', everyMinutes: 1 / 6, run: sendSubscriptionMails },
+  { name: 'forget-subscriptions', everyMinutes: 60, run: forgetSubscriptions },
   { name: 'read-waiting-files', everyMinutes: 1 / 30, run: readWaitingFiles },
   { name: 'refresh-word-shares', everyMinutes: 24 * 60, run: refreshShares },
   { name: 'keep-search-counts', everyMinutes: 1, run: keepSearchCounts },

@@ -12,6 +12,15 @@ const HEADERS = {
   'X-Auto-Response-Suppress': 'All',
 } as const;
 
+/** RFC 8058: programs that read mail offer a button that ends the subscription by one POST. */
+const unsubscribing = (url: string | undefined): Record<string, string> =>
+  url === undefined
+    ? {}
+    : { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+
+/** An address of ours as a header may carry it. */
+const isPlainUrl = (url: string): boolean => /^https?:\/\/[\w.\-~:/?#[\]@!$&'()*+,;=%]{1,900}$/.test(url);
+
 const fits = (line: string): boolean => !/[\p{Cc}\u2028\u2029]/u.test(line);
 
 /** Mail over real SMTP. `from` is one address; the server's own name never stands in a message id. */
@@ -36,6 +45,7 @@ export function createMailSender(server: SmtpServer, from: string): MailSender {
         address === null ||
         address !== mail.to ||
         !fits(mail.subject) ||
+        (mail.unsubscribeUrl !== undefined && !isPlainUrl(mail.unsubscribeUrl)) ||
         !/^[\w.-]+@[\w.-]+$/.test(mail.messageId)
       )
         return { outcome: 'never', error: 'not-an-address' };
@@ -46,8 +56,9 @@ export function createMailSender(server: SmtpServer, from: string): MailSender {
           to: { name: '', address },
           subject: mail.subject,
           text: mail.text,
+          ...(mail.html === undefined ? {} : { html: mail.html }),
           messageId: `<${mail.messageId}>`,
-          headers: HEADERS,
+          headers: { ...HEADERS, ...unsubscribing(mail.unsubscribeUrl) },
           textEncoding: 'base64',
         });
         return { outcome: 'accepted' };

@@ -12,6 +12,10 @@ export type Mail = {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same words for programs that show HTML; it loads nothing from elsewhere. */
+  readonly html?: string;
+  /** Where one POST ends what the message belongs to (RFC 8058); only for what was subscribed to. */
+  readonly unsubscribeUrl?: string;
   readonly messageId: string;
 };
 

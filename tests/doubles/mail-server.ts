@@ -16,6 +16,8 @@ export type MailServer = {
   readonly received: readonly Received[];
   /** Answers every recipient with that status until told otherwise; `null`: takes them. */
   refuse(status: number | null, at?: 'recipient' | 'data'): void;
+  /** Answers that recipient with that status until told otherwise; `null`: takes it again. */
+  refuseFor(address: string, status: number | null): void;
   /** Called when a message has been taken in, before it is acknowledged. */
   onTaken(work: (() => void) | null): void;
   close(): Promise<void>;
@@ -27,11 +29,15 @@ const refusal = (status: number): Error =>
 export async function startMailServer(): Promise<MailServer> {
   const received: Received[] = [];
   let refused: { status: number; at: 'recipient' | 'data' } | null = null;
+  const unwanted = new Map<string, number>();
   let taken: (() => void) | null = null;
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     authOptional: true,
-    onRcptTo: (_, __, done) => done(refused?.at === 'recipient' ? refusal(refused.status) : undefined),
+    onRcptTo: ({ address }, _, done) => {
+      const status = unwanted.get(address) ?? (refused?.at === 'recipient' ? refused.status : undefined);
+      done(status === undefined ? undefined : refusal(status));
+    },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -57,6 +63,10 @@ export async function startMailServer(): Promise<MailServer> {
     received,
     refuse: (status, at = 'recipient') => {
       refused = status === null ? null : { status, at };
+    },
+    refuseFor: (address, status) => {
+      if (status === null) unwanted.delete(address);
+      else unwanted.set(address, status);
     },
     onTaken: (work) => {
       taken = work;

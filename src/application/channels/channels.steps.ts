@@ -8,7 +8,7 @@ import type { Actor } from '../actor.ts';
 import { changeChannelSettings } from './change-settings.ts';
 import { logChannel } from './channel-log.ts';
 
-/** Settings, an account, a task, a line of the log, a subscription and its mail: no table of channels is empty. */
+/** Settings, an account, a task, a line of the log: no table of channels is empty. */
 export async function someChannels(app: TestApp, organ: TestOrgan): Promise<void> {
   const { agency, people } = organ;
   const itemId = await anItem(app, organ);
@@ -49,7 +49,6 @@ export async function someChannels(app: TestApp, organ: TestOrgan): Promise<void
       });
       const line = { itemId, itemVersion: 1, channel: 'wechat-copy', act: 'copied' } as const;
       await logChannel(app, tx, { ...line, actorId: null });
-      await subscribed(app, tx, { wrappedKey: Buffer.from(wrapped), sealedAddress: sealed('a@b.example') });
       return { ok: true, value: null };
     }),
   );
@@ -60,31 +59,4 @@ async function anItem(app: TestApp, organ: TestOrgan): Promise<string> {
   const known = columns.find((it) => it.key === 'normative-documents')?.id;
   const columnId = known ?? (await testColumns(app, organ))('normative-documents');
   return draftItem(app, organ, itemContent(app, organ, columnId));
-}
-
-type Tx = Parameters<Parameters<TestApp['store']['transaction']>[1]>[0];
-
-async function subscribed(
-  app: TestApp,
-  tx: Tx,
-  sealed: { readonly wrappedKey: Buffer; readonly sealedAddress: Buffer },
-): Promise<void> {
-  const [subscriptionId, id] = [randomUUID(), randomUUID()];
-  const at = app.now();
-  const addressReference = Buffer.from(app.keyring.reference(tx.agencyId, 'a@b.example'));
-  const asked = { columnId: null, addressReference, askedAt: at, confirmedAt: null, toldUntil: at };
-  await tx.subscriptions.insert({ id: subscriptionId, ...sealed, ...asked });
-  await tx.subscriptions.insertMail({
-    id,
-    subscriptionId,
-    kind: 'confirmation',
-    itemIds: [],
-    status: 'queued',
-    attempts: 0,
-    nextAttemptAt: at,
-    messageId: `${id}@127.0.0.1`,
-    lastError: null,
-    createdAt: at,
-    sentAt: null,
-  });
 }

@@ -2,7 +2,8 @@
 export const MOST_ATTEMPTS = 12;
 
 const FIRST_PAUSE_MINUTES = 1;
-const LONGEST_PAUSE_MINUTES = 360;
+/** The longest pause between two attempts. */
+export const LONGEST_PAUSE_MINUTES = 360;
 
 /** Days after which a notice not sent is given up: by then it is no reminder any more. */
 export const NOTICE_DAYS = 3;
