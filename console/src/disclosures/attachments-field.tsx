@@ -13,7 +13,7 @@ type Props = {
   readonly onChange: (attachments: Attachments) => void;
 };
 
-const ACCEPT = '.pdf,.docx,.xlsx,.pptx,.txt,.csv,.zip,.jpg,.jpeg,.png,.mp4';
+const ACCEPT = '.pdf,.docx,.xlsx,.pptx,.txt,.csv,.zip,.jpg,.jpeg,.png,.gif,.mp4';
 
 /** Files to be downloaded, with the names under which the public sees them. */
 export function AttachmentsField({ itemId, attachments, onChange }: Props) {

@@ -21,11 +21,18 @@ export function ImportButton({ itemId, onImported }: Props) {
     onSuccess: (imported) => {
       onImported(imported);
       void message.success('已导入，请核对标题、文号、日期和正文');
-      if (imported.notes.length > 0)
+      if (imported.notes.length > 0 || imported.addressee || imported.attachmentNames.length > 0)
         modal.info({
-          title: '导入时作了这些整理',
+          title: '导入的内容和整理情况',
           content: (
             <ul>
+              {imported.addressee && <li>主送机关：{imported.addressee}（保留在正文开头）</li>}
+              {imported.attachmentNames.length > 0 && (
+                <li>
+                  附件说明列有{imported.attachmentNames.length}个附件：{imported.attachmentNames.join('、')}
+                  ，文件中没有带入的请在“附件”中上传
+                </li>
+              )}
               {imported.notes.map(({ code, message: words, count, samples }) => (
                 <li key={code}>
                   {words}
@@ -57,6 +64,7 @@ export const withImported = (draft: Draft, imported: ImportedDraftView): Partial
   body: imported.html,
   attachments: [
     ...draft.attachments.filter((it) => it.use === 'attachment'),
+    ...imported.attachments.map(({ fileId, name }) => ({ fileId, name, use: 'attachment' as const })),
     ...imported.files.map(({ fileId, name }) => ({ fileId, name, use: 'image' as const })),
   ],
   metadata: {

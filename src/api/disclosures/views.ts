@@ -213,8 +213,11 @@ export const ImportedDraftView = z
     html: z.string(),
     notes: Notes,
     files: z.array(ItemFileView),
+    attachments: z.array(ItemFileView),
+    attachmentNames: z.array(z.string()),
     title: z.string().nullable(),
     documentNumber: z.string().nullable(),
+    addressee: z.string().nullable(),
     issuer: z.string().nullable(),
     writtenOn: Day.nullable(),
   })

@@ -20,6 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'image/jpeg': ['jpg', 'jpeg'],
   'image/png': ['png'],
   'image/webp': ['webp'],
+  'image/gif': ['gif'],
   'application/pdf': ['pdf'],
   [`${OFFICE}.wordprocessingml.document`]: ['docx'],
   [`${OFFICE}.spreadsheetml.sheet`]: ['xlsx'],
@@ -28,7 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'video/mp4': ['mp4'],
 };
 const TEXTS: Readonly<Record<string, string>> = { txt: 'text/plain', csv: 'text/csv' };
-const WANTED = '请上传 JPG、PNG、PDF、DOCX、XLSX、PPTX、TXT、CSV、ZIP 或者 MP4 文件';
+const WANTED = '请上传 JPG、PNG、GIF、PDF、DOCX、XLSX、PPTX、TXT、CSV、ZIP 或者 MP4 文件';
 
 export type KeptItemFile = {
   readonly fileId: string;
@@ -39,7 +40,7 @@ export type KeptItemFile = {
 };
 
 /** Media type by content and ending together, or why the file is not taken. */
-async function typeOf(name: string, bytes: Uint8Array): Promise<Result<string>> {
+export async function itemFileType(name: string, bytes: Uint8Array): Promise<Result<string>> {
   const ending = name.toLowerCase().split('.').at(-1) ?? '';
   if (bytes.length === 0) return refuse('upload-refused', `“${name}”是空文件，请重新选择`);
   const limit = ending === 'mp4' ? ITEM_FILE_LIMITS.video : ITEM_FILE_LIMITS.document;
@@ -86,7 +87,7 @@ export async function addItemFile(
 ): Promise<Result<KeptItemFile>> {
   demand(actor, 'disclosures:edit');
   const { name, bytes } = file;
-  const mediaType = await typeOf(name, bytes);
+  const mediaType = await itemFileType(name, bytes);
   if (!mediaType.ok) return mediaType;
   // Looked into now, so that the checks of the item, which hold its row, find the judgement ready.
   await inspectFile(app, bytes, name, mediaType.value);

@@ -9,6 +9,7 @@ export type BodyNoteCode =
   | 'dropped-object'
   | 'dropped-picture'
   | 'embedded-file'
+  | 'embedded-taken'
   | 'footnote'
   | 'formula'
   | 'heading-suggestion'
@@ -46,6 +47,7 @@ const MESSAGES: Readonly<Record<BodyNoteCode, string>> = {
   'dropped-object': '已去掉图形、公式或者其他对象，请以图片上传',
   'dropped-picture': '图片没有带入，请另行上传',
   'embedded-file': '文件内嵌的附件没有带入，请另行上传',
+  'embedded-taken': '文件内嵌的附件已带入，请改为准确的名称并核对',
   footnote: '脚注已移到文末，标号改为上标',
   formula: '公式没有带入，请以图片上传',
   'heading-suggestion': '这些段落看起来是标题，可以设为标题',

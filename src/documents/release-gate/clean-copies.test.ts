@@ -4,7 +4,7 @@ import { PDF_LEAKS, PICTURE_LEAKS } from './corpus/leaks-of-files.fixture.ts';
 import { SHEET_LEAKS } from './corpus/leaks-of-sheets.fixture.ts';
 import { WORD_LEAKS } from './corpus/leaks-of-word.fixture.ts';
 import { CANARY, cell, paragraph, word, workbook } from './corpus/office.fixture.ts';
-import { exif, jpeg } from './corpus/pictures.fixture.ts';
+import { exif, gif, gifExtension, jpeg } from './corpus/pictures.fixture.ts';
 import type { SeededLeak } from './corpus/seeded-leak.fixture.ts';
 import { inspectDocument } from './inspect-document.ts';
 import { LEAK_KINDS } from './leak-kinds.data.ts';
@@ -129,5 +129,11 @@ describe('what is seen stays as it was', () => {
     ]);
     const cleaned = cleanDocument({ name: 'a.jpg', bytes: made });
     expect(cleaned.ok && Buffer.from(cleaned.bytes).equals(jpeg())).toBe(true);
+  });
+
+  test('in a GIF: its frames and how they repeat', () => {
+    const made = gif([gifExtension(0xfe, CANARY)], CANARY);
+    const cleaned = cleanDocument({ name: 'a.gif', bytes: made });
+    expect(cleaned.ok && Buffer.from(cleaned.bytes).equals(Buffer.from(gif()))).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { packed, word, wordPart, workbook } from './corpus/office.fixture.ts';
 import { pdf, stream } from './corpus/pdf.fixture.ts';
-import { jpeg, png } from './corpus/pictures.fixture.ts';
+import { gif, jpeg, png } from './corpus/pictures.fixture.ts';
 import { rawZip } from './corpus/raw-zip.fixture.ts';
 import { inspectDocument } from './inspect-document.ts';
 import { LEAK_KINDS } from './leak-kinds.data.ts';
@@ -109,6 +109,8 @@ const OTHERS: readonly (readonly [string, string, Uint8Array])[] = [
   ['a JPEG without a picture', 'a.jpg', Buffer.from('ffd8ffd9', 'hex')],
   ['a cut PNG', 'a.png', png().subarray(0, 40)],
   ['a PNG with a wrong checksum', 'a.png', changed(png(), 30, Buffer.from([9]))],
+  ['a cut GIF', 'a.gif', gif().subarray(0, 50)],
+  ['a GIF without a picture', 'a.gif', Buffer.from('474946383961010001000000003b', 'hex')],
   ['a TIFF whose list leads to itself', 'a.tif', Buffer.from('4d4d002a00000008ffff', 'hex')],
   ['bytes under the name of a text', 'a.txt', Buffer.from([1, 2, 3, 0, 255])],
   ['a program', 'a.exe', Buffer.from('MZ\0\0')],

@@ -19,7 +19,7 @@ const ENDINGS: Readonly<Record<DocumentKind, RegExp>> = {
   sheets: /\.xlsx$/i,
   slides: /\.pptx$/i,
   pdf: /\.pdf$/i,
-  picture: /\.(jpe?g|jfif|png|tiff?|webp)$/i,
+  picture: /\.(jpe?g|jfif|png|gif|tiff?|webp)$/i,
   archive: /\.zip$/i,
   text: /\.(txt|md)$/i,
   table: /\.(csv|tsv)$/i,

@@ -4,7 +4,7 @@ import type { Download } from '../../application/access-requests/public-views.ts
 import { contentDisposition } from '../shared/http/send-download.ts';
 
 /** Shown in the page itself; everything else is saved. */
-const IN_PAGE = new Set(['image/jpeg', 'image/png', 'image/webp', 'video/mp4']);
+const IN_PAGE = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'video/mp4']);
 
 /**
  * A published file. It may be kept by browsers but is asked for anew each time: what is withdrawn must not be

@@ -16,7 +16,7 @@ type Props = {
 
 type Fields = { readonly alt: string; readonly caption?: string };
 
-const ACCEPT = 'image/png,image/jpeg,image/webp';
+const ACCEPT = 'image/png,image/jpeg,image/gif,image/webp';
 const LARGEST = 10 * 1024 * 1024;
 
 /** Puts in a picture, or changes the words of the chosen one. Without a description no picture goes in. */
@@ -102,7 +102,7 @@ function usePut(
 function problemWith(file: File | null, before: string): string | null {
   if (!file) return before === '' ? '请选择图片' : null;
   const isFit = file.size <= LARGEST && ACCEPT.includes(file.type);
-  return isFit ? null : '图片应当是 PNG、JPEG 或者 WebP 格式，不超过 10 MB。';
+  return isFit ? null : '图片应当是 PNG、JPEG、GIF 或者 WebP 格式，不超过 10 MB。';
 }
 
 function chosenFigure(editor: Editor): FigureAttributes | null {

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { isWellFormed, strangersIn } from '../samples/allowed.steps.ts';
 import { noticeDocx, PNG, reviewedDocx, structuredDocx } from '../samples/sample-docx.fixture.ts';
@@ -45,6 +45,21 @@ describe('a DOCX', () => {
       <p class="align-right">清河区人民政府</p>
       <p class="align-right">2025年6月3日</p>"
     `);
+  });
+
+  it('brings along the documents of Office that lie inside it, and names objects it cannot read', async () => {
+    const parts = unzipSync(await noticeDocx());
+    const inner = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') });
+    const whole = zipSync({
+      ...parts,
+      'word/embeddings/Microsoft_Excel_Worksheet.xlsx': inner,
+      'word/embeddings/false.docx': strToU8('not a package'),
+      'word/embeddings/oleObject1.bin': strToU8('ole'),
+    });
+    const document = await read('通知.docx', whole);
+    expect(document.embedded).toEqual([{ name: 'Microsoft_Excel_Worksheet.xlsx', bytes: inner }]);
+    expect(told(document)).toContain('embedded-taken Microsoft_Excel_Worksheet.xlsx');
+    expect(told(document)).toContain('embedded-file false.docx oleObject1.bin');
   });
 
   it('keeps lists with their numbers, merged cells, pictures, links and marks', async () => {

@@ -7,7 +7,7 @@ import { readBody } from '../read/read-body.ts';
 import type { BodyPicture } from '../read/reading.ts';
 import { escapeText, writeBody } from '../write-body.ts';
 import { articleOf } from './article.ts';
-import { readDocx } from './docx/read-docx.ts';
+import { type EmbeddedFile, readDocx } from './docx/read-docx.ts';
 import { type RecognisedHead, recogniseDocument } from './recognise-document.ts';
 
 /** A file as a draft: its text in normal form, and what it says of itself for a clerk to confirm. */
@@ -15,6 +15,8 @@ export type ImportedDocument = RecognisedHead & {
   readonly html: string;
   /** Pictures of the text, to be stored under their `fileId`. */
   readonly images: readonly BodyPicture[];
+  /** Files that lay inside it, to be kept as attachments. */
+  readonly embedded: readonly EmbeddedFile[];
   readonly notes: readonly BodyNote[];
 };
 
@@ -22,8 +24,8 @@ export type ImportedDocument = RecognisedHead & {
 export async function importDocx(bytes: Uint8Array): Promise<Result<ImportedDocument>> {
   const read = await readDocx(bytes);
   if (!read.ok) return read;
-  const { html, notes } = read.value;
-  return ok(imported(html, notes.all()));
+  const { html, notes, embedded } = read.value;
+  return ok({ ...imported(html, notes.all()), embedded });
 }
 
 /** A saved web page: its article, without menus and frames; title from the page where the text has none. */
@@ -68,6 +70,7 @@ function imported(html: string, before: readonly BodyNote[]): ImportedDocument {
     ...found.head,
     html: writeBody(found.body),
     images: usedImages(found.body, images),
+    embedded: [],
     notes: joinNotes(before, notes.all(), own.all()),
   };
 }

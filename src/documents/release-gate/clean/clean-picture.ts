@@ -1,3 +1,4 @@
+import { gifBlocks, makesGifPicture } from '../pictures/gif.ts';
 import { pictureKind } from '../pictures/inspect-picture.ts';
 import { isNeeded, jpegLayout } from '../pictures/jpeg.ts';
 import { orientationOf } from '../pictures/orientation.ts';
@@ -11,6 +12,7 @@ export function cleanPicture(bytes: Uint8Array): Uint8Array {
   if (kind === 'jpeg') return cleanJpeg(bytes);
   if (kind === 'png') return cleanPng(bytes);
   if (kind === 'webp') return cleanWebp(bytes);
+  if (kind === 'gif') return cleanGif(bytes);
   throw new CannotInspect('unreadable-file', 'TIFF 图片不能自动清理，请另存为 JPG 或者 PNG 后重新上传');
 }
 
@@ -37,6 +39,12 @@ function orientationNote(turned: number): Uint8Array {
 function cleanPng(bytes: Uint8Array): Uint8Array {
   const kept = pngChunks(bytes).chunks.filter((it) => PICTURE_CHUNKS.has(it.type));
   return Buffer.concat([bytes.subarray(0, 8), ...kept.map(({ from, to }) => bytes.subarray(from, to))]);
+}
+
+function cleanGif(bytes: Uint8Array): Uint8Array {
+  const { blocks, first, end } = gifBlocks(bytes);
+  const kept = blocks.filter(makesGifPicture).map(({ from, to }) => bytes.subarray(from, to));
+  return Buffer.concat([bytes.subarray(0, first), ...kept, bytes.subarray(end - 1, end)]);
 }
 
 function cleanWebp(bytes: Uint8Array): Uint8Array {

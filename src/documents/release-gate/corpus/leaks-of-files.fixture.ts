@@ -1,6 +1,16 @@
 import { CANARY, packed, paragraph, word } from './office.fixture.ts';
 import { line, pdf, revised, stream } from './pdf.fixture.ts';
-import { exif, jpeg, png, segment, tiff, webp } from './pictures.fixture.ts';
+import {
+  exif,
+  gif,
+  gifApplication,
+  gifExtension,
+  jpeg,
+  png,
+  segment,
+  tiff,
+  webp,
+} from './pictures.fixture.ts';
 import { leakIn, type SeededLeak } from './seeded-leak.fixture.ts';
 
 const asPdf = leakIn('材料.pdf');
@@ -177,6 +187,15 @@ export const PICTURE_LEAKS: readonly SeededLeak[] = [
   asPng('PNG EXIF', 'photo-position', png([['eXIf', tiff([{ tag: 0x8825, value: 26 }])]])),
   asPng('bytes behind a PNG', 'trailing-data', png([], CANARY)),
   leakIn('图片.webp')('WebP EXIF', 'photo-author', webp([['EXIF', tiff([{ tag: 0x013b, text: CANARY }])]])),
+  leakIn('动图.gif')('GIF comment', 'picture-text', gif([gifExtension(0xfe, CANARY)])),
+  leakIn('动图.gif')('GIF words', 'picture-text', gif([gifExtension(0x01, CANARY)])),
+  leakIn('动图.gif')(
+    'GIF of an unknown program',
+    'photo-details',
+    gif([gifApplication('SOMEPROG1.0', CANARY)]),
+  ),
+  leakIn('动图.gif')('GIF XMP', 'photo-details', gif([gifApplication('XMP DataXMP', `<a>${CANARY}</a>`)])),
+  leakIn('动图.gif')('bytes behind a GIF', 'trailing-data', gif([], CANARY)),
   leakIn('扫描.tif')('TIFF author', 'photo-author', tiff([{ tag: 0x013b, text: CANARY }])),
 ];
 

@@ -96,3 +96,33 @@ export function webp(chunks: readonly (readonly [string, Uint8Array])[] = []): U
   length.writeUInt32LE(body.length + 4);
   return bytes('RIFF', length, 'WEBP', body);
 }
+
+/** The pieces of an extension: at most 255 bytes each. */
+function gifPieces(data: Uint8Array): Buffer {
+  const pieces: Uint8Array[] = [];
+  for (let at = 0; at < data.length; at += 255) {
+    const piece = data.subarray(at, at + 255);
+    pieces.push(bytes(piece.length, piece));
+  }
+  return bytes(...pieces, 0);
+}
+
+/** An extension of a GIF with this label. */
+export const gifExtension = (label: number, said: string): Buffer =>
+  bytes(0x21, label, gifPieces(Buffer.from(said, 'utf8')));
+
+/** An extension an application wrote; its name and version are eleven letters. */
+export const gifApplication = (application: string, said: string): Buffer =>
+  bytes(0x21, 0xff, 11, application, gifPieces(Buffer.from(said, 'utf8')));
+
+/** A GIF of one point that repeats, with extensions before the picture and bytes behind it. */
+export const gif = (extensions: readonly Uint8Array[] = [], behind = ''): Uint8Array =>
+  bytes(
+    'GIF89a',
+    Buffer.from('01000100800000000000ffffff', 'hex'),
+    gifApplication('NETSCAPE2.0', '\u0001\0\0'),
+    Buffer.from('21f9040000000000', 'hex'),
+    ...extensions,
+    Buffer.from('2c00000000010001000002024401003b', 'hex'),
+    behind,
+  );
