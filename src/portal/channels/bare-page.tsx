@@ -6,20 +6,17 @@ import { STYLESHEET_PATH } from '../shared/http/assets.ts';
 type BarePage = {
   readonly title: string;
   readonly className: string;
-  /** Goes to another address by itself. */
-  readonly refresh?: { readonly seconds: number; readonly path: string };
   readonly children: ReactNode;
 };
 
 /** A page without the frame of the portal: for a display on the wall, or paper. */
-export const renderBarePage = ({ title, className, refresh, children }: BarePage): string =>
+export const renderBarePage = ({ title, className, children }: BarePage): string =>
   `<!DOCTYPE html>${renderToStaticMarkup(
     <html lang="zh-CN" className="theme-standard">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        {refresh && <meta httpEquiv="refresh" content={`${refresh.seconds}; url=${refresh.path}`} />}
         <title>{title}</title>
         <link rel="icon" href={PATHS.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={STYLESHEET_PATH} />

@@ -42,13 +42,21 @@ const get = (path: string) => server.inject({ url: `/qhq-csj/${path}` });
 
 describe('the display of the service hall', () => {
   test('shows the newest notice and goes on to the next by itself, round and round', async () => {
-    const { body } = await get('display');
+    const { body, headers } = await get('display');
     expect(body).toContain('<h1>乙通知</h1>');
-    expect(body).toContain('<meta http-equiv="refresh" content="15; url=/qhq-csj/display?at=2"/>');
+    expect(headers['refresh']).toBe('15; url=/qhq-csj/display?at=2');
     const second = await get('display?at=2');
     expect(second.body).toContain('<h1>甲通知</h1>');
-    expect(second.body).toContain('url=/qhq-csj/display?at=1"');
+    expect(second.headers['refresh']).toContain('url=/qhq-csj/display?at=1');
     expect((await get('display?at=3')).body).toContain('<h1>乙通知</h1>');
+  });
+
+  test('stands still for whoever reads more slowly, and goes on by hand', async () => {
+    const { body, headers } = await get('display?at=2&pause=1');
+    expect(headers['refresh']).toBeUndefined();
+    expect(body).toContain('<a href="/qhq-csj/display?at=2">继续轮播</a>');
+    expect(body).toContain('<a href="/qhq-csj/display?at=1&amp;pause=1">下一条</a>');
+    expect((await get('display?at=2')).body).toContain('href="/qhq-csj/display?at=2&amp;pause=1">暂停轮播');
   });
 
   test('tells day and time, leads to the item by a code, and holds no script', async () => {

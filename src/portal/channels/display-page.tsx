@@ -8,15 +8,35 @@ import { qrPath, renderBarePage } from './bare-page.tsx';
 /** Seconds between looks where there is nothing to rotate. */
 const IDLE_SECONDS = 60;
 
+const nextOf = ({ at, total }: DisplayView): number => (total === 0 ? 1 : (at % total) + 1);
+
+/** After how many seconds which address follows, as the answer's header says it. */
+export const displayRefresh = (code: string, view: DisplayView) => ({
+  seconds: view.total > 1 ? view.seconds : IDLE_SECONDS,
+  path: `${PATHS.display(code)}?at=${nextOf(view)}`,
+});
+
+type Shown = { readonly view: DisplayView; readonly paused: boolean; readonly now: Date };
+
+/** Stops and starts the rotation: what moves by itself can be held by whoever reads more slowly. */
+function Rotation({ code, view, paused }: { readonly code: string } & Omit<Shown, 'now'>) {
+  if (view.total < 2) return null;
+  const path = (at: number, hold: boolean) => `${PATHS.display(code)}?at=${at}${hold ? '&pause=1' : ''}`;
+  return (
+    <p>
+      <a href={path(view.at, !paused)}>{paused ? '继续轮播' : '暂停轮播'}</a>
+      {paused && <a href={path(nextOf(view), true)}>下一条</a>}
+    </p>
+  );
+}
+
 /** 服务大厅展示屏: one notice in very large type, the next one after some seconds, without script. */
-export function displayPage(agency: Agency, { item, at, total, seconds }: DisplayView, now: Date): string {
+export function displayPage(agency: Agency, { view, paused, now }: Shown): string {
   const { code, name } = agency;
-  const next = total === 0 ? 1 : (at % total) + 1;
-  const path = `${PATHS.display(code)}?at=${next}`;
+  const { item, at, total } = view;
   return renderBarePage({
     title: `${name}政府信息公开展示屏`,
     className: 'display-page',
-    refresh: { seconds: total > 1 ? seconds : IDLE_SECONDS, path },
     children: (
       <>
         <header>
@@ -44,6 +64,7 @@ export function displayPage(agency: Agency, { item, at, total, seconds }: Displa
         </main>
         <footer>
           <p>{total > 0 ? `第${at}条，共${total}条` : ''}</p>
+          <Rotation code={code} view={view} paused={paused} />
           <p>{agency.profile.telephone && `咨询电话：${agency.profile.telephone}`}</p>
         </footer>
       </>

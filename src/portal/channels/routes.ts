@@ -6,9 +6,10 @@ import { displayView, publicChannelSettings } from '../../application/channels/d
 import { publicItemPage } from '../../application/disclosures/public-item.ts';
 import { licenceText } from '../../domain/channels/channel-settings.ts';
 import { CODE, PATHS } from '../paths.ts';
+import { prefixOf, publicPath } from '../shared/http/path-prefix.ts';
 import { agencyFrame, idOf, sendPage } from '../shared/http/portal-context.ts';
 import { dataPage } from './data-page.tsx';
-import { displayPage } from './display-page.tsx';
+import { displayPage, displayRefresh } from './display-page.tsx';
 import { noticeSheet } from './notice-sheet.tsx';
 
 /** Which notice an address asks for; anything that is no such number is the first. */
@@ -24,7 +25,12 @@ export const channelRoutes =
     server.get(PATHS.display(CODE), async (request, reply) => {
       const { agency } = await agencyFrame(app, request);
       const view = await displayView(app, agency, placeOf(request.query));
-      return sendPage(reply.header('cache-control', 'no-store'), displayPage(agency, view, app.now()));
+      const paused = (request.query as { readonly pause?: unknown }).pause === '1';
+      const { seconds, path } = displayRefresh(agency.code, view);
+      const next = publicPath(path, prefixOf(app.publicUrl));
+      if (!paused) reply.header('refresh', `${seconds}; url=${next}`);
+      reply.header('cache-control', 'no-store');
+      return sendPage(reply, displayPage(agency, { view, paused, now: app.now() }));
     });
 
     server.get(PATHS.noticeSheet(CODE, ':itemId'), async (request, reply) => {
