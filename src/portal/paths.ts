@@ -75,6 +75,10 @@ export const PATHS = {
   mailboxAnswer: (code: string, id: string) => `/${code}/mailbox/answers/${id}`,
   messageQuery: (code: string) => `/${code}/mailbox/query`,
   siteError: (code: string) => `/${code}/site-errors/new`,
+  subscribe: (code: string) => `/${code}/subscribe`,
+  subscribeConfirm: (code: string) => `/${code}/subscribe/confirm`,
+  subscribeManage: (code: string) => `/${code}/subscribe/manage`,
+  subscribeEnd: (code: string) => `/${code}/subscribe/end`,
   topics: (code: string) => `/${code}/topics`,
   topic: (code: string, id: string) => `/${code}/topics/${id}`,
   topicPicture: (code: string, id: string, fileId: string) => `/${code}/topics/${id}/pictures/${fileId}`,
@@ -89,6 +93,10 @@ export const isLocalPath = (path: string): boolean => /^\/(?![/\\])[\x21-\x5b\x5
 /** The query page with the number already filled in; the number alone opens nothing. */
 export const queryWithNumber = (code: string, number: string): string =>
   `${PATHS.query(code)}?number=${encodeURIComponent(number)}`;
+
+/** The form of e-mail subscription with a column chosen already. */
+export const subscribeTo = (code: string, columnId: string): string =>
+  `${PATHS.subscribe(code)}?column=${columnId}`;
 
 /** Switches the language of the frame and returns to `back`. */
 export const languagePath = (language: string, back: string): string =>

@@ -30,6 +30,7 @@ import { assetRoutes } from './shared/http/asset-routes.ts';
 import { portalErrorHandler } from './shared/http/error-handler.ts';
 import { refuseOtherSites } from './shared/http/same-origin.ts';
 import { siteMapRoutes } from './site-map/routes.ts';
+import { subscriptionRoutes } from './subscriptions/routes.ts';
 import { syndicationRoutes } from './syndication/routes.ts';
 import { topicRoutes } from './topics/routes.ts';
 import { verifyRoutes } from './verify/routes.ts';
@@ -66,6 +67,7 @@ const ROUTES = [
   previewRoutes,
   printRoutes,
   syndicationRoutes,
+  subscriptionRoutes,
   channelRoutes,
   registerRoutes,
   reportRoutes,

@@ -71,6 +71,9 @@ export function dataPage(frame: AgencyFrame, { licence, years }: DataPage): stri
         <p>{REPORT_NOTE}</p>
         <h2>订阅源</h2>
         <Files files={FEED_LABELS.map(({ format, label }) => ({ label, path: PATHS.feed(code, format) }))} />
+        <p>
+          也可以通过<a href={PATHS.subscribe(code)}>邮件订阅</a>接收新公开的信息。
+        </p>
       </>
     ),
   });

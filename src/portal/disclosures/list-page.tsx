@@ -1,7 +1,7 @@
 import type { ListedItem } from '../../application/disclosures/public-item.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
 import { VALIDITIES, VALIDITY_LABELS } from '../../domain/disclosures/kinds.data.ts';
-import { PATHS } from '../paths.ts';
+import { PATHS, subscribeTo } from '../paths.ts';
 import type { Crumb } from '../shared/page/breadcrumb.tsx';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
@@ -22,6 +22,8 @@ export type ColumnPage = {
   readonly query: ListQuery;
   /** The register whose entries belong here too. */
   readonly register?: { readonly label: string; readonly path: string } | undefined;
+  /** Whether new items can be told by e-mail. */
+  readonly byMail: boolean;
   /** Whether documents with a validity stand here. */
   readonly withValidity: boolean;
 };
@@ -84,6 +86,7 @@ export function listPage(frame: AgencyFrame, column: ColumnPage): string {
                   {name}
                 </a>
               ))}
+              {column.byMail && <a href={subscribeTo(frame.agency.code, column.id)}>电子邮件</a>}
             </p>
           </>
         )}

@@ -3,6 +3,7 @@ import { NotFound } from '../../application/actor.ts';
 import type { App } from '../../application/app.ts';
 import { openPublicFile } from '../../application/disclosures/item-files.ts';
 import { columnCounts, publicItemPage, publicList } from '../../application/disclosures/public-item.ts';
+import { offersSubscriptions } from '../../application/subscriptions/subscriber.ts';
 import { KIND_TRAITS } from '../../domain/disclosures/kinds.data.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { registerLink } from '../registers/register-place.ts';
@@ -31,7 +32,8 @@ export const disclosureRoutes =
       sharedPage(app, async (request) => {
         const frame = await agencyFrame(app, request);
         const root = frame.columns?.tree.find((it) => it.column.key === STATUTORY);
-        return treePage(frame, root, await columnCounts(app, frame.agency.id));
+        const counts = await columnCounts(app, frame.agency.id);
+        return treePage(frame, root, { counts, byMail: offersSubscriptions(app) });
       }),
     );
 
@@ -57,6 +59,7 @@ export const disclosureRoutes =
           crumbs: crumbsOf(frame.agency.code, frame.columns, column.id),
           query,
           register: registerLink(frame.agency.code, column.key),
+          byMail: offersSubscriptions(app),
           withValidity: column.kinds.some((kind) => KIND_TRAITS[kind].validity),
         });
       }),

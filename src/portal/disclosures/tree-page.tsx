@@ -10,7 +10,11 @@ type Node = PublicColumns['tree'][number];
 type Counts = ReadonlyMap<string, { readonly count: number; readonly newest: Date | null }>;
 
 /** 法定主动公开内容: every column with what it holds, so that one look tells where something is. */
-export function treePage(frame: AgencyFrame, root: Node | undefined, counts: Counts): string {
+export function treePage(
+  frame: AgencyFrame,
+  root: Node | undefined,
+  { counts, byMail }: { readonly counts: Counts; readonly byMail: boolean },
+): string {
   const label = root?.column.label ?? '法定主动公开内容';
   return renderPage({
     frame,
@@ -25,6 +29,12 @@ export function treePage(frame: AgencyFrame, root: Node | undefined, counts: Cou
           本机关依据《中华人民共和国政府信息公开条例》第十九条至第二十一条主动公开下列信息。没有找到需要的信息的，可以
           <a href={PATHS.apply(frame.agency.code)}>申请公开</a>；全部信息的索引见
           <a href={PATHS.catalogue(frame.agency.code)}>政府信息公开目录</a>。
+          {byMail && (
+            <>
+              有新的信息公开时希望得到通知的，可以使用
+              <a href={PATHS.subscribe(frame.agency.code)}>邮件订阅</a>。
+            </>
+          )}
         </p>
         {root && root.children.length > 0 ? (
           <div className="column-cards">

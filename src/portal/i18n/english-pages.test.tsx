@@ -11,9 +11,15 @@ import { errorPage } from '../shared/page/error-page.tsx';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { demonstrationFrame } from '../shared/page/sample-frame.fixture.ts';
 import { siteMapPage } from '../site-map/site-map-page.tsx';
+import { confirmPage, deadLinkPage, endedPage, endPage } from '../subscriptions/link-pages.tsx';
+import { managePage } from '../subscriptions/manage-page.tsx';
+import { subscribePage } from '../subscriptions/subscribe-page.tsx';
 
 const frame: AgencyFrame = { ...demonstrationFrame, language: 'en' };
 const wrong = { name: '请填写姓名' };
+
+const SUBSCRIBE = { formKey: 'k', asked: false, offered: true };
+const DAILY = { columnIds: [], frequency: 'daily' as const };
 
 const PAGES: Readonly<Record<string, string>> = {
   platform: platformPage({ ...frame, agency: null }, [frame.agency]),
@@ -24,6 +30,18 @@ const PAGES: Readonly<Record<string, string>> = {
   reports: reportsPage(frame, []),
   accessibility: accessibilityPage(frame),
   'site map': siteMapPage(frame),
+  subscribe: subscribePage(frame, { ...SUBSCRIBE, ...EMPTY_FORM, errors: { address: '请填写电子邮箱' } }),
+  'subscribe, asked': subscribePage(frame, { ...SUBSCRIBE, asked: true, ...EMPTY_FORM }),
+  'confirm subscription': confirmPage(frame, { token: 't', subscribed: DAILY }),
+  'change subscription': managePage(frame, {
+    token: 't',
+    subscription: { ...DAILY, address: 'a****@b.example' },
+    saved: true,
+    ...EMPTY_FORM,
+  }),
+  unsubscribe: endPage(frame, 't'),
+  unsubscribed: endedPage(frame),
+  'dead link': deadLinkPage(frame, '链接不正确'),
   error: errorPage(frame, { status: 404, message: '没有找到这个页面', reference: 'req-1' }),
 };
 

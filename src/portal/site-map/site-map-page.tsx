@@ -1,6 +1,7 @@
 import type { Column } from '../../domain/columns/column-rules.ts';
 import type { ColumnNode } from '../../domain/columns/column-tree.ts';
 import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
+import { SUBSCRIBE_WORDS } from '../i18n/subscribe-words.data.ts';
 import { PATHS } from '../paths.ts';
 import { columnAddress } from '../shared/page/column-address.ts';
 import { ColumnName } from '../shared/page/column-name.tsx';
@@ -41,6 +42,9 @@ export function siteMapPage(frame: AgencyFrame): string {
             ))}
             <li>
               <a href={PATHS.search(agency.code)}>{words.search}</a>
+            </li>
+            <li>
+              <a href={PATHS.subscribe(agency.code)}>{SUBSCRIBE_WORDS[language].title}</a>
             </li>
             <li>
               <a href={PATHS.accessibility(agency.code)}>{words.accessibility}</a>

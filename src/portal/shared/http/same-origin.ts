@@ -5,6 +5,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The form stands on a page that tells nobody where it is (`no-referrer`), so that browsers hide its origin. */
     readonly hidesOrigin?: true;
+    /** Posted to by programs as well, which come from no page; what it does needs a secret of its own (RFC 8058). */
+    readonly fromAnywhere?: true;
   }
 }
 
@@ -33,6 +35,7 @@ export const refuseOtherSites =
   async (request: FastifyRequest): Promise<void> => {
     if (request.method !== 'POST') return;
     const { config } = request.routeOptions;
+    if (config.fromAnywhere) return;
     // Without https, browsers say of such a form only that they do not say: its strict cookie alone must do.
     if (config.hidesOrigin && isSilentOnOrigin(request.headers)) return;
     const own = URL.canParse(publicUrl) ? [new URL(publicUrl).host] : [];
