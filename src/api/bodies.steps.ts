@@ -185,7 +185,12 @@ export const BODIES: Readonly<Record<string, object>> = {
   [`POST ${AGENCY}/letter-layout/sample.pdf`]: { layout: LETTER_LAYOUT, kind: 'reply' },
   [`POST ${AGENCY}/letter-layout/sample.svg`]: { layout: LETTER_LAYOUT, kind: 'notice' },
   [`PUT ${AGENCY}/annual-reports/{year}`]: { ...REPORT_EDIT, version: 0 },
+  [`POST ${AGENCY}/annual-reports/{year}/submission`]: { version: 0 },
+  [`POST ${AGENCY}/annual-reports/{year}/recall`]: { version: 0 },
+  [`POST ${AGENCY}/annual-reports/{year}/return`]: { version: 0, reason: '数字有误' },
+  [`POST ${AGENCY}/annual-reports/{year}/review`]: { version: 0 },
   [`POST ${AGENCY}/annual-reports/{year}/approval`]: { version: 0 },
-  [`POST ${AGENCY}/annual-reports/{year}/reopening`]: { version: 0 },
+  [`POST ${AGENCY}/annual-reports/{year}/reopening`]: { version: 0, reason: '数字有误' },
+  [`POST ${AGENCY}/annual-reports/{year}/correction`]: { version: 0, reason: '数字有误' },
   [`POST ${AGENCY}/annual-reports/{year}/publication`]: { version: 0 },
 };

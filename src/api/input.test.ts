@@ -223,8 +223,13 @@ describe('the permission of an action', () => {
     ['get', 'annual-reports', 'legal', {}],
     ['get', 'annual-reports/2024', 'handler', {}],
     ['put', 'annual-reports/2024', 'clerk2', BODIES['PUT /api/v1/agencies/{agencyId}/annual-reports/{year}']],
+    ['post', 'annual-reports/2024/submission', 'signatory', { version: 0 }],
+    ['post', 'annual-reports/2024/recall', 'signatory', { version: 0 }],
+    ['post', 'annual-reports/2024/return', 'editor', { version: 0, reason: '有误' }],
+    ['post', 'annual-reports/2024/review', 'editor', { version: 0 }],
     ['post', 'annual-reports/2024/approval', 'editor', { version: 0 }],
-    ['post', 'annual-reports/2024/reopening', 'editor', { version: 0 }],
+    ['post', 'annual-reports/2024/reopening', 'editor', { version: 0, reason: '有误' }],
+    ['post', 'annual-reports/2024/correction', 'publisher', { version: 0, reason: '有误' }],
     ['post', 'annual-reports/2024/publication', 'signatory', { version: 0 }],
   ] as const)('%s %s is refused to the %s', async (method, resource, who, body) => {
     const client = await http.as(http.organ.people[who === 'clerk2' ? 'handler' : who]);

@@ -52,15 +52,26 @@ export const publishedRepository = (db: Database) => ({
       .orderBy('year', 'desc')
       .orderBy('version', 'desc')
       .execute(),
-  report: (agencyId: string, year: number) =>
+  /** One version of a year's report, or the newest. */
+  report: (agencyId: string, year: number, version?: number) =>
     db
       .selectFrom('publishedReports')
       .selectAll()
       .where('agencyId', '=', agencyId)
       .where('year', '=', year)
+      .$if(version !== undefined, (query) => query.where('version', '=', version ?? 0))
       .orderBy('version', 'desc')
       .limit(1)
       .executeTakeFirst(),
+  /** All versions of one year's report, the newest first. */
+  reportVersions: (agencyId: string, year: number) =>
+    db
+      .selectFrom('publishedReports')
+      .select(['version', 'publishedAt', 'reason'])
+      .where('agencyId', '=', agencyId)
+      .where('year', '=', year)
+      .orderBy('version', 'desc')
+      .execute(),
   letterProof: (token: string) =>
     db
       .selectFrom('publishedLetterProofs')

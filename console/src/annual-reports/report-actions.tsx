@@ -1,11 +1,19 @@
 import { App, Button } from 'antd';
+import { useState } from 'react';
 import type { ReportView } from '../../../src/api/annual-reports/views.ts';
 import { isConsistent } from '../../../src/domain/annual-reports/reconcile.ts';
+import {
+  REPORT_ACTION_LABELS,
+  REPORT_TRANSITIONS,
+  type ReportAction,
+} from '../../../src/domain/annual-reports/report-lifecycle.data.ts';
 import { useRefresh } from '../access-requests/case/use-case.ts';
 import { useDesk } from '../session/session.ts';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { useChange } from '../shared/use-change.ts';
+import { ReasonDialog } from './reason-dialog.tsx';
 import { editOf, isSum, type ReportEdit } from './report-edit.ts';
+import { ACTION_PATHS, DONE_WORDS } from './report-labels.data.ts';
 import { useReportApi } from './use-report.ts';
 
 type Props = {
@@ -15,22 +23,18 @@ type Props = {
   readonly onAnew: (edit: ReportEdit) => void;
 };
 
-type Step = 'approval' | 'reopening' | 'publication';
+/** Steps that move the report on; the others take it back. */
+const FORWARD: readonly ReportAction[] = ['submit', 'review', 'approve', 'publish'];
 
-const DONE: Readonly<Record<Step, string>> = {
-  approval: '年度报告已经审定，数据已经冻结',
-  reopening: '已退回编制',
-  publication: '年度报告已经发布到门户',
-};
-
-/** Save, approve, send back, publish: what this person may do at this stage. */
+/** Save, and exactly the actions the table offers this person now. */
 export function ReportActions({ view, edit, changed, onAnew }: Props) {
   const { may } = useDesk();
   const refresh = useRefresh();
-  const { save, step } = useReportSteps(view);
-  const draft = view.status === 'draft';
-  const approved = view.status === 'approved';
+  const [asked, ask] = useState<ReportAction | null>(null);
+  const { save, step } = useReportSteps(view, () => ask(null));
   const sound = isConsistent(view.findings);
+  const take = (action: ReportAction) =>
+    REPORT_TRANSITIONS[action].asksReason ? ask(action) : step.mutate({ action, reason: '' });
   return (
     <>
       <ProblemAlert
@@ -38,47 +42,48 @@ export function ReportActions({ view, edit, changed, onAnew }: Props) {
         onReload={() => refresh().then(() => [save.reset(), step.reset()])}
       />
       <div className="form-foot report-actions">
-        {draft && may('reports:edit') && (
-          <>
-            <Button
-              type="primary"
-              disabled={!changed || !isSum(edit.table2.fees_wan_yuan)}
-              loading={save.isPending}
-              onClick={() => save.mutate(edit)}
-            >
-              保存
-            </Button>
-            {changed && <Button onClick={() => onAnew(editOf(view))}>放弃修改</Button>}
-          </>
-        )}
-        {draft && may('reports:approve') && (
+        {view.status === 'draft' && may('reports:edit') && (
           <Button
-            type={may('reports:edit') ? 'default' : 'primary'}
-            disabled={changed || !sound}
-            loading={step.isPending}
-            onClick={() => step.mutate('approval')}
+            type={changed ? 'primary' : 'default'}
+            disabled={!changed || !isSum(edit.table2.fees_wan_yuan)}
+            loading={save.isPending}
+            onClick={() => save.mutate(edit)}
           >
-            审定
+            保存
           </Button>
         )}
-        {approved && may('reports:publish') && (
-          <Button type="primary" loading={step.isPending} onClick={() => step.mutate('publication')}>
-            发布
+        {changed && <Button onClick={() => onAnew(editOf(view))}>放弃修改</Button>}
+        {view.offers.map((action) => (
+          <Button
+            key={action}
+            type={FORWARD.includes(action) && !changed ? 'primary' : 'default'}
+            disabled={changed || (REPORT_TRANSITIONS[action].asksSoundness && !sound)}
+            loading={step.isPending}
+            onClick={() => take(action)}
+          >
+            {REPORT_ACTION_LABELS[action]}
           </Button>
+        ))}
+        {view.status === 'draft' && !sound && (
+          <span className="muted">核对有错误的，不能送审；请先改正右侧列出的错误。</span>
         )}
-        {approved && may('reports:approve') && (
-          <Button loading={step.isPending} onClick={() => step.mutate('reopening')}>
-            退回编制
-          </Button>
-        )}
-        {draft && !sound && <span className="muted">核对有错误的，不能审定。</span>}
         {changed && <span className="muted">有未保存的修改。</span>}
       </div>
+      {asked && (
+        <ReasonDialog
+          action={asked}
+          pending={step.isPending}
+          onCancel={() => ask(null)}
+          onGiven={(reason) => step.mutate({ action: asked, reason })}
+        />
+      )}
     </>
   );
 }
 
-function useReportSteps({ year, version }: ReportView) {
+type Step = { readonly action: ReportAction; readonly reason: string };
+
+function useReportSteps({ year, version }: ReportView, onTaken: () => void) {
   const path = useReportApi(String(year));
   const refresh = useRefresh();
   const { message } = App.useApp();
@@ -90,10 +95,14 @@ function useReportSteps({ year, version }: ReportView) {
     },
   );
   const step = useChange<Step>(
-    (kind) => ({ path: `${path}/${kind}`, body: { version } }),
-    async (_, kind) => {
+    ({ action, reason }) => ({
+      path: `${path}/${ACTION_PATHS[action]}`,
+      body: { version, ...(reason && { reason }) },
+    }),
+    async (_, { action }) => {
+      onTaken();
       await refresh();
-      void message.success(DONE[kind]);
+      void message.success(DONE_WORDS[action]);
     },
   );
   return { save, step };

@@ -1,12 +1,38 @@
 import type { ReportLineView } from '../../../src/api/annual-reports/views.ts';
 import type { TieOutCode } from '../../../src/domain/annual-reports/findings.ts';
+import {
+  REPORT_STATUS_LABELS,
+  type ReportAction,
+} from '../../../src/domain/annual-reports/report-lifecycle.data.ts';
 
 /** How far the report of a year has come. */
-export const REPORT_STATUSES: Readonly<Record<ReportLineView['status'], string>> = {
+export const STATUS_NAMES: Readonly<Record<ReportLineView['status'], string>> = {
   none: '未编制',
-  draft: '编制中',
-  approved: '已审定',
-  published: '已发布',
+  ...REPORT_STATUS_LABELS,
+};
+
+/** What is told when an action is done. */
+export const DONE_WORDS: Readonly<Record<ReportAction, string>> = {
+  submit: '年度报告已经送审',
+  recall: '年度报告已经撤回，可以修改',
+  return: '年度报告已经退回修改',
+  review: '年度报告已经审核通过，待审定',
+  approve: '年度报告已经审定，数据已经冻结',
+  reopen: '已取消审定，年度报告退回编制',
+  publish: '年度报告已经发布到门户',
+  correct: '已开始更正，门户上的版本在更正发布以前不变',
+};
+
+/** The addresses of the actions. */
+export const ACTION_PATHS: Readonly<Record<ReportAction, string>> = {
+  submit: 'submission',
+  recall: 'recall',
+  return: 'return',
+  review: 'review',
+  approve: 'approval',
+  reopen: 'reopening',
+  publish: 'publication',
+  correct: 'correction',
 };
 
 /** The tie-outs of the form in one line each. */

@@ -1,4 +1,5 @@
 import { LeftOutlined } from '@ant-design/icons';
+import { Alert } from 'antd';
 import { useReducer } from 'react';
 import { Link, useParams } from 'react-router';
 import type { ReportView } from '../../../src/api/annual-reports/views.ts';
@@ -46,6 +47,7 @@ function Report({ view }: { readonly view: ReportView }) {
         changed={changed}
         onAnew={(it) => change({ kind: 'anew', edit: it })}
       />
+      <ReasonNote view={view} />
       <div className="report-columns">
         <div>
           <ReportSectionCards view={view} edit={edit} change={editable ? change : null} />
@@ -54,6 +56,13 @@ function Report({ view }: { readonly view: ReportView }) {
       </div>
     </Page>
   );
+}
+
+/** Why the report was sent back, or is being corrected: the editor reads it before he writes. */
+function ReasonNote({ view }: { readonly view: ReportView }) {
+  if (view.status !== 'draft' || view.reason === '') return null;
+  const title = view.revision > 1 ? `正在更正（第${view.revision}版）` : '退回修改';
+  return <Alert className="reason-note" type="warning" showIcon title={title} description={view.reason} />;
 }
 
 function Note({ view }: { readonly view: ReportView }) {

@@ -11,6 +11,7 @@ let http: Http;
 let base: string;
 let editor: Client;
 let signatory: Client;
+let head: Client;
 let publisher: Client;
 let clerk: Client;
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
   clerk = await http.as(http.organ.people['clerk']);
   editor = await http.as(http.organ.people['editor']);
   signatory = await http.as(http.organ.people['signatory']);
+  head = await http.as(http.organ.people['head']);
   publisher = await http.as(http.organ.people['publisher']);
 });
 afterAll(() => http.close());
@@ -49,6 +51,9 @@ async function registered(day: string): Promise<void> {
   );
 }
 
+const step = async (who: Client, path: string, reason?: string) =>
+  who.post(`${base}/2024/${path}`, { version: await versionNow(), ...(reason && { reason }) });
+
 const versionNow = async (): Promise<number> => (await editor.get(`${base}/2024`)).body.version;
 
 describe('the annual report of a year', () => {
@@ -71,8 +76,8 @@ describe('the annual report of a year', () => {
       expect([row, (await cell(row, 6)).body.items.length]).toEqual([row, counts[6]]);
   });
 
-  test('is not approved while errors stand', async () => {
-    const answer = await signatory.post(`${base}/2024/approval`, { version: 0 });
+  test('is not sent for review while errors stand', async () => {
+    const answer = await editor.post(`${base}/2024/submission`, { version: 0 });
     expect([answer.status, answer.body.code]).toEqual([409, 'report-inconsistent']);
     expect(
       (await editor.get(`${base}/2024`)).body.findings.some(
@@ -81,8 +86,8 @@ describe('the annual report of a year', () => {
     ).toBe(true);
   });
 
-  test('is not approved before its year is over', async () => {
-    const answer = await signatory.post(`${base}/2025/approval`, { version: 0 });
+  test('is not sent for review before its year is over', async () => {
+    const answer = await editor.post(`${base}/2025/submission`, { version: 0 });
     expect(answer.body.code).toBe('year-not-over');
   });
 
@@ -102,27 +107,59 @@ describe('the annual report of a year', () => {
     expect(answers.map((it) => it.status).sort()).toEqual([200, 412, 412]);
   });
 
-  test('is not published before it is approved, approved once, and edited only after it is sent back', async () => {
-    const unapproved = await publisher.post(`${base}/2024/publication`, { version: await versionNow() });
-    expect(unapproved.body.code).toBe('report-not-approved');
-    expect((await signatory.post(`${base}/2024/reopening`, { version: await versionNow() })).body.code).toBe(
-      'report-not-approved',
-    );
-    const approved = await signatory.post(`${base}/2024/approval`, { version: await versionNow() });
-    expect([approved.status, approved.body.title]).toEqual([200, undefined]);
-    expect((await signatory.post(`${base}/2024/approval`, { version: await versionNow() })).body.code).toBe(
-      'report-not-draft',
-    );
-    expect(
-      (await editor.put(`${base}/2024`, { ...REPORT_EDIT, version: await versionNow() })).body.code,
-    ).toBe('report-not-draft');
-    expect((await signatory.post(`${base}/2024/reopening`, { version: await versionNow() })).status).toBe(
-      200,
-    );
+  test('offers each person exactly what he may do now; nothing else succeeds', async () => {
+    const offers = async (who: Client) => (await who.get(`${base}/2024`)).body.offers;
+    expect(await Promise.all([editor, head, signatory, publisher].map(offers))).toEqual([
+      ['submit'],
+      [],
+      [],
+      [],
+    ]);
+    for (const [who, path] of [
+      [head, 'review'],
+      [signatory, 'approval'],
+      [publisher, 'publication'],
+      [signatory, 'reopening'],
+      [editor, 'correction'],
+    ] as const)
+      expect((await step(who, path, '理由')).body.code).toBe('report-not-there');
+    expect((await step(editor, 'submission')).status).toBe(200);
+    expect(await Promise.all([editor, head, signatory, publisher].map(offers))).toEqual([
+      ['recall'],
+      ['return', 'review'],
+      ['return'],
+      [],
+    ]);
+  });
+
+  test('sent back with a reason is written anew; the same person does not review and approve', async () => {
+    expect((await step(head, 'return')).body.code).toBe('reason-missing');
+    expect((await step(head, 'return', '第五部分过于简略')).status).toBe(200);
+    expect((await editor.get(`${base}/2024`)).body).toMatchObject({
+      status: 'draft',
+      reason: '第五部分过于简略',
+    });
     expect((await editor.put(`${base}/2024`, { ...REPORT_EDIT, version: await versionNow() })).status).toBe(
       200,
     );
-    expect((await signatory.post(`${base}/2024/approval`, { version: await versionNow() })).status).toBe(200);
+    expect((await step(editor, 'submission')).status).toBe(200);
+    const meddled = await editor.put(`${base}/2024`, { ...REPORT_EDIT, version: await versionNow() });
+    expect(meddled.body.code).toBe('report-not-draft');
+    expect((await step(head, 'review')).status).toBe(200);
+    expect((await step(head, 'approval')).body.code).toBe('same-person');
+  });
+
+  test('is approved once, freed again only with a reason, and published only when approved', async () => {
+    expect((await step(publisher, 'publication')).body.code).toBe('report-not-there');
+    expect((await step(signatory, 'approval')).status).toBe(200);
+    expect((await step(signatory, 'approval')).body.code).toBe('report-not-there');
+    expect((await step(signatory, 'reopening', '补充数据')).status).toBe(200);
+    for (const [who, path] of [
+      [editor, 'submission'],
+      [head, 'review'],
+      [signatory, 'approval'],
+    ] as const)
+      expect((await step(who, path)).status).toBe(200);
   });
 
   test('once approved does not move with the cases', async () => {
@@ -141,14 +178,29 @@ describe('the annual report of a year', () => {
     );
     expect(answers.map((it) => it.status).sort()).toEqual([200, 412]);
     const again = await publisher.post(`${base}/2024/publication`, { version: await versionNow() });
-    expect([again.status, again.body.code]).toEqual([409, 'report-not-approved']);
-    expect((await signatory.post(`${base}/2024/reopening`, { version: await versionNow() })).body.code).toBe(
-      'report-not-approved',
-    );
+    expect([again.status, again.body.code]).toEqual([409, 'report-not-there']);
+    expect((await step(signatory, 'reopening', '理由')).body.code).toBe('report-not-there');
     const published = await http.app.store.published.reports(http.organ.agency.id);
     expect(published.map(({ year, version: of }) => [year, of])).toEqual([[2024, 1]]);
     expect((await editor.get(base)).body).toEqual(
       expect.arrayContaining([{ year: 2024, status: 'published' }]),
     );
+  });
+
+  test('is corrected by a second version with its reason; the first stays on record', async () => {
+    expect((await step(editor, 'correction', '第六部分漏写收费情况')).status).toBe(200);
+    const shown = await http.app.store.published.report(http.organ.agency.id, 2024);
+    expect([shown?.version, shown?.reason]).toEqual([1, '']);
+    for (const [who, path] of [
+      [editor, 'submission'],
+      [head, 'review'],
+      [signatory, 'approval'],
+      [publisher, 'publication'],
+    ] as const)
+      expect((await step(who, path)).status).toBe(200);
+    const corrected = await http.app.store.published.report(http.organ.agency.id, 2024);
+    expect([corrected?.version, corrected?.reason]).toEqual([2, '第六部分漏写收费情况']);
+    const versions = await http.app.store.published.reportVersions(http.organ.agency.id, 2024);
+    expect(versions.map((it) => it.version)).toEqual([2, 1]);
   });
 });

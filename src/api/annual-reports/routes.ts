@@ -2,17 +2,16 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { disputesOfReport } from '../../application/annual-reports/disputes-of-report.ts';
 import {
-  approveReport,
   EditReport,
   listReports,
-  reopenReport,
   reportCell,
   saveReport,
   viewReport,
 } from '../../application/annual-reports/edit-report.ts';
-import { publishReport } from '../../application/annual-reports/publish-report.ts';
+import { performReportAction } from '../../application/annual-reports/perform-report-action.ts';
 import type { App } from '../../application/app.ts';
 import { atMostOnce } from '../../application/shared/once.ts';
+import type { ReportAction } from '../../domain/annual-reports/report-lifecycle.data.ts';
 import { TABLE_3_ROWS, type Table3RowKey } from '../../domain/annual-reports/table-3-rows.data.ts';
 import { CaseLineView } from '../access-requests/views.ts';
 import { Problem, respond } from '../problem.ts';
@@ -26,14 +25,23 @@ const Cell = Params.extend({
   row: z.enum(TABLE_3_ROWS.map((it) => it.key) as [Table3RowKey, ...Table3RowKey[]]),
   column: z.coerce.number().int().min(0).max(6),
 });
-const Version = z.strictObject({ version: z.int().min(0) });
+const ReportStepBody = z.strictObject({
+  version: z.int().min(0),
+  reason: z.string().max(500, '理由不能超过500个字').optional(),
+});
 const response = { 200: ReportChangedView, 400: Problem, 403: Problem, 409: Problem, 412: Problem };
 
-const STEPS = [
-  { path: 'approval', summary: '审定并冻结数据', run: approveReport },
-  { path: 'reopening', summary: '退回起草', run: reopenReport },
-  { path: 'publication', summary: '发布到政府信息公开专栏', run: publishReport },
-] as const;
+/** The steps of the table and their addresses; those that need no reason take none. */
+const STEPS: readonly { readonly path: string; readonly summary: string; readonly action: ReportAction }[] = [
+  { path: 'submission', summary: '送审', action: 'submit' },
+  { path: 'recall', summary: '撤回送审', action: 'recall' },
+  { path: 'return', summary: '退回修改，写明理由', action: 'return' },
+  { path: 'review', summary: '审核通过', action: 'review' },
+  { path: 'approval', summary: '审定并冻结数据', action: 'approve' },
+  { path: 'reopening', summary: '取消审定，写明理由', action: 'reopen' },
+  { path: 'publication', summary: '发布到政府信息公开专栏', action: 'publish' },
+  { path: 'correction', summary: '更正已发布的报告，写明理由', action: 'correct' },
+];
 
 /** The annual report of a year (条例第四十九条、第五十条). */
 export const annualReportRoutes =
@@ -94,18 +102,27 @@ export const annualReportRoutes =
       (request) => disputesOfReport(app, actorOf(request), request.params.year),
     );
 
-    for (const { path, summary, run } of STEPS) {
+    for (const { path, summary, action } of STEPS) {
       server.post(
         `${base}/:year/${path}`,
-        { schema: { tags, summary, params: Params, headers: IdempotencyHeaders, body: Version, response } },
+        {
+          schema: {
+            tags,
+            summary,
+            params: Params,
+            headers: IdempotencyHeaders,
+            body: ReportStepBody,
+            response,
+          },
+        },
         async (request, reply) =>
           respond(
             reply,
-            await run(
+            await performReportAction(
               atMostOnce(app, onceOf(request, request.headers)),
               actorOf(request),
               request.params.year,
-              { expectedVersion: request.body.version },
+              { action, expectedVersion: request.body.version, reason: request.body.reason ?? '' },
             ),
           ) as never,
       );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReportFigures } from '../../domain/annual-reports/figures.ts';
+import { REPORT_ACTIONS, REPORT_STATUSES } from '../../domain/annual-reports/report-lifecycle.data.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 
 const Day = z
@@ -15,7 +16,7 @@ const Sections = z.object({
 });
 
 export const ReportLineView = z
-  .object({ year: z.int(), status: z.enum(['none', 'draft', 'approved', 'published']) })
+  .object({ year: z.int(), status: z.enum(['none', ...REPORT_STATUSES]) })
   .meta({ id: 'ReportLine' });
 export type ReportLineView = z.infer<typeof ReportLineView>;
 
@@ -23,7 +24,12 @@ export type ReportLineView = z.infer<typeof ReportLineView>;
 export const ReportView = z
   .object({
     year: z.int(),
-    status: z.enum(['draft', 'approved', 'published']),
+    status: z.enum(REPORT_STATUSES),
+    /** 1 until it is published; each correction begins the next. */
+    revision: z.int(),
+    /** Why it was last sent back, or is being corrected. */
+    reason: z.string(),
+    offers: z.array(z.enum(REPORT_ACTIONS)),
     version: z.int(),
     dueOn: Day,
     statutoryOn: Day,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { APPROVAL, reportSteps } from '../../../tests/factories/annual-reports.ts';
 import { REPORT_EDIT } from '../bodies.steps.ts';
 import type { Client } from '../http.steps.ts';
 import { FEE, PENALTY, REGISTER_BODIES } from './register-bodies.steps.ts';
@@ -70,10 +71,7 @@ test('the rules are warned about until they are confirmed with the numbers of th
 });
 
 test('an approved report keeps the entries behind its numbers, whatever is entered later', async () => {
-  const signatory = await world.http.as(world.http.organ.people['signatory']);
-  const { body } = await editor.get(report);
-  const approved = await signatory.post(`${report}/approval`, { version: body.version });
-  expect([approved.status, approved.body.title]).toEqual([200, undefined]);
+  await reportSteps(world.http.app, world.http.organ, 2024, APPROVAL);
   await decided('t5');
   expect((await editor.get(`${figures}/penalty_decisions`)).body.count).toBe(2);
   expect((await editor.get(figures)).body.values.penalty_decisions).toBe(3);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { APPROVAL, reportSteps } from '../../../tests/factories/annual-reports.ts';
 import { createTestApp, type TestApp } from '../../../tests/factories/app.ts';
 import { citizenForm } from '../../../tests/factories/application.ts';
 import { createOrgan, type TestOrgan } from '../../../tests/factories/organ.ts';
@@ -8,7 +9,7 @@ import type { Action } from '../../domain/access-requests/lifecycle.data.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { LetterData } from '../../domain/letters/letter.ts';
 import type { Actor } from '../actor.ts';
-import { approveReport, saveReport, viewReport } from '../annual-reports/edit-report.ts';
+import { saveReport, viewReport } from '../annual-reports/edit-report.ts';
 import type { ActionInput } from './action-commands.ts';
 import { addCaseFile } from './case-files.ts';
 import { loadCase, SEALED } from './load-case.ts';
@@ -165,8 +166,8 @@ describe('what must be there before a reply goes out, and which days may be ente
       other: offered.other ?? '',
     };
     const edit = { table2: figures.table2, table4: [...figures.table4], sections };
-    const saved = granted(await saveReport(app, who('editor'), 2025, { edit, expectedVersion: version }));
-    granted(await approveReport(app, who('signatory'), 2025, { expectedVersion: saved.version }));
+    granted(await saveReport(app, who('editor'), 2025, { edit, expectedVersion: version }));
+    await reportSteps(app, organ, 2025, APPROVAL);
     expect(await register({ arrivedOn: day('2025-12-30') })).toMatchObject({
       ok: false,
       refusal: { code: 'year-closed' },

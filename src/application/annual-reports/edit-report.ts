@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import type { Transaction } from '../../database/store.ts';
 import { annualReportEnd } from '../../domain/access-requests/other-periods.ts';
+import { offeredReportActions } from '../../domain/annual-reports/decide-report.ts';
 import { TABLE_3_COLUMNS } from '../../domain/annual-reports/figures.ts';
 import { reconcile } from '../../domain/annual-reports/reconcile.ts';
+import { REPORT_STATUS_LABELS } from '../../domain/annual-reports/report-lifecycle.data.ts';
 import { checkRuleConfirmation } from '../../domain/annual-reports/rule-confirmation.ts';
 import { checkSections } from '../../domain/annual-reports/sections.ts';
 import type { Table3Row } from '../../domain/annual-reports/table-3-rows.data.ts';
 import { yearOf } from '../../domain/calendar/plain-date.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { caseLines } from '../access-requests/list-cases.ts';
-import { type Actor, demand, NotFound, Outdated } from '../actor.ts';
+import { type Actor, demand, NotFound } from '../actor.ts';
 import { agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
-import { countedTable2 } from '../registers/disclosure-figures.ts';
+import { changing } from './change-report.ts';
 import { offeredSections } from './draft-sections.ts';
 import { feesOfYear } from './fees-of-year.ts';
 import { figuresOf, findReport, type ReportInMaking } from './report-of-year.ts';
@@ -74,6 +76,9 @@ export const viewReport = async (app: App, actor: Actor, year: number) => {
       dueOn: end.lastOn,
       statutoryOn: end.statutoryOn,
       provisional: year >= yearOf(app.today()),
+      revision: report.revision,
+      reason: report.reason,
+      offers: offeredReportActions(report, actor),
       figures,
       sections: report.sections,
       findings: await findingsOf(tx, report),
@@ -87,7 +92,7 @@ export const viewReport = async (app: App, actor: Actor, year: number) => {
  * Tie-outs F1–F8 against last year, and what the sections lack. Last year's table 3 is counted from the ledger even
  * where nobody wrote that report; its table 2 is then not known, and nothing is compared with it.
  */
-async function findingsOf(tx: Transaction, report: ReportInMaking) {
+export async function findingsOf(tx: Transaction, report: ReportInMaking) {
   const { figures } = await figuresOf(tx, report);
   const before = await findReport(tx, report.year - 1);
   const lastYear = (await figuresOf(tx, before)).figures;
@@ -105,7 +110,7 @@ async function findingsOf(tx: Transaction, report: ReportInMaking) {
   ];
 }
 
-/** Saves what the editor typed; an approved report is reopened first. */
+/** Saves what the editor typed; a report sent for review is called back first. */
 export function saveReport(
   app: App,
   actor: Actor,
@@ -115,93 +120,16 @@ export function saveReport(
   demand(actor, 'reports:edit');
   return changing(app, actor, year, { expectedVersion, type: 'report-edited' }, (report) => {
     if (report.status !== 'draft')
-      return refuse('report-not-draft', '本年度报告已经审定，修改前请先退回起草');
+      return refuse(
+        'report-not-draft',
+        `本年度报告现为“${REPORT_STATUS_LABELS[report.status]}”，退回编制以后才能修改`,
+      );
     return ok({
+      writtenBy: actor.staffId,
       disclosureFigures: JSON.stringify(edit.table2),
       remedyFigures: JSON.stringify(edit.table4),
       sections: JSON.stringify(edit.sections),
     });
-  });
-}
-
-/** Approves the report: figures and the cases behind each cell are frozen; open errors forbid it. */
-export async function approveReport(
-  app: App,
-  actor: Actor,
-  year: number,
-  { expectedVersion }: { expectedVersion: number },
-): Promise<Result<{ version: number }>> {
-  demand(actor, 'reports:approve');
-  const agency = await agencyById(app, actor.agencyId);
-  return changing(app, actor, year, { expectedVersion, type: 'report-approved' }, async (report, tx) => {
-    if (report.status !== 'draft') return refuse('report-not-draft', '本年度报告已经审定');
-    if (year >= yearOf(app.today()))
-      return refuse('year-not-over', `${year}年尚未结束，年度结束后才能审定年度报告`, '《条例》第四十九条');
-    const errors = (await findingsOf(tx, report)).filter((it) => it.severity === 'error');
-    if (errors.length > 0)
-      return refuse(
-        'report-inconsistent',
-        `还有${errors.length}处错误需要改正：${errors[0]?.where ?? ''}${errors[0]?.message ?? ''}`,
-      );
-    const { cells: disclosureCells } = await countedTable2(app, tx, agency, year);
-    const frozen = { ...(await figuresOf(tx, report)), disclosureCells };
-    return ok({ status: 'approved' as const, frozen: JSON.stringify(frozen) });
-  });
-}
-
-/** Sends an approved, unpublished report back to its editor: the freeze is lifted. */
-export function reopenReport(
-  app: App,
-  actor: Actor,
-  year: number,
-  { expectedVersion }: { expectedVersion: number },
-): Promise<Result<{ version: number }>> {
-  demand(actor, 'reports:approve');
-  return changing(app, actor, year, { expectedVersion, type: 'report-reopened' }, (report) =>
-    report.status === 'approved'
-      ? ok({ status: 'draft' as const, frozen: null })
-      : refuse('report-not-approved', '只有已审定、未发布的报告可以退回起草'),
-  );
-}
-
-type Change = Parameters<Transaction['reports']['save']>[1];
-
-/** Loads and locks the report, lets `decide` judge, saves with the next version, and records the act. */
-export function changing(
-  app: App,
-  actor: Actor,
-  year: number,
-  { expectedVersion, type }: { expectedVersion: number; type: string },
-  decide: (report: ReportInMaking, tx: Transaction) => Result<Change> | Promise<Result<Change>>,
-): Promise<Result<{ version: number }>> {
-  return app.store.transaction(actor.agencyId, async (tx) => {
-    await tx.counters.lock(`annual-report-${year}`);
-    const report = await findReport(tx, year, true);
-    if (report.version !== expectedVersion) throw new Outdated(report.version, '这份年度报告');
-    const decision = await decide(report, tx);
-    if (!decision.ok) return decision;
-    const version = await tx.ledger.append({
-      stream: 'administration',
-      requestId: null,
-      type,
-      occurredOn: app.today(),
-      actorId: actor.staffId,
-      facts: { year },
-      note: null,
-    });
-    if (report.version === 0) {
-      const { table2, table4, sections, frozen, ...row } = report;
-      await tx.reports.insert({
-        ...row,
-        disclosureFigures: JSON.stringify(table2),
-        remedyFigures: JSON.stringify(table4),
-        sections: JSON.stringify(sections),
-        frozen,
-        version,
-      });
-    }
-    await tx.reports.save(year, { ...decision.value, version });
-    return ok({ version });
   });
 }
 

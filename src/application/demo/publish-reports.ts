@@ -1,7 +1,8 @@
+import type { ReportAction } from '../../domain/annual-reports/report-lifecycle.data.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { disputesOfReport } from '../annual-reports/disputes-of-report.ts';
-import { approveReport, EditReport, saveReport, viewReport } from '../annual-reports/edit-report.ts';
-import { publishReport } from '../annual-reports/publish-report.ts';
+import { EditReport, saveReport, viewReport } from '../annual-reports/edit-report.ts';
+import { performReportAction } from '../annual-reports/perform-report-action.ts';
 import { confirmRuleCounts, RuleConfirmation } from '../registers/confirm-rule-counts.ts';
 import { DEMO_REPORTS, type DemoReport } from './demo-reports.data.ts';
 import { mustSucceed } from './must-succeed.ts';
@@ -72,20 +73,24 @@ async function confirm({ app, casts }: Stagecraft, { organ, year, table2 }: Demo
   );
 }
 
-async function approve({ app, casts }: Stagecraft, { organ, year }: DemoReport): Promise<void> {
-  const { signatory } = casts[organ].people;
-  const { version } = await viewReport(app, signatory, year);
-  mustSucceed(
-    await approveReport(app, signatory, year, { expectedVersion: version }),
-    `approve ${organ} ${year}`,
-  );
+/** Written by the editor, reviewed by the head of the disclosure office, approved by the signatory. */
+async function approve(stage: Stagecraft, report: DemoReport): Promise<void> {
+  await take(stage, report, 'editor', 'submit');
+  await take(stage, report, 'head', 'review');
+  await take(stage, report, 'signatory', 'approve');
 }
 
-async function publish({ app, casts }: Stagecraft, { organ, year }: DemoReport): Promise<void> {
-  const { editor } = casts[organ].people;
-  const { version } = await viewReport(app, editor, year);
-  mustSucceed(
-    await publishReport(app, editor, year, { expectedVersion: version }),
-    `publish ${organ} ${year}`,
-  );
+const publish = (stage: Stagecraft, report: DemoReport): Promise<void> =>
+  take(stage, report, 'editor', 'publish');
+
+async function take(
+  { app, casts }: Stagecraft,
+  { organ, year }: DemoReport,
+  who: 'editor' | 'head' | 'signatory',
+  action: ReportAction,
+): Promise<void> {
+  const actor = casts[organ].people[who];
+  const { version } = await viewReport(app, actor, year);
+  const step = { action, expectedVersion: version, reason: '' };
+  mustSucceed(await performReportAction(app, actor, year, step), `${action} ${organ} ${year}`);
 }

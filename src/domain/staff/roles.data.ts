@@ -53,6 +53,7 @@ export type Permission =
   | 'personal-data:view'
   | 'reports:read'
   | 'reports:edit'
+  | 'reports:review'
   | 'reports:approve'
   | 'reports:publish'
   | 'disclosures:read'
@@ -106,6 +107,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'requests:correct',
     'personal-data:view',
     'reports:read',
+    'reports:review',
     'reports:approve',
     'disclosures:read',
     'disclosures:review',
@@ -114,7 +116,13 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'participation:handle',
   ],
   signatory: ['requests:read', 'requests:sign', 'reports:read', 'reports:approve', 'disclosures:read'],
-  'leader-in-charge': ['requests:read', 'reports:read', 'disclosures:read', 'disclosures:review'],
+  'leader-in-charge': [
+    'requests:read',
+    'reports:read',
+    'reports:approve',
+    'disclosures:read',
+    'disclosures:review',
+  ],
   publisher: [
     'requests:read',
     'reports:read',
