@@ -13,7 +13,11 @@ export type DemoRegister = {
 
 /** Plainly fictional parties; nobody of these names exists. */
 export const DEMO_PARTIES: Readonly<Record<DemoOrganCode, readonly string[]>> = {
-  'qhq-zfb': [],
+  'qhq-zfb': [
+    '青禾区演示乡第一村集体经济组织（演示）',
+    '青禾区示例镇农产品加工有限公司',
+    '青禾区演示砖瓦厂有限公司',
+  ],
   'qhq-zjj': [
     '青禾区演示第一建设有限公司',
     '青禾区演示第二建筑安装有限公司',
@@ -31,6 +35,60 @@ export const DEMO_PARTIES: Readonly<Record<DemoOrganCode, readonly string[]>> = 
 };
 
 export const DEMO_REGISTERS: readonly DemoRegister[] = [
+  {
+    organ: 'qhq-zfb',
+    register: 'licence',
+    code: '青政许',
+    count: 9,
+    subjects: [
+      {
+        subject: '乡（镇）村企业使用集体建设用地审批（演示村农产品加工点）',
+        result: '准予许可',
+        category: '普通',
+      },
+      {
+        subject: '乡（镇）村公共设施、公益事业使用集体建设用地审批（演示村卫生室）',
+        result: '准予许可',
+        category: '普通',
+      },
+      {
+        subject: '乡（镇）村企业使用集体建设用地审批（示例镇仓储用房）',
+        result: '不予许可',
+        category: '普通',
+      },
+    ],
+  },
+  {
+    organ: 'qhq-zfb',
+    register: 'penalty',
+    code: '青政罚',
+    count: 3,
+    subjects: [
+      {
+        subject: '超过污染物排放标准排放污染物，情节严重',
+        facts: '当事人超过污染物排放标准排放污染物，经责令限制生产后仍未整改。',
+        basis: '《环境保护法》第六十条',
+        category: '责令停产停业',
+        content: '责令关闭',
+        socialInfluence: '是',
+      },
+    ],
+  },
+  {
+    organ: 'qhq-zfb',
+    register: 'coercion',
+    code: '青政强',
+    count: 3,
+    subjects: [
+      {
+        subject: '逾期不拆除违法建设',
+        basis: '《城乡规划法》第六十八条、《行政强制法》第四十四条',
+        result: '行政强制执行',
+        category: '排除妨碍、恢复原状',
+        content: '责成有关部门依法强制拆除演示路8号院内违法搭建的简易房。',
+      },
+    ],
+  },
   {
     organ: 'qhq-zjj',
     register: 'licence',

@@ -2,6 +2,7 @@ import { type PlainDate, yearOf } from '../../domain/calendar/plain-date.ts';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import { addWorkingDays } from '../../domain/calendar/working-days.ts';
 import type { ItemAction } from '../../domain/disclosures/lifecycle.data.ts';
+import { changeColumnSettings } from '../columns/change-settings.ts';
 import { createColumns } from '../columns/create-columns.ts';
 import { columnsOf } from '../columns/find-columns.ts';
 import { createItem, usualMetadata } from '../disclosures/create-item.ts';
@@ -10,6 +11,7 @@ import { loadItem } from '../disclosures/load-item.ts';
 import { performItemAction } from '../disclosures/perform-item-action.ts';
 import { saveDraft } from '../disclosures/save-draft.ts';
 import type { Cast } from './create-organs.ts';
+import { demoCreditCode } from './demo-credit-code.ts';
 import { DEMO_ORGANS, type DemoPost } from './demo-organs.data.ts';
 import { DEMO_ITEMS, type DemoItem } from './items.data.ts';
 import { mustSucceed } from './must-succeed.ts';
@@ -25,7 +27,7 @@ const COLUMNS_AGO = 430;
 type Told = Map<string, string>;
 
 const columnsSteps = ({ today, calendar }: Dating): readonly Step[] =>
-  DEMO_ORGANS.map(({ agency }) => ({
+  DEMO_ORGANS.map(({ agency }, order) => ({
     at: instantAt(workingDaysAgo(today, COLUMNS_AGO, calendar), 0),
     organ: agency.code,
     what: 'columns',
@@ -33,7 +35,10 @@ const columnsSteps = ({ today, calendar }: Dating): readonly Step[] =>
       const { people } = casts[agency.code];
       const level = agency.code === 'qhq-zfb' ? ('government' as const) : ('department' as const);
       const traits = { level, makesRules: false, rulesAddress: '' };
-      mustSucceed(await createColumns(app, people.clerk, traits, 0), 'columns');
+      const { version } = mustSucceed(await createColumns(app, people.clerk, traits, 0), 'columns');
+      const creditCode = demoCreditCode('organ', order + 1);
+      const settings = { creditCode, indexOrgan: 'credit-code' as const, indexDigits: 5, version };
+      mustSucceed(await changeColumnSettings(app, people.clerk, settings), 'index numbers');
     },
   }));
 

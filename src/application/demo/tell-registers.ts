@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
-import { isCreditCode } from '../../domain/disclosures/index-number.ts';
 import { REGISTER_FIELDS } from '../../domain/registers/register-fields.data.ts';
 import type { RegisterKind } from '../../domain/registers/register-kinds.data.ts';
 import { enterEntry } from '../registers/enter-entry.ts';
@@ -8,6 +7,7 @@ import { ImportOptions, importEntries } from '../registers/import-entries.ts';
 import { ReviewInput, reviewEntries } from '../registers/review-entries.ts';
 import { overturnEntry, withdrawEntry } from '../registers/settle-entry.ts';
 import { csvOf } from '../shared/csv.ts';
+import { demoCreditCode } from './demo-credit-code.ts';
 import type { DemoOrganCode } from './demo-organs.data.ts';
 import { mustSucceed } from './must-succeed.ts';
 import { DEMO_FEES, DEMO_PARTIES, DEMO_REGISTERS, type DemoRegister } from './registers.data.ts';
@@ -21,13 +21,8 @@ type Row = Readonly<Record<string, string>>;
 const IMPORTED_AGO = 40;
 const BETWEEN = 9;
 
-/** A code of the right form that no organisation has: the letters of 演示 in figures, and a check sign. */
-function creditCode(serial: number): string {
-  const head = `91990000MADEM${String(serial).padStart(4, '0')}`;
-  const sign = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].find((it) => isCreditCode(head + it));
-  if (!sign) throw new RangeError(`no check sign for ${head}`);
-  return head + sign;
-}
+/** The serial of the first party of each organ. */
+const FIRST_PARTY: Readonly<Record<DemoOrganCode, number>> = { 'qhq-zjj': 1, 'qhq-jyj': 501, 'qhq-zfb': 801 };
 
 function party(organ: DemoOrganCode, index: number): Row {
   const names = DEMO_PARTIES[organ];
@@ -35,7 +30,7 @@ function party(organ: DemoOrganCode, index: number): Row {
   return {
     partyName: names[at] ?? '',
     partyKind: '法人及非法人组织',
-    creditCode: creditCode((organ === 'qhq-jyj' ? 500 : 0) + at + 1),
+    creditCode: demoCreditCode('company', FIRST_PARTY[organ] + at),
     legalRepresentative: '',
   };
 }
