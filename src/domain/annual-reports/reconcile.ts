@@ -1,7 +1,6 @@
 import { checkCells } from './cell-values.ts';
 import type { PrintedFigures } from './figures.ts';
 import type { TieOutFinding } from './findings.ts';
-import { checkProse } from './prose.ts';
 import { checkBalance, checkDisputes, checkResults, checkRows } from './tie-outs.ts';
 import { checkCarryOver, checkValidRules } from './year-over-year.ts';
 
@@ -12,7 +11,6 @@ export type ReconcileInput = {
   readonly lastYear?: PrintedFigures | null;
   /** Why 上年结转 differs from last year's report, where it does. */
   readonly carryOverNote?: string | null;
-  /** Text of section one. */
   readonly overview?: string | null;
 };
 
@@ -27,18 +25,16 @@ export function checkSums(figures: PrintedFigures): readonly TieOutFinding[] {
 }
 
 /**
- * All that is wrong between the numbers of a report, F1 to F8 (勾稽关系), in that order; empty when they agree.
+ * All that is wrong between the numbers of a report, F1 to F7 (勾稽关系), in that order; empty when they agree.
  *
- * F4 and F6 need the report of the year before, F8 the text of section one.
+ * F4 and F6 need the report of the year before. The text has checks of its own (`checks/check-report.ts`).
  */
 export function reconcile(input: ReconcileInput): readonly TieOutFinding[] {
-  const { year, figures, lastYear = null, carryOverNote = null, overview = null } = input;
+  const { figures, lastYear = null, carryOverNote = null } = input;
   const carryOver = lastYear === null ? [] : checkCarryOver(figures, lastYear, carryOverNote);
   const rules =
     figures.table2 !== null && lastYear?.table2 ? checkValidRules(figures.table2, lastYear.table2) : [];
-  const prose =
-    overview !== null && figures.table3 !== null ? checkProse(overview, figures.table3, year) : [];
-  const findings = [...checkSums(figures), ...carryOver, ...rules, ...checkCells(figures), ...prose];
+  const findings = [...checkSums(figures), ...carryOver, ...rules, ...checkCells(figures)];
   return findings.toSorted((left, right) => left.code.localeCompare(right.code));
 }
 

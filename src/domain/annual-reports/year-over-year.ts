@@ -1,6 +1,7 @@
+import { checkFinding } from './checks/check-finding.ts';
 import type { PrintedFigures, PrintedTable2 } from './figures.ts';
 import { TABLE_3_COLUMNS } from './figures.ts';
-import { FORM_NOTICE, type TieOutFinding, table3ColumnPlace } from './findings.ts';
+import type { TieOutFinding } from './findings.ts';
 
 /**
  * F4: 上年结转 is last year's 结转下年度继续办理, in every column and not only in the total.
@@ -13,37 +14,44 @@ export function checkCarryOver(
   lastYear: PrintedFigures,
   note: string | null,
 ): readonly TieOutFinding[] {
-  return TABLE_3_COLUMNS.flatMap((_, column): TieOutFinding[] => {
-    const carriedIn = figures.table3?.carried_in?.[column] ?? null;
-    const carriedOut = lastYear.table3?.carried_out?.[column] ?? null;
+  return TABLE_3_COLUMNS.flatMap((column, index): TieOutFinding[] => {
+    const carriedIn = figures.table3?.carried_in?.[index] ?? null;
+    const carriedOut = lastYear.table3?.carried_out?.[index] ?? null;
     if (carriedIn === null || carriedOut === null || carriedIn === carriedOut) return [];
     const explained = note !== null && note.trim() !== '';
     const difference = `上年结转填写为${carriedIn}件，上一年度报告结转下年度为${carriedOut}件`;
-    const message = explained
-      ? `${difference}。说明：${note.trim()}`
-      : `${difference}，应当更正或者说明原因。`;
-    const severity = explained ? 'warning' : 'error';
-    return [{ code: 'F4', severity, where: table3ColumnPlace(column), message, article: FORM_NOTICE }];
+    const english = `${carriedIn} carried in; last year’s report carried over ${carriedOut}`;
+    return [
+      checkFinding({
+        code: 'F4',
+        severity: explained ? 'warning' : 'error',
+        place: { kind: 'table', table: 3, row: 'carried_in', column },
+        message: explained ? `${difference}。说明：${note.trim()}` : `${difference}，应当更正或者说明原因。`,
+        english: explained ? `${english}. Explained: ${note.trim()}` : `${english}.`,
+      }),
+    ];
   });
 }
-
-const KINDS = [
-  ['regulations', '规章'],
-  ['normative', '行政规范性文件'],
-] as const;
 
 /**
  * F6: valid documents are last year's, plus made, minus repealed. Only a warning: documents also lapse, and
  * powers move between organs.
  */
 export function checkValidRules(table: PrintedTable2, lastYear: PrintedTable2): readonly TieOutFinding[] {
-  return KINDS.flatMap(([key, label]): TieOutFinding[] => {
-    const { made = null, repealed = null, valid = null } = table[key] ?? {};
-    const before = lastYear[key]?.valid ?? null;
+  return (['regulations', 'normative'] as const).flatMap((row): TieOutFinding[] => {
+    const { made = null, repealed = null, valid = null } = table[row] ?? {};
+    const before = lastYear[row]?.valid ?? null;
     if (made === null || repealed === null || valid === null || before === null) return [];
     const expected = before + made - repealed;
     if (expected === valid) return [];
-    const message = `上年现行有效${before}件，加本年制发${made}件、减本年废止${repealed}件为${expected}件，填写为${valid}件；如有失效或者职能划转，请核实。`;
-    return [{ code: 'F6', severity: 'warning', where: `表2“${label}”`, message, article: null }];
+    return [
+      checkFinding({
+        code: 'F6',
+        severity: 'warning',
+        place: { kind: 'table', table: 2, row },
+        message: `上年现行有效${before}件，加本年制发${made}件、减本年废止${repealed}件为${expected}件，填写为${valid}件；如有失效或者职能划转，请核实。`,
+        english: `${before} in force last year plus ${made} made minus ${repealed} repealed is ${expected}; filled in is ${valid}.`,
+      }),
+    ];
   });
 }
