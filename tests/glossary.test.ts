@@ -6,6 +6,10 @@ import { ACTION_LABELS, STATUS_LABELS } from '../src/domain/access-requests/life
 import { OUTCOMES } from '../src/domain/access-requests/outcomes.data.ts';
 import { QUEUE_LABELS } from '../src/domain/access-requests/queues.data.ts';
 import { RECEIPT_RULES } from '../src/domain/access-requests/receipt.ts';
+import {
+  REPORT_ACTION_LABELS,
+  REPORT_STATUS_LABELS,
+} from '../src/domain/annual-reports/report-lifecycle.data.ts';
 import { REPORT_SECTIONS } from '../src/domain/annual-reports/sections.ts';
 import { TABLE_3_ROWS } from '../src/domain/annual-reports/table-3-rows.data.ts';
 import { TABLE_4_GROUP_LABELS, TABLE_4_RESULT_LABELS } from '../src/domain/annual-reports/table-4.ts';
@@ -76,6 +80,8 @@ const SECTIONS: Readonly<Record<string, Words>> = {
   Statuses: STATUS_LABELS,
   Actions: ACTION_LABELS,
   Events: EVENT_LABELS,
+  'Statuses of an annual report': REPORT_STATUS_LABELS,
+  'Actions of an annual report': REPORT_ACTION_LABELS,
   'Queues of the desk': QUEUE_LABELS,
   'Reasons of absence': ABSENCE_KIND_LABELS,
   Outcomes: keyed(OUTCOMES, (outcome) => [outcome.key, outcome.label]),
