@@ -12,18 +12,23 @@ export type PublishedReport = {
   readonly agencyName: string;
   readonly figures: ReportFigures;
   readonly sections: ReportSections;
+  /** Why this version replaced the one before; empty in the first. */
+  readonly reason: string;
+  /** All published versions of the year, the newest first. */
+  readonly versions: readonly { readonly version: number; readonly publishedAt: Date }[];
 };
 
 /** The newest version of each year, the latest year first. */
 export const publishedReports = (app: App, agency: Agency) => app.store.published.reports(agency.id);
 
-/** The newest version of one year's report, or `null`. */
+/** One version of a year's report, or the newest; `null` where there is none. */
 export async function publishedReport(
   app: App,
   agency: Agency,
   year: number,
+  version?: number,
 ): Promise<PublishedReport | null> {
-  const row = await app.store.published.report(agency.id, year);
+  const row = await app.store.published.report(agency.id, year, version);
   if (!row) return null;
   const { figures, sections, agencyName } = row.data as Pick<
     PublishedReport,
@@ -37,5 +42,7 @@ export async function publishedReport(
     agencyName,
     figures,
     sections,
+    reason: row.reason,
+    versions: await app.store.published.reportVersions(agency.id, year),
   };
 }

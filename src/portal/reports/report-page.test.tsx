@@ -24,9 +24,44 @@ const report: PublishedReport = {
     problems: '存在的问题。',
     other: '未收取信息处理费。',
   },
+  reason: '',
+  versions: [{ version: 1, publishedAt: new Date('2025-01-20T02:00:00Z') }],
+};
+
+/** The same report after a correction, in its two versions. */
+const versions = [{ version: 2, publishedAt: new Date('2025-03-03T02:00:00Z') }, ...report.versions];
+const corrected: PublishedReport = {
+  ...report,
+  version: 2,
+  publishedAt: new Date('2025-03-03T02:00:00Z'),
+  reason: '第六部分漏写收费情况',
+  versions,
 };
 
 const html = reportPage(sampleFrame, report, await createChartCache()('a', report));
+
+const noteOf = async (of: PublishedReport) =>
+  (reportPage(sampleFrame, of, await createChartCache()('a', of)).match(
+    /<div class="version-note">.*?<\/div>/,
+  ) ?? [''])[0].replace(/<[^>]*>/g, '');
+
+describe('the versions of a report', () => {
+  test('are not spoken of while there is one', async () => {
+    expect(await noteOf(report)).toBe('');
+  });
+
+  test('say what was corrected, when and why, and lead to the one before', async () => {
+    expect(await noteOf(corrected)).toBe(
+      '本报告于2025年3月3日更正。更正理由：第六部分漏写收费情况此前的版本：第1版（2025年1月20日）',
+    );
+  });
+
+  test('an earlier one says that it was replaced', async () => {
+    expect(await noteOf({ ...report, versions })).toBe(
+      '这是2025年1月20日发布的第1版，已经更正。查看现行版本',
+    );
+  });
+});
 
 describe('the page of a report', () => {
   test('has the six sections as headings, in order', () => {
@@ -41,8 +76,8 @@ describe('the page of a report', () => {
     ]);
   });
 
-  test('reads back with every number as published', () => {
-    const read = readReport(new TextEncoder().encode(html), 'report.html');
+  test('reads back with every number as published', async () => {
+    const read = await readReport(new TextEncoder().encode(html), 'report.html');
     if (!read.ok) throw new Error(read.refusal.message);
     expect(read.value).toMatchObject({
       year: 2024,
@@ -53,9 +88,9 @@ describe('the page of a report', () => {
     expect(read.value.agency).toBe('青禾区测试局');
   });
 
-  test('offers the same numbers as data, in the words of the form', () => {
+  test('offers the same numbers as data, in the words of the form', async () => {
     const data = JSON.parse(JSON.stringify(reportJson(sampleFrame.agency, report)));
-    const read = readReport(new TextEncoder().encode(html));
+    const read = await readReport(new TextEncoder().encode(html));
     if (!read.ok) throw new Error(read.refusal.message);
     const { table2, table3, table4 } = JSON.parse(JSON.stringify(readerJson(read.value)));
     expect(data).toMatchObject({ agency: '青禾区测试局', year: 2024, table2, table3, table4 });

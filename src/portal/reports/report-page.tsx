@@ -11,6 +11,7 @@ import { instantForTags } from '../shared/parts/chinese-days.ts';
 import { OutcomeFigure } from './outcome-figure.tsx';
 import type { ReportCharts } from './report-charts.ts';
 import { ReportText } from './report-text.tsx';
+import { ReportVersions } from './report-versions.tsx';
 
 /** One year's report: six sections, three tables, one chart (条例第五十条，国办公开办函〔2021〕30号). */
 export function reportPage(frame: AgencyFrame, report: PublishedReport, charts: ReportCharts): string {
@@ -40,6 +41,7 @@ export function reportPage(frame: AgencyFrame, report: PublishedReport, charts: 
             下载数据（JSON）
           </a>
         </p>
+        <ReportVersions code={agency.code} report={report} />
         <p className="report-preface">
           本报告根据《中华人民共和国政府信息公开条例》第四十九条、第五十条编制，所列数据的统计期限自
           {report.year}年1月1日起至{report.year}年12月31日止。

@@ -20,7 +20,9 @@ const YEAR = ':year(^[12][0-9]{3})';
 
 async function wantedReport(app: App, agency: Agency, request: FastifyRequest): Promise<PublishedReport> {
   const { year = '' } = request.params as { readonly year?: string };
-  const report = await publishedReport(app, agency, Number(year));
+  const { version = '' } = request.query as { readonly version?: string };
+  const wanted = /^[1-9]\d{0,3}$/.test(version) ? Number(version) : undefined;
+  const report = await publishedReport(app, agency, Number(year), wanted);
   if (!report) throw new NotFound(`没有找到${year}年的年度报告`);
   return report;
 }
