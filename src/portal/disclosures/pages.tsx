@@ -1,3 +1,6 @@
+import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
+import { useWords } from '../i18n/language.ts';
+
 /** How many neighbours of the current page are offered. */
 const AROUND = 2;
 
@@ -12,14 +15,15 @@ type PagesProps = { page: number; last: number; address: (page: number) => strin
 
 /** Links to the pages of a list. */
 export function Pages({ page, last, address }: PagesProps) {
+  const words = useWords(FRAME_WORDS).pages;
   if (last <= 1) return null;
   return (
-    <nav className="pages" aria-label="分页">
+    <nav className="pages" aria-label={words.label}>
       <ul>
         {page > 1 && (
           <li>
             <a href={address(page - 1)} rel="prev">
-              上一页
+              {words.previous}
             </a>
           </li>
         )}
@@ -28,7 +32,7 @@ export function Pages({ page, last, address }: PagesProps) {
             {it === page ? (
               <span aria-current="page">{it}</span>
             ) : (
-              <a href={address(it)} aria-label={`第${it}页`}>
+              <a href={address(it)} aria-label={words.page(it)}>
                 {it}
               </a>
             )}
@@ -37,7 +41,7 @@ export function Pages({ page, last, address }: PagesProps) {
         {page < last && (
           <li>
             <a href={address(page + 1)} rel="next">
-              下一页
+              {words.next}
             </a>
           </li>
         )}

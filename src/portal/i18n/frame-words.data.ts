@@ -65,6 +65,7 @@ const zh = {
   printHint: '按Ctrl+P（苹果电脑按Command+P）打印；打印时不含导航，字体为黑色。',
   pageAddress: '本页网址（可以选中复制）',
   pageQrCode: '用手机扫描二维码打开本页',
+  pages: { label: '分页', previous: '上一页', next: '下一页', page: (page: number) => `第${page}页` },
 };
 
 /** The words of the frame. */
@@ -134,6 +135,7 @@ const en: FrameWords = {
     'Press Ctrl+P (Command+P on a Mac) to print. Navigation is left out and the text is printed in black.',
   pageAddress: 'Address of this page (select it to copy)',
   pageQrCode: 'Scan the QR code to open this page on a phone',
+  pages: { label: 'Pages', previous: 'Previous', next: 'Next', page: (page) => `Page ${page}` },
 };
 
 export const FRAME_WORDS: Dictionary<FrameWords> = { zh, en };

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import { weekdayInChinese } from '../../domain/access-requests/clock-lines.ts';
-import { inChinese, type PlainDate, weekdayOf } from '../../domain/calendar/plain-date.ts';
+import { dayInChina, inChinese, type PlainDate, weekdayOf } from '../../domain/calendar/plain-date.ts';
 import type { Language } from '../shared/page/modes.ts';
+import { dayWithWeekday, instantForTags, instantInChinese } from '../shared/parts/chinese-days.ts';
 
 /**
  * The words of a part of the portal in both languages. Chinese is the key type: English must have every word, and
@@ -44,3 +45,13 @@ export function dayIn(language: Language, day: PlainDate): string {
 /** 星期一, Monday. */
 export const weekdayIn = (language: Language, day: PlainDate): string =>
   language === 'zh' ? weekdayInChinese(day) : (WEEKDAYS[weekdayOf(day)] ?? '');
+
+/** 2026年11月23日（星期一）, Monday, 23 November 2026. */
+export const fullDayIn = (language: Language, day: PlainDate): string =>
+  language === 'zh' ? dayWithWeekday(day) : `${weekdayIn(language, day)}, ${dayIn(language, day)}`;
+
+/** 2026年11月23日 09:30, 23 November 2026 09:30; China time. */
+export const instantIn = (language: Language, instant: Date): string =>
+  language === 'zh'
+    ? instantInChinese(instant)
+    : `${dayIn(language, dayInChina(instant))} ${instantForTags(instant).slice(11)}`;

@@ -1,12 +1,16 @@
+import { useContext } from 'react';
 import type { ProgressView } from '../../application/access-requests/public-views.ts';
-import { inChinese } from '../../domain/calendar/plain-date.ts';
+import { ANSWER_WORDS } from '../i18n/answer-words.data.ts';
+import { CASE_WORDS } from '../i18n/case-words.data.ts';
+import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
+import { dayIn, fullDayIn, PageLanguage, useWords } from '../i18n/language.ts';
+import { MixedText, OfficialText } from '../i18n/official-text.tsx';
 import { PATHS } from '../paths.ts';
 import { ErrorSummary } from '../shared/forms/error-summary.tsx';
 import { type FormState, formTitle } from '../shared/forms/form-state.ts';
-import { columnOf } from '../shared/page/columns.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
-import { dayWithWeekday } from '../shared/parts/chinese-days.ts';
+import type { Language } from '../shared/page/modes.ts';
 import { ClockProof } from '../shared/parts/clock-proof.tsx';
 import { ClarificationForm } from './clarification-form.tsx';
 import { ReasonsForm } from './reasons-form.tsx';
@@ -19,22 +23,26 @@ export type ProgressPage = FormState & { readonly progress: ProgressView; readon
 /** 办理进度: where the case stands, what is asked of the applicant, the reply. */
 export function progressPage(frame: AgencyFrame, { progress, done, ...state }: ProgressPage): string {
   const { code } = frame.agency;
-  const query = columnOf('query');
+  const { language } = frame;
+  const words = CASE_WORDS[language];
   return renderPage({
     frame,
-    title: formTitle('申请办理进度', state.errors),
+    title: formTitle(words.progressTitle, state.errors, language),
     column: 'query',
     crumbs: [
-      { label: query.label, path: PATHS.query(code) },
-      { label: '办理进度', path: null },
+      { label: FRAME_WORDS[language].columns.query, path: PATHS.query(code) },
+      { label: words.progressCrumb, path: null },
     ],
+    translated: true,
     children: (
       <>
-        <ErrorSummary errors={state.errors} />
-        <h1>申请办理进度</h1>
+        <ErrorSummary errors={state.errors} labels={labelsOf(language)} />
+        <h1>{words.progressTitle}</h1>
         {done && (
           <p className="result good" role="status">
-            <strong>{done}</strong>
+            <strong>
+              <OfficialText>{done}</OfficialText>
+            </strong>
           </p>
         )}
         <Facts progress={progress} />
@@ -46,11 +54,13 @@ export function progressPage(frame: AgencyFrame, { progress, done, ...state }: P
         {progress.reply && <ReplySection code={code} reply={progress.reply} />}
         <Steps steps={progress.steps} />
         {progress.clock && <ClockProof clock={progress.clock} />}
-        <h2>申请的内容</h2>
-        <p className="typed quoted">{progress.description}</p>
+        <h2>{words.wanted}</h2>
+        <p className="typed quoted">
+          <OfficialText>{progress.description}</OfficialText>
+        </p>
         {progress.receivedOn && (
           <p>
-            <a href={PATHS.receipt(code)}>下载登记回执（PDF）</a>
+            <a href={PATHS.receipt(code)}>{words.receiptPdf}</a>
           </p>
         )}
         <Closing code={code} mayWithdraw={progress.mayWithdraw} />
@@ -59,68 +69,98 @@ export function progressPage(frame: AgencyFrame, { progress, done, ...state }: P
   });
 }
 
-const Facts = ({ progress }: { progress: ProgressView }) => (
-  <dl className="facts two-columns">
-    <div>
-      <dt>登记编号</dt>
-      <dd>{progress.number}</dd>
-    </div>
-    <div>
-      <dt>当前状态</dt>
-      <dd>
-        <strong>{progress.statusLabel}</strong>
-      </dd>
-    </div>
-    <div>
-      <dt>收到申请之日</dt>
-      <dd>{progress.receivedOn ? inChinese(progress.receivedOn) : '待确认'}</dd>
-    </div>
-    <div>
-      <dt>最迟答复日</dt>
-      <dd>{dueOf(progress)}</dd>
-    </div>
-  </dl>
-);
+/** Names of the fields, for messages that are in Chinese. */
+const labelsOf = (language: Language) => {
+  const { text, lateReason, materials, reasons } = ANSWER_WORDS[language];
+  return { text, lateReason, materials, reasons };
+};
+
+function Facts({ progress }: { progress: ProgressView }) {
+  const words = useWords(CASE_WORDS);
+  const language = useContext(PageLanguage);
+  return (
+    <dl className="facts two-columns">
+      <div>
+        <dt>{words.number}</dt>
+        <dd>{progress.number}</dd>
+      </div>
+      <div>
+        <dt>{words.status}</dt>
+        <dd>
+          <strong>
+            <OfficialText>{progress.statusLabel}</OfficialText>
+          </strong>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.receivedOn}</dt>
+        <dd>{progress.receivedOn ? dayIn(language, progress.receivedOn) : words.toConfirm}</dd>
+      </div>
+      <div>
+        <dt>{words.dueOn}</dt>
+        <dd>{dueOf(progress, language)}</dd>
+      </div>
+    </dl>
+  );
+}
 
 /** A case that ended without a reply never went through the later stages: words say how it ended. */
-const Stage = ({ progress: { stage, ended, statusLabel, reply } }: { progress: ProgressView }) =>
-  ended && reply === null ? (
-    <p className="notice">这件申请{statusLabel}，办理经过见下。</p>
+function Stage({ progress: { stage, ended, statusLabel, reply } }: { progress: ProgressView }) {
+  const words = useWords(CASE_WORDS);
+  return ended && reply === null ? (
+    <p className="notice">
+      <MixedText>{words.endedSo(statusLabel)}</MixedText>
+    </p>
   ) : (
     <StageBar stage={stage} ended={ended} statusLabel={statusLabel} />
   );
-
-function dueOf({ clock, replyDueOn, ended, reply }: ProgressView): string {
-  if (reply) return `已于${inChinese(reply.signedOn)}签发答复`;
-  if (ended) return '不再计算';
-  if (replyDueOn) return `${dayWithWeekday(replyDueOn)}${clock?.provisional ? '（暂定）' : ''}`;
-  if (clock?.state === 'waiting') return '期限停止计算，待您补正或者缴费后重新计算';
-  return clock?.state === 'paused' ? '正在征求意见，期限暂停计算' : '收到申请之日确定后计算';
 }
 
-const Steps = ({ steps }: { steps: ProgressView['steps'] }) => (
-  <section>
-    <h2>办理经过</h2>
-    <ol className="timeline">
-      {steps.map((step) => (
-        <li key={`${step.on}-${step.title}-${step.text}`}>
-          <time dateTime={step.on}>{inChinese(step.on)}</time>
-          <strong>{step.title}</strong>
-          {step.text && <p>{step.text}</p>}
-        </li>
-      ))}
-    </ol>
-  </section>
-);
+function dueOf({ clock, replyDueOn, ended, reply }: ProgressView, language: Language): string {
+  const words = CASE_WORDS[language];
+  if (reply) return words.repliedOn(dayIn(language, reply.signedOn));
+  if (ended) return words.notCounted;
+  if (replyDueOn) return `${fullDayIn(language, replyDueOn)}${clock?.provisional ? words.provisional : ''}`;
+  if (clock?.state === 'waiting') return words.waiting;
+  return clock?.state === 'paused' ? words.paused : words.dueLater;
+}
 
-const Closing = ({ code, mayWithdraw }: { code: string; mayWithdraw: boolean }) => (
-  <div className="closing">
-    {mayWithdraw && <a href={PATHS.withdrawal(code)}>撤回申请</a>}
-    <form method="post" action={PATHS.endQuery(code)}>
-      <button type="submit" className="button quiet">
-        结束查询
-      </button>
-    </form>
-    <p className="hint">在公用电脑上查询的，离开前请选择“结束查询”。30分钟后自动结束。</p>
-  </div>
-);
+function Steps({ steps }: { steps: ProgressView['steps'] }) {
+  const words = useWords(CASE_WORDS);
+  const language = useContext(PageLanguage);
+  return (
+    <section>
+      <h2>{words.steps}</h2>
+      <ol className="timeline">
+        {steps.map((step) => (
+          <li key={`${step.on}-${step.title}-${step.text}`}>
+            <time dateTime={step.on}>{dayIn(language, step.on)}</time>
+            <strong>
+              <OfficialText>{step.title}</OfficialText>
+            </strong>
+            {step.text && (
+              <p>
+                <OfficialText>{step.text}</OfficialText>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Closing({ code, mayWithdraw }: { code: string; mayWithdraw: boolean }) {
+  const words = useWords(CASE_WORDS);
+  return (
+    <div className="closing">
+      {mayWithdraw && <a href={PATHS.withdrawal(code)}>{words.withdraw}</a>}
+      <form method="post" action={PATHS.endQuery(code)}>
+        <button type="submit" className="button quiet">
+          {words.endQuery}
+        </button>
+      </form>
+      <p className="hint">{words.endHint}</p>
+    </div>
+  );
+}

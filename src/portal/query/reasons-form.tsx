@@ -1,5 +1,8 @@
+import { useContext } from 'react';
 import type { ProgressView } from '../../application/access-requests/public-views.ts';
-import { inChinese } from '../../domain/calendar/plain-date.ts';
+import { ANSWER_WORDS } from '../i18n/answer-words.data.ts';
+import { dayIn, PageLanguage, useWords } from '../i18n/language.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
 import { PATHS } from '../paths.ts';
 import type { FormState } from '../shared/forms/form-state.ts';
 import { TextAreaField } from '../shared/forms/text-field.tsx';
@@ -10,33 +13,42 @@ type ReasonsFormProps = FormState & {
 };
 
 /** Reasons for requests beyond what is reasonable in number and frequency, and where to give them (art. 35). */
-export const ReasonsForm = ({ code, reasons, ...state }: ReasonsFormProps) => (
-  <section className="attention" aria-labelledby="reasons-heading">
-    <h2 id="reasons-heading">请您说明理由</h2>
-    <p>
-      您申请公开政府信息的数量、频次明显超过合理范围，请
-      {reasons.deadlineOn && (
-        <>
-          在<strong>{inChinese(reasons.deadlineOn)}</strong>以前
-        </>
-      )}
-      说明理由（《条例》第三十五条）。理由不合理的，本机关告知不予处理；理由合理但不能在规定期限内答复的，可以确定延迟答复的合理期限并告知您。
-    </p>
-    <p className="typed quoted">{reasons.text}</p>
-    <form method="post" action={PATHS.reasons(code)} noValidate>
-      <TextAreaField
-        {...state}
-        name="reasons"
-        label="说明的理由"
-        hint="说明申请的目的、用途等，最多4000个字"
-        rows={5}
-        required
-      />
-      <p className="actions">
-        <button type="submit" className="button">
-          提交理由
-        </button>
+export function ReasonsForm({ code, reasons, ...state }: ReasonsFormProps) {
+  const words = useWords(ANSWER_WORDS);
+  const language = useContext(PageLanguage);
+  const [lead, by, then, ask] = words.explainAsk;
+  return (
+    <section className="attention" aria-labelledby="reasons-heading">
+      <h2 id="reasons-heading">{words.explain}</h2>
+      <p>
+        {lead}
+        {reasons.deadlineOn && (
+          <>
+            {by}
+            <strong>{dayIn(language, reasons.deadlineOn)}</strong>
+            {then}
+          </>
+        )}
+        {ask}
       </p>
-    </form>
-  </section>
-);
+      <p className="typed quoted">
+        <OfficialText>{reasons.text}</OfficialText>
+      </p>
+      <form method="post" action={PATHS.reasons(code)} noValidate>
+        <TextAreaField
+          {...state}
+          name="reasons"
+          label={words.reasons}
+          hint={words.reasonsHint}
+          rows={5}
+          required
+        />
+        <p className="actions">
+          <button type="submit" className="button">
+            {words.sendReasons}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}

@@ -1,37 +1,48 @@
+import { useContext } from 'react';
 import type { ProgressView } from '../../application/access-requests/public-views.ts';
-import { inChinese } from '../../domain/calendar/plain-date.ts';
+import { CASE_WORDS } from '../i18n/case-words.data.ts';
+import { dayIn, PageLanguage, useWords } from '../i18n/language.ts';
+import { MixedText, OfficialText } from '../i18n/official-text.tsx';
 import { PATHS } from '../paths.ts';
 import { fileSize } from '../shared/parts/file-size.ts';
 
 type ReplySectionProps = { code: string; reply: NonNullable<ProgressView['reply']> };
 
 /** The reply and the information provided with it, to download. */
-export const ReplySection = ({ code, reply }: ReplySectionProps) => (
-  <section className="reply" aria-labelledby="reply-heading">
-    <h2 id="reply-heading">本机关的答复</h2>
-    <dl className="facts two-columns">
-      <div>
-        <dt>文书名称</dt>
-        <dd>{reply.title}</dd>
-      </div>
-      <div>
-        <dt>文号</dt>
-        <dd>{reply.number}</dd>
-      </div>
-      <div>
-        <dt>签发日期</dt>
-        <dd>{inChinese(reply.signedOn)}</dd>
-      </div>
-    </dl>
-    <ul className="downloads">
-      {reply.files.map((file) => (
-        <li key={file.fileId}>
-          <a className="button" href={PATHS.download(code, file.fileId)} download>
-            下载：{file.name}（{fileSize(file.size)}）
-          </a>
-        </li>
-      ))}
-    </ul>
-    <p className="hint">不服答复的救济途径和期限写在答复书中。</p>
-  </section>
-);
+export function ReplySection({ code, reply }: ReplySectionProps) {
+  const words = useWords(CASE_WORDS);
+  const language = useContext(PageLanguage);
+  return (
+    <section className="reply" aria-labelledby="reply-heading">
+      <h2 id="reply-heading">{words.reply}</h2>
+      <dl className="facts two-columns">
+        <div>
+          <dt>{words.letter}</dt>
+          <dd>
+            <OfficialText>{reply.title}</OfficialText>
+          </dd>
+        </div>
+        <div>
+          <dt>{words.letterNumber}</dt>
+          <dd>
+            <OfficialText>{reply.number}</OfficialText>
+          </dd>
+        </div>
+        <div>
+          <dt>{words.signedOn}</dt>
+          <dd>{dayIn(language, reply.signedOn)}</dd>
+        </div>
+      </dl>
+      <ul className="downloads">
+        {reply.files.map((file) => (
+          <li key={file.fileId}>
+            <a className="button" href={PATHS.download(code, file.fileId)} download>
+              <MixedText>{words.download(file.name, fileSize(file.size))}</MixedText>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{words.remedies}</p>
+    </section>
+  );
+}

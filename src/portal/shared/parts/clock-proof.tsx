@@ -1,17 +1,26 @@
+import { useContext } from 'react';
 import type { ClockReading, ClockTraceLine } from '../../../domain/access-requests/clock-events.ts';
 import { inChinese } from '../../../domain/calendar/plain-date.ts';
+import { PageLanguage } from '../../i18n/language.ts';
 import { dayWithWeekday } from './chinese-days.ts';
 
 /** What may be shown before the reader asks for every day. */
 const SHORT_TRACE = 8;
 
-/** The proof of a period (期限计算书): its sum in words, and every day that was judged. */
+/**
+ * The proof of a period (期限计算书): its sum in words, and every day that was judged. An official text: it stays in
+ * Chinese whatever the language of the page, and is marked so.
+ */
 export function ClockProof({ clock }: { clock: ClockReading }) {
   const { trace, provisional, notices, calendarVersion } = clock;
   const events = trace.filter((line) => line.kind !== 'counted' && line.kind !== 'off');
   const long = trace.length > SHORT_TRACE;
   return (
-    <section className="proof" aria-labelledby="proof-title">
+    <section
+      className="proof"
+      aria-labelledby="proof-title"
+      {...(useContext(PageLanguage) !== 'zh' && { lang: 'zh-CN' })}
+    >
       <h2 id="proof-title">期限计算书</h2>
       <p>{sumOf(clock)}</p>
       {provisional && (
