@@ -93,7 +93,11 @@ function Entries({ code, register, rows }: { code: string; register: RegisterKin
           <th scope="col">{subject?.label}</th>
           <th scope="col">{number?.label}</th>
           {register !== 'fee' && <th scope="col">行政相对人</th>}
-          {result && <th scope="col">{result.label}</th>}
+          {result && (
+            <th scope="col" className="short">
+              {result.label}
+            </th>
+          )}
           <th scope="col" className="date">
             {fieldOf(register, 'decidedOn')?.label}
           </th>
@@ -105,9 +109,9 @@ function Entries({ code, register, rows }: { code: string; register: RegisterKin
             <td>
               <a href={PATHS.registerEntry(code, register, row.id)}>{row.title}</a>
             </td>
-            <td>{row.number}</td>
+            <td className="short">{row.number}</td>
             {register !== 'fee' && <td>{row.partyName}</td>}
-            {result && <td>{shownValue(result, row.fields['result'] ?? '')}</td>}
+            {result && <td className="short">{shownValue(result, row.fields['result'] ?? '')}</td>}
             <td className="date">{row.decidedOn}</td>
           </tr>
         ))}
