@@ -122,3 +122,21 @@ describe('the page of a report', () => {
     expect(page).toContain('没有办理完结的政府信息公开申请');
   });
 });
+
+describe('the English page of a report', () => {
+  test('explains headings and tables in English and marks the official text as Chinese', async () => {
+    const english = reportPage(
+      { ...sampleFrame, language: 'en' },
+      report,
+      await createChartCache()('a', report),
+    );
+    const main = english.slice(english.indexOf('<main'), english.indexOf('</main>'));
+    expect(main).not.toMatch(/^<main[^>]*lang=/);
+    expect(main).toContain('<span lang="zh-CN">三、收到和处理政府信息公开申请情况</span>');
+    expect(main).toContain('<span class="gloss">3. Requests received and handled</span>');
+    expect(main).toContain('aria-label="Table: requests received and handled"');
+    expect(main).toMatch(/aria-label="Table: requests received and handled"[^>]*><div lang="zh-CN">/);
+    expect(main).toContain('Published on 20 January 2025');
+    expect(html).not.toContain('lang="zh-CN">三、');
+  });
+});

@@ -1,12 +1,17 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { PublishedReport } from '../../application/annual-reports/published-reports.ts';
 import { Table2View, Table3View, Table4View } from '../../documents/annual-reports/report-tables.tsx';
 import { REPORT_SECTIONS, type ReportSection } from '../../domain/annual-reports/sections.ts';
-import { dayInChina, inChinese } from '../../domain/calendar/plain-date.ts';
+import { dayInChina } from '../../domain/calendar/plain-date.ts';
+import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
+import { dayIn, PageLanguage, useWords } from '../i18n/language.ts';
+import { MixedText, OfficialText } from '../i18n/official-text.tsx';
+import { REPORT_WORDS } from '../i18n/report-words.data.ts';
 import { PATHS } from '../paths.ts';
 import { columnOf } from '../shared/page/columns.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
+import type { Language } from '../shared/page/modes.ts';
 import { instantForTags } from '../shared/parts/chinese-days.ts';
 import { OutcomeFigure } from './outcome-figure.tsx';
 import type { ReportCharts } from './report-charts.ts';
@@ -15,37 +20,48 @@ import { ReportVersions } from './report-versions.tsx';
 
 /** One year's report: six sections, three tables, one chart (条例第五十条，国办公开办函〔2021〕30号). */
 export function reportPage(frame: AgencyFrame, report: PublishedReport, charts: ReportCharts): string {
-  const { agency } = frame;
+  const { agency, language } = frame;
   const column = columnOf('reports');
+  const words = REPORT_WORDS[language];
   return renderPage({
     frame,
     title: report.title,
     column: 'reports',
     crumbs: [
-      { label: column.label, path: column.path(agency.code) },
-      { label: `${report.year}年`, path: null },
+      { label: FRAME_WORDS[language].columns.reports, path: column.path(agency.code) },
+      { label: words.year(report.year), path: null },
     ],
     article: { title: report.title, publishedAt: instantForTags(report.publishedAt) },
+    translated: true,
     children: (
       <article className="report">
-        <h1>
+        <h1 {...official(language)}>
           <Title text={report.title} />
         </h1>
         <p className="byline">
-          <span>发布机构：{report.agencyName}</span>
-          <span>发布日期：{inChinese(dayInChina(report.publishedAt))}</span>
+          <span>
+            {words.publisher}
+            <OfficialText>{report.agencyName}</OfficialText>
+          </span>
+          <span>
+            {words.publishedOn}
+            {dayIn(language, dayInChina(report.publishedAt))}
+          </span>
           <a
             href={PATHS.reportJson(agency.code, report.year)}
             download={`${agency.code}-${report.year}.json`}
           >
-            下载数据（JSON）
+            {words.download}
           </a>
         </p>
-        <ReportVersions code={agency.code} report={report} />
-        <p className="report-preface">
-          本报告根据《中华人民共和国政府信息公开条例》第四十九条、第五十条编制，所列数据的统计期限自
-          {report.year}年1月1日起至{report.year}年12月31日止。
-        </p>
+        {words.official && <p className="notice">{words.official}</p>}
+        <Official>
+          <ReportVersions code={agency.code} report={report} />
+          <p className="report-preface">
+            本报告根据《中华人民共和国政府信息公开条例》第四十九条、第五十条编制，所列数据的统计期限自
+            {report.year}年1月1日起至{report.year}年12月31日止。
+          </p>
+        </Official>
         {REPORT_SECTIONS.map((section) => (
           <Section key={section.key} section={section} report={report} charts={charts} />
         ))}
@@ -53,6 +69,15 @@ export function reportPage(frame: AgencyFrame, report: PublishedReport, charts: 
       </article>
     ),
   });
+}
+
+/** Marks an element whose words are official and Chinese on a page in another language. */
+const official = (language: Language) => (language === 'zh' ? {} : { lang: 'zh-CN' });
+
+/** Parts of the report itself; a Chinese page needs no mark around them. */
+function Official({ children }: { children: ReactNode }) {
+  const language = useContext(PageLanguage);
+  return language === 'zh' ? children : <div lang="zh-CN">{children}</div>;
 }
 
 /** A title whose year stays in one piece when the line breaks. */
@@ -71,28 +96,31 @@ type SectionProps = { section: ReportSection; report: PublishedReport; charts: R
 
 function Section({ section, report, charts }: SectionProps) {
   const { figures, sections, year } = report;
+  const words = useWords(REPORT_WORDS);
   const text = sections[section.key];
   return (
     <section aria-labelledby={section.key}>
-      <h2 id={section.key}>{section.heading}</h2>
-      <ReportText text={text} />
-      {section.table === 2 && (
-        <Scroll label="表：主动公开政府信息情况">
-          <Table2View table={figures.table2} />
-        </Scroll>
-      )}
-      {section.table === 3 && (
+      <h2 id={section.key}>
+        <OfficialText>{section.heading}</OfficialText>
+        {words.sections && <span className="gloss">{words.sections[section.key]}</span>}
+      </h2>
+      <Official>
+        <ReportText text={text} />
+      </Official>
+      {section.table && (
         <>
-          <Scroll label="表：收到和处理政府信息公开申请情况">
-            <Table3View table={figures.table3} />
+          {words.legends[section.table] && <p className="hint">{words.legends[section.table]}</p>}
+          <Scroll label={words.tables[section.table]}>
+            {section.table === 2 && <Table2View table={figures.table2} />}
+            {section.table === 3 && <Table3View table={figures.table3} />}
+            {section.table === 4 && <Table4View table={figures.table4} />}
           </Scroll>
-          <OutcomeFigure year={year} table={figures.table3} charts={charts} />
         </>
       )}
-      {section.table === 4 && (
-        <Scroll label="表：政府信息公开行政复议、行政诉讼情况">
-          <Table4View table={figures.table4} />
-        </Scroll>
+      {section.table === 3 && (
+        <Official>
+          <OutcomeFigure year={year} table={figures.table3} charts={charts} />
+        </Official>
       )}
     </section>
   );
@@ -102,13 +130,15 @@ function Section({ section, report, charts }: SectionProps) {
 const Scroll = ({ label, children }: { label: string; children: ReactNode }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
   <section className="table-scroll" aria-label={label} tabIndex={0}>
-    {children}
+    <Official>{children}</Official>
   </section>
 );
 
-const ReportContact = ({ frame: { agency } }: { frame: AgencyFrame }) => (
-  <p className="report-contact">
-    对本报告如有疑问，请与{agency.profile.officeName}联系（地址：{agency.profile.address}；电话：
-    {agency.profile.telephone}）。
-  </p>
-);
+function ReportContact({ frame: { agency } }: { frame: AgencyFrame }) {
+  const { officeName, address, telephone } = agency.profile;
+  return (
+    <p className="report-contact">
+      <MixedText>{useWords(REPORT_WORDS).contact(officeName, address, telephone)}</MixedText>
+    </p>
+  );
+}
