@@ -3,6 +3,7 @@ import type { SealServer } from './application/letters/seal-server.ts';
 import type { Database } from './database/connect.ts';
 import { createCurrentCalendar } from './database/current-calendar.ts';
 import { createStore } from './database/store.ts';
+import { createReportWriter } from './documents/annual-reports/export/export-formats.ts';
 import { createDocumentImporter } from './documents/body/import/document-importer.ts';
 import { renderClockProof } from './documents/clock-proof/render-clock-proof.ts';
 import { renderItemPdf } from './documents/item-pdf/render-item-pdf.ts';
@@ -61,6 +62,7 @@ export function buildApp({
     docx: docx.write,
     sheets,
     itemPdf: (input) => renderItemPdf(compiler, input),
+    writeReport: createReportWriter(compiler),
     clockProof: (input) => renderClockProof(compiler, input),
     calendar: calendar.live,
     calendarOf: calendar.of,

@@ -59,6 +59,7 @@ const OPERATIONS = [
   'GET /api/v1/agencies/{agencyId}/annual-reports/{year}',
   'GET /api/v1/agencies/{agencyId}/annual-reports/{year}/cells/{row}/{column}',
   'GET /api/v1/agencies/{agencyId}/annual-reports/{year}/disputes',
+  'GET /api/v1/agencies/{agencyId}/annual-reports/{year}/exports/{format}',
   'GET /api/v1/agencies/{agencyId}/departments',
   'GET /api/v1/agencies/{agencyId}/desk',
   'GET /api/v1/agencies/{agencyId}/looks',

@@ -1,4 +1,5 @@
 import type { Store } from '../database/store.ts';
+import type { ReportWriter } from '../documents/annual-reports/export/export-formats.ts';
 import type { DocumentImporter } from '../documents/body/import/document-importer.ts';
 import type { ClockProofInput } from '../documents/clock-proof/render-clock-proof.ts';
 import type { ItemPdfInput } from '../documents/item-pdf/item-data.ts';
@@ -30,6 +31,8 @@ export type App = {
   readonly sheets: Omit<Sheets, 'close'>;
   /** Prints an information item as PDF. */
   readonly itemPdf: (input: ItemPdfInput) => Promise<Uint8Array>;
+  /** Writes annual reports as HTML, DOCX, PDF and XLSX. */
+  readonly writeReport: ReportWriter;
   /** Prints a proof (期限计算书) as PDF. */
   readonly clockProof: (input: ClockProofInput) => Promise<Uint8Array>;
   /**

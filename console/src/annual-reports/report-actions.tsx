@@ -11,6 +11,7 @@ import { useRefresh } from '../access-requests/case/use-case.ts';
 import { useDesk } from '../session/session.ts';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { useChange } from '../shared/use-change.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { editOf, isSum, type ReportEdit } from './report-edit.ts';
 import { ACTION_PATHS, DONE_WORDS } from './report-labels.data.ts';
@@ -64,6 +65,7 @@ export function ReportActions({ view, edit, changed, onAnew }: Props) {
             {REPORT_ACTION_LABELS[action]}
           </Button>
         ))}
+        {view.version > 0 && <ExportMenu view={view} />}
         {view.status === 'draft' && !sound && (
           <span className="muted">核对有错误的，不能送审；请先改正右侧列出的错误。</span>
         )}

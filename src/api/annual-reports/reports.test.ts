@@ -187,6 +187,28 @@ describe('the annual report of a year', () => {
     );
   });
 
+  test.each([
+    ['html', 'text/html', '<article'],
+    ['docx', 'wordprocessingml', 'PK'],
+    ['xlsx', 'spreadsheetml', 'PK'],
+    ['pdf', 'application/pdf', '%PDF'],
+    ['json', 'application/json', '{'],
+    ['csv', 'text/csv', '\uFEFFcell,value\r\ntable2.regulations.made,0'],
+  ])('is handed out as %s, read back before', async (format, type, begins) => {
+    const answer = await editor.get(`${base}/2024/exports/${format}`);
+    expect([answer.status, answer.headers['content-type']]).toEqual([200, expect.stringContaining(type)]);
+    expect(answer.raw.toString()).toContain(begins);
+    expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain(
+      `2024年政府信息公开工作年度报告.${format}`,
+    );
+  });
+
+  test('is not handed out in other forms, nor to who may not read it', async () => {
+    expect((await editor.get(`${base}/2024/exports/exe`)).status).toBe(400);
+    const legal = await http.as(http.organ.people['legal']);
+    expect((await legal.get(`${base}/2024/exports/pdf`)).status).toBe(403);
+  });
+
   test('is corrected by a second version with its reason; the first stays on record', async () => {
     expect((await step(editor, 'correction', '第六部分漏写收费情况')).status).toBe(200);
     const shown = await http.app.store.published.report(http.organ.agency.id, 2024);

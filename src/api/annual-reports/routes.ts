@@ -8,12 +8,14 @@ import {
   saveReport,
   viewReport,
 } from '../../application/annual-reports/edit-report.ts';
+import { EXPORT_FORMATS, exportReport } from '../../application/annual-reports/export-report.ts';
 import { performReportAction } from '../../application/annual-reports/perform-report-action.ts';
 import type { App } from '../../application/app.ts';
 import { atMostOnce } from '../../application/shared/once.ts';
 import type { ReportAction } from '../../domain/annual-reports/report-lifecycle.data.ts';
 import { TABLE_3_ROWS, type Table3RowKey } from '../../domain/annual-reports/table-3-rows.data.ts';
 import { CaseLineView } from '../access-requests/views.ts';
+import { sendFile } from '../downloads.ts';
 import { Problem, respond } from '../problem.ts';
 import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
 import { CountedDisputesView } from '../side-files/views.ts';
@@ -86,6 +88,22 @@ export const annualReportRoutes =
           reply,
           await saveReport(app, actorOf(request), request.params.year, { edit, expectedVersion }),
         ) as never;
+      },
+    );
+
+    server.get(
+      `${base}/:year/exports/:format`,
+      {
+        schema: {
+          tags,
+          summary: '下载报告：网页片段、DOCX、PDF、XLSX、JSON、CSV；提供前读回核对',
+          params: Params.extend({ format: z.enum(EXPORT_FORMATS) }),
+        },
+      },
+      async (request, reply) => {
+        const { year, format } = request.params;
+        const exported = await exportReport(app, actorOf(request), year, format);
+        return exported.ok ? sendFile(reply, exported.value) : (respond(reply, exported) as never);
       },
     );
 
