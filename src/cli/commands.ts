@@ -24,8 +24,8 @@ const COMMANDS: readonly Command[] = [
   },
   {
     words: ['report', 'read'],
-    chinese: '读取已发布的年度报告：report read 文件 [--json]',
-    english: 'read a published annual report: report read FILE [--json]',
+    chinese: '读取并检查已发布的年度报告：report read 文件|文件夹 [--json]',
+    english: 'read and check published annual reports: report read FILE|FOLDER [--json]',
     load: async () => (await import('./report-read.ts')).runReportRead,
   },
   {

@@ -1,6 +1,6 @@
-import type { ReadReport } from '../documents/annual-reports/reader/read-report.ts';
 import type { PrintedNumber, PrintedRow } from '../domain/annual-reports/figures.ts';
 import type { Finding } from '../domain/annual-reports/findings.ts';
+import type { ReadReport } from '../domain/annual-reports/read-report.ts';
 import { TABLE_4_GROUP_LABELS, TABLE_4_GROUPS, TABLE_4_RESULTS } from '../domain/annual-reports/table-4.ts';
 
 const SEVERITIES_ZH: Readonly<Record<Finding['severity'], string>> = {
@@ -14,12 +14,8 @@ const shown = (value: PrintedNumber | string): string => (value === null ? '—'
 const totalOf = (row: PrintedRow | null | undefined): string => shown(row?.at(-1) ?? null);
 
 /** What was read and what is wrong with it, a line each; numbers that are not certain are shown as —. */
-export function reportSummary(report: ReadReport, english: boolean): string {
-  const lines = [
-    ...headLines(report, english),
-    ...numberLines(report),
-    ...findingLines(report.findings, english),
-  ];
+export function reportSummary(report: ReadReport, findings: readonly Finding[], english: boolean): string {
+  const lines = [...headLines(report, english), ...numberLines(report), ...findingLines(findings, english)];
   return `${lines.join('\n')}\n`;
 }
 

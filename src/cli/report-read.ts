@@ -1,19 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ReadReport } from '../documents/annual-reports/reader/read-report.ts';
-import { readReport } from '../documents/annual-reports/reader/read-report.ts';
 import { reportJson } from '../documents/annual-reports/reader/report-json.ts';
+import { createReportReader, type ReportReader } from '../documents/annual-reports/reader/report-reader.ts';
+import { checkReport } from '../domain/annual-reports/checks/check-report.ts';
+import type { ReadReport } from '../domain/annual-reports/read-report.ts';
 import { isConsistent } from '../domain/annual-reports/reconcile.ts';
+import { type Result, refuse } from '../domain/shared/refusal.ts';
 import type { CliIo } from './cli-io.ts';
+import { reportFiles } from './report-files.ts';
 import { reportSummary } from './report-read-summary.ts';
 
-const USAGE_ZH = `用法：gongkai report read 文件 [--json]
-读取已发布的政府信息公开工作年度报告（网页或者文本；“-”为标准输入），核对勾稽关系。
-退出码：0 读出且数据一致；1 读出，但是数据有误或者不全；2 不能作为年度报告读取；64 用法错误。
+const USAGE_ZH = `用法：gongkai report read 文件|文件夹 [--json]
+读取已发布的政府信息公开工作年度报告并检查：网页、DOCX、XLSX、PDF、文本；DOC、WPS、RTF、ODT 需要本机装有 LibreOffice。
+“-”为标准输入。读取文件夹时逐个读取其中的文件（包括下级文件夹），--json 为每个文件一行。
+退出码：0 读出且没有错误；1 读出，但是有错误或者不全；2 不能作为年度报告读取；64 用法错误。
 `;
-const USAGE_EN = `Usage: gongkai report read FILE [--json]
-Reads a published annual report (HTML or text; "-" is standard input) and checks its tie-outs.
-Exit status: 0 read and consistent; 1 read, with errors or gaps; 2 refused as no annual report; 64 wrong usage.
+const USAGE_EN = `Usage: gongkai report read FILE|FOLDER [--json]
+Reads and checks published annual reports: HTML, DOCX, XLSX, PDF, text; DOC, WPS, RTF and ODT need LibreOffice.
+"-" is standard input. Of a folder all files are read, those below it too; --json prints a line for each.
+Exit status: 0 read, no errors; 1 read, with errors or gaps; 2 refused as no annual report; 64 wrong usage.
 `;
 
 /** Exit statuses of the command, as documented in its help. */
@@ -22,7 +27,7 @@ const WITH_ERRORS = 1;
 const REFUSED = 2;
 const WRONG_USAGE = 64;
 
-/** `gongkai report read FILE [--json]`: `args` are the words after `report read`. Answers the exit status. */
+/** `gongkai report read FILE|FOLDER [--json]`: `args` are the words after `report read`. Answers the exit status. */
 export async function runReportRead(args: readonly string[], io: CliIo): Promise<number> {
   const usage = io.english ? USAGE_EN : USAGE_ZH;
   if (args.includes('--help') || args.includes('-h')) {
@@ -30,38 +35,62 @@ export async function runReportRead(args: readonly string[], io: CliIo): Promise
     return CONSISTENT;
   }
   const command = commandIn(args);
-  if (command !== null) return readFileOf(command, io);
-  io.err(usage);
-  return WRONG_USAGE;
+  if (command === null) {
+    io.err(usage);
+    return WRONG_USAGE;
+  }
+  const reader = createReportReader();
+  try {
+    return await readPath(command, reader, io);
+  } finally {
+    await reader.close();
+  }
 }
 
-type Command = { readonly file: string; readonly json: boolean };
+type Command = { readonly path: string; readonly json: boolean };
 
-/** `null` where the words are no command: not exactly one file, or an option that does not exist. */
+/** `null` where the words are no command: not exactly one path, or an option that does not exist. */
 function commandIn(args: readonly string[]): Command | null {
   const isOption = (arg: string): boolean => arg !== '-' && arg.startsWith('-');
   const options = args.filter(isOption);
-  const [file, ...more] = args.filter((arg) => !isOption(arg));
-  if (file === undefined || more.length > 0 || options.some((option) => option !== '--json')) return null;
-  return { file, json: options.length > 0 };
+  const [path, ...more] = args.filter((arg) => !isOption(arg));
+  if (path === undefined || more.length > 0 || options.some((option) => option !== '--json')) return null;
+  return { path, json: options.length > 0 };
 }
 
-async function readFileOf({ file, json }: Command, io: CliIo): Promise<number> {
-  const bytes = await contentOf(file, io);
-  if (bytes === null) {
-    io.err(io.english ? `cannot read the file ${file}\n` : `无法打开文件“${file}”。\n`);
-    return REFUSED;
+/** The worst status of all files read. */
+async function readPath({ path, json }: Command, reader: ReportReader, io: CliIo): Promise<number> {
+  const files = path === '-' ? null : await reportFiles(path);
+  if (files === null) return readOne({ path, json, isListed: false }, reader, io);
+  let worst = CONSISTENT;
+  for (const file of files) {
+    worst = Math.max(worst, await readOne({ path: file, json, isListed: true }, reader, io));
   }
-  const report = readReport(bytes, basename(file));
+  return worst;
+}
+
+type File = Command & { readonly isListed: boolean };
+
+async function readOne({ path, json, isListed }: File, reader: ReportReader, io: CliIo): Promise<number> {
+  const bytes = await contentOf(path, io);
+  const report = bytes === null ? missing(path, io) : await reader.read(bytes, basename(path));
+  if (isListed && !json) io.out(`\n${path}\n`);
   if (!report.ok) {
-    io.err(`${io.english ? 'Refused: ' : '不能读取：'}${report.refusal.message}\n`);
+    const { code, message } = report.refusal;
+    if (isListed && json) io.out(`${JSON.stringify({ file: path, refused: { code, message } })}\n`);
+    else io.err(`${io.english ? 'Refused: ' : '不能读取：'}${message}\n`);
     return REFUSED;
   }
-  io.out(json ? jsonOf(report.value) : reportSummary(report.value, io.english));
-  return isConsistent(report.value.findings) ? CONSISTENT : WITH_ERRORS;
+  const findings = checkReport(report.value);
+  const data = { ...reportJson(report.value), findings };
+  if (!json) io.out(reportSummary(report.value, findings, io.english));
+  else if (isListed) io.out(`${JSON.stringify({ file: path, ...data })}\n`);
+  else io.out(`${JSON.stringify(data, null, 2)}\n`);
+  return isConsistent(findings) ? CONSISTENT : WITH_ERRORS;
 }
 
-const jsonOf = (report: ReadReport): string => `${JSON.stringify(reportJson(report), null, 2)}\n`;
+const missing = (path: string, io: CliIo): Result<ReadReport> =>
+  refuse('no-file', io.english ? `cannot read the file ${path}` : `无法打开文件“${path}”。`);
 
 /** `null` where the file is not there, is a folder, or may not be read. */
 async function contentOf(file: string, io: CliIo): Promise<Uint8Array | null> {

@@ -1,13 +1,16 @@
 import { evenedOut } from './pages/normalised-words.ts';
-import type { ReportDocument } from './pages/report-document.ts';
 
 /** What the title says; `null` where it does not. */
-export type ReportHeading = { readonly agency: string | null; readonly year: number | null };
+export type ReportHeading = {
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly title: string | null;
+};
 
 const LONGEST_TITLE = 80;
-const TITLE = /^(.*?)((?:19|20)\d\d)(?:年度?)(.*?)政府信息公开(?:工作)?(?:年度)?(?:工作)?报告(.*)$/;
+const TITLE = /^(.*?)((?:19|20)\d\d)(?:年度?)(.*?)政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告(.*)$/;
 const AGENCY =
-  /^[\p{Script=Han}()]{2,40}(?:[局委办厅院镇乡处队站所会市县区省州盟旗部]|办公室|委员会|政府|中心|街道|公司|园区)$/u;
+  /^[\p{Script=Han}()·]{2,40}(?:[局委办厅院镇乡处队站所会市县区省州盟旗部]|办公室|委员会|政府|中心|街道|公司|园区|总队|支队)$/u;
 const PERIOD = /((?:19|20)\d\d)年1月1日起?(?:至|到|[-—–~])+(?:(?:19|20)\d\d年)?(?:当年)?12月31日/g;
 const OPENING = /^((?:19|20)\d\d)年/;
 const SUBJECT = /((?:19|20)\d\d)年度?政府信息公开工作/g;
@@ -16,19 +19,20 @@ const OVERVIEW = /总体情况|基本情况/;
 const tight = (line: string): string => evenedOut(line).replace(/\s+/g, '');
 
 /**
- * Organ and year, from the title (main heading, page title, or a line of its own with the organ before it), else
- * from the statistical period, the year section one opens with, or the one year whose work the text speaks of.
- * What none of them says stays open.
+ * Organ, year and title, from the title (main heading, page title, or a line of its own with the organ before it),
+ * else the year from the statistical period, the year section one opens with, or the one year whose work the text
+ * speaks of. What none of them says stays open.
  */
-export function readHeading(document: ReportDocument): ReportHeading {
-  const lines = document.lines.map(tight).filter((line) => line !== '');
+export function readHeading(titles: readonly string[], text: readonly string[]): ReportHeading {
+  const lines = text.map(tight).filter((line) => line !== '');
   const titled = [
-    ...document.titles.map((title) => headingIn(tight(title), null)),
+    ...titles.map((title) => headingIn(tight(title), null)),
     ...lines.map((line, index) => headingIn(line, lines[index - 1] ?? null)),
   ].filter((heading) => heading !== null);
   return {
     agency: titled.find((heading) => heading.agency !== null)?.agency ?? null,
     year: titled[0]?.year ?? onlyYear(lines, PERIOD) ?? yearOfOpening(lines) ?? onlyYear(lines, SUBJECT),
+    title: titled[0]?.title ?? null,
   };
 }
 
@@ -39,9 +43,9 @@ function headingIn(line: string, lineBefore: string | null): ReportHeading | nul
   const [, before = '', year = '', between = '', after = ''] = match;
   const candidates = [before, between, ...after.split(/[-_|—–·]/), lineBefore ?? ''];
   const agency = candidates
-    .map((text) => text.replace(/^关于|^[《<"“]|的$/g, ''))
+    .map((text) => text.replace(/^(?:标题|名称)[:：]?|^关于|^[《<"“]|的$/g, ''))
     .find((text) => AGENCY.test(text));
-  return { agency: agency ?? null, year: Number(year) };
+  return { agency: agency ?? null, year: Number(year), title: line };
 }
 
 /** The year the pattern finds, where it finds one only. */

@@ -10,10 +10,10 @@ const anyFigures = fc
   .map(figuresOf);
 
 describe('plain text', () => {
-  it('of one cell a line is read back equal, whatever the figures are', () => {
-    fc.assert(
-      fc.property(anyFigures, fc.constantFrom('\t', '  ', '| '), (figures, indent) => {
-        const { agency, year, table2, table3, table4 } = read(textOf(figures, indent));
+  it('of one cell a line is read back equal, whatever the figures are', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFigures, fc.constantFrom('\t', '  ', '| '), async (figures, indent) => {
+        const { agency, year, table2, table3, table4 } = await read(textOf(figures, indent));
         expect({ table2, table3, table4 }).toEqual(figures);
         expect([agency, year]).toEqual(['青禾区政务服务管理局', 2024]);
       }),
@@ -21,14 +21,14 @@ describe('plain text', () => {
     );
   });
 
-  it('of one row a line, with pipes or columns of blanks, is read', () => {
+  it('of one row a line, with pipes or columns of blanks, is read', async () => {
     const pipes = textOf(sample).replaceAll(/\n+\t? ?(?=\d+(?:\.\d+)?(?:\n|$))/g, ' | ');
     expect(pipes).toContain('（一）予以公开 | 7 | 2');
-    expect(read(pipes)).toMatchObject(sample);
-    expect(read(pipes.replaceAll(' | ', '     '))).toMatchObject(sample);
+    expect(await read(pipes)).toMatchObject(sample);
+    expect(await read(pipes.replaceAll(' | ', '     '))).toMatchObject(sample);
   });
 
-  it('with traditional characters, wide numbers and page numbers is read', () => {
+  it('with traditional characters, wide numbers and page numbers is read', async () => {
     const text = textOf(sample)
       .replaceAll('政府信息公开', '政府信息公開')
       .replaceAll('行政许可', '行政許可')
@@ -36,10 +36,10 @@ describe('plain text', () => {
       .replaceAll('数', '數(shù)')
       .replace('\t 14', '\t １４')
       .replace('\n\t\n\t（二）部分公开', '\n- 4 -\n\t（二）部分公开');
-    expect(read(text)).toMatchObject(sample);
+    expect(await read(text)).toMatchObject(sample);
   });
 
-  it('loses a row, never a number, when a cell is missing, doubled or not a number', () => {
+  it('loses a row, never a number, when a cell is missing, doubled or not a number', async () => {
     const row = '\t 11\n\t 2\n\t 0\n\t 0\n\t 1\n\t 0\n\n\t 14';
     for (const broken of [
       row.slice(5),
@@ -47,7 +47,7 @@ describe('plain text', () => {
       row.replace('\t 2', '\t /'),
       row.replace('\t 2', '\t -2'),
     ]) {
-      const report = read(textOf(sample).replace(row, broken));
+      const report = await read(textOf(sample).replace(row, broken));
       expect([report.table3?.new_received?.[1] ?? null, report.table3?.carried_in]).toEqual([
         null,
         sample.table3.carried_in,
@@ -55,28 +55,29 @@ describe('plain text', () => {
     }
   });
 
-  it('with columns in another order is not read as table 3', () => {
+  it('with columns in another order is not read as table 3', async () => {
     const text = textOf(sample).replace('\t商业\n企业\n\t科研\n机构', '\t科研\n机构\n\t商业\n企业');
-    const report = read(text);
+    const report = await read(text);
     expect(report.table3).toBeNull();
-    expect(report.findings).toContainEqual(expect.objectContaining({ code: 'R3', where: '表3' }));
+    expect(report.uncertain).toContainEqual(expect.objectContaining({ reason: 'columns' }));
   });
 
-  it('that is cut gives the rows before the last one, whose numbers may not be whole', () => {
+  it('that is cut gives the rows before the last one, whose numbers may not be whole', async () => {
     const whole = textOf(sample);
-    const report = read(whole.slice(0, whole.indexOf('\n\t\n\t（二）部分公开')));
+    const report = await read(whole.slice(0, whole.indexOf('\n\t\n\t（二）部分公开')));
     expect(report.table3).toMatchObject({
       new_received: sample.table3.new_received,
       carried_in: sample.table3.carried_in,
     });
-    expect([report.table3?.granted, report.table3?.partial]).toEqual([null, null]);
+    // Its total is the sum of the others, so that nothing of the last row can be missing.
+    expect([report.table3?.granted, report.table3?.partial]).toEqual([sample.table3.granted, null]);
   });
 
-  it('never gives a number that is not in the report, wherever it is cut', () => {
+  it('never gives a number that is not in the report, wherever it is cut', async () => {
     const whole = textOf(sample);
-    fc.assert(
-      fc.property(fc.nat(whole.length), (length) => {
-        const report = readReport(bytesOf(whole.slice(0, length)));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length), async (length) => {
+        const report = await readReport(bytesOf(whole.slice(0, length)));
         const { table3, table4 } = report.ok ? report.value : { table3: null, table4: null };
         const rows = TABLE_3_ROWS.filter((row) => table3?.[row.key]);
         expect(rows.map((row) => table3?.[row.key])).toEqual(rows.map((row) => sample.table3[row.key]));
@@ -94,14 +95,14 @@ describe('the form of 2019', () => {
     '第二十条第（九）项\n采购项目数量\n采购总金额\n政府集中采购\n3\n120000.5\n三、收到和处理政府信息公开申请情况\n',
   ].join('\n');
 
-  it('is told apart, with its changes and its single row of other handling', () => {
+  it('is told apart, with its changes and its single row of other handling', async () => {
     const leaves = TABLE_3_ROWS.filter((row) => !row.key.startsWith('other_'));
     const rows = leaves.flatMap((row) => [
       ...(row.key === 'total' ? ['（六）其他处理', '1 0 0 0 0 0 1'] : []),
       row.label,
       '0 0 0 0 0 0 0',
     ]);
-    const report = read([table2, ...rows, '四、政府信息公开行政复议、行政诉讼情况'].join('\n'));
+    const report = await read([table2, ...rows, '四、政府信息公开行政复议、行政诉讼情况'].join('\n'));
     expect(report.table2).toEqual({
       form: '2019',
       regulations: { newly_made: 0, newly_disclosed: 0, total_public: 0 },
@@ -115,6 +116,5 @@ describe('the form of 2019', () => {
     });
     expect(report.table3_other_row).toEqual([1, 0, 0, 0, 0, 0, 1]);
     expect(report.table3?.other_other).toBeNull();
-    expect(report.findings.filter((it) => it.code === 'F2')).toHaveLength(2);
   });
 });

@@ -1,5 +1,5 @@
+import type { ReadReport } from '../../../domain/annual-reports/read-report.ts';
 import { wanYuanAsNumber } from '../../../domain/annual-reports/wan-yuan.ts';
-import type { ReadReport } from './read-report.ts';
 
 /** The exchange form of a report as read: the machine words of the form, fees as a number with the same digits. */
 export function reportJson(report: ReadReport): object {

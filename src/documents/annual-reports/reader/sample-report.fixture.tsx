@@ -18,8 +18,8 @@ import { readReport } from './read-report.ts';
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The report in a text; throws where it is refused. */
-export function read(text: string) {
-  const report = readReport(bytesOf(text), 'report');
+export async function read(text: string) {
+  const report = await readReport(bytesOf(text), 'report');
   if (!report.ok) throw new Error(report.refusal.message);
   return report.value;
 }
@@ -98,7 +98,7 @@ function Page({ figures, chart = null }: { figures: ReportFigures; chart?: React
           <Table3View table={figures.table3} />
           {chart}
           <h2>四、政府信息公开行政复议、行政诉讼情况</h2>
-          <Table4View table={figures.table4} cell={(_row, _column, value) => <a href="/cases">{value}</a>} />
+          <Table4View table={figures.table4} cell={(_place, text) => <a href="/cases">{text}</a>} />
           <h2>五、存在的主要问题及改进情况</h2>
           <p>2024年培训 2 次，仍然不够。</p>
           <h2>六、其他需要报告的事项</h2>

@@ -1,5 +1,6 @@
 import { colourOf } from '../package/colours.ts';
 import { type Box, IDENTITY, intersection, type Matrix, multiplied, transformed } from './geometry.ts';
+import { CLOSE, LINE, noteRules, STEP_LENGTHS } from './page-rules.ts';
 import type { GraphicsState } from './page-state.ts';
 import { moveLine, type PageWalk, type PdfGlyph, paintArea, showText } from './page-walk.ts';
 
@@ -32,6 +33,7 @@ const path: Act = (walk, [operation, data, bounds]) => {
   if (!bounds) return;
   const own = boxOf(bounds);
   const box = transformed(state.matrix, own);
+  noteRules(walk, Number(operation), data);
   if (FILLING.has(Number(operation)))
     paintArea(walk, box, { isRectangle: isRectangle(data, own), isPicture: false, colour: state.fill });
   if (walk.clips) state.clip = intersection(state.clip, box);
@@ -130,11 +132,6 @@ function boxOf(value: unknown): Box {
   const [left = 0, bottom = 0, right = 0, top = 0] = Array.from(value as ArrayLike<number>);
   return [left, bottom, right, top];
 }
-
-/** How many numbers follow the mark of each step of a path: move, line, two kinds of curve, close. */
-const STEP_LENGTHS: readonly number[] = [2, 2, 6, 4, 0];
-const LINE = 1;
-const CLOSE = 4;
 
 /** Whether a path has no curves and every corner lies in a corner of its bounds. */
 function isRectangle(data: unknown, bounds: Box): boolean {

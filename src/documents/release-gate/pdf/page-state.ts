@@ -60,4 +60,6 @@ export type PageLayout = {
   readonly view: Box;
   readonly glyphs: readonly Glyph[];
   readonly paints: readonly Paint[];
+  /** Thin lines, level or upright, such as those around the cells of a table. */
+  readonly rules: readonly Box[];
 };

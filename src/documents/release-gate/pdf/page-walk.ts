@@ -19,6 +19,7 @@ export type PageWalk = {
   readonly isVisible: (group: unknown) => boolean;
   readonly glyphs: Glyph[];
   readonly paints: Paint[];
+  readonly rules: Box[];
   readonly saved: GraphicsState[];
   /** Whether each layer that is open is shown. */
   readonly layers: boolean[];
@@ -44,6 +45,7 @@ export const newWalk = (view: Box, isVisible: PageWalk['isVisible']): PageWalk =
   isVisible,
   glyphs: [],
   paints: [],
+  rules: [],
   saved: [],
   layers: [],
   state: newState(EVERYWHERE),

@@ -1,18 +1,13 @@
-import { join } from 'node:path';
-import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { packageRoot } from '../../../package-root.ts';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { CannotInspect, type Collector } from '../reading.ts';
 import { checkAnnotations } from './annotations.ts';
 import { checkStructure } from './check-structure.ts';
 import { judgePage } from './judge-page.ts';
+import { openPdf, operationsOf } from './open-pdf.ts';
 import { checkPdfProperties } from './pdf-properties.ts';
 import { rawObjects } from './raw-objects.ts';
-import { type Operation, walkPage } from './walk-page.ts';
-import { withoutPixels } from './without-pixels.ts';
+import { walkPage } from './walk-page.ts';
 
-const NAMES: Readonly<Record<number, string>> = Object.fromEntries(
-  Object.entries(OPS).map(([name, number]) => [number, name]),
-);
 const MOST_PAGES = 3_000;
 
 /** Reads a PDF: its text page by page, and whatever in it its reader does not see. Throws `CannotInspect`. */
@@ -20,7 +15,7 @@ export async function readPdf(bytes: Uint8Array, found: Collector): Promise<void
   const raw = rawObjects(bytes);
   checkStructure(raw, found);
   const hasMasks = raw.objects.some((it) => /\/(SMask|Mask)\s+\d+\s+\d+\s+R/.test(it.text));
-  const document = await opened(bytes);
+  const document = await openPdf(bytes);
   try {
     if (document.numPages > MOST_PAGES) throw new CannotInspect('unreadable-file', 'PDF 页数过多');
     const scans: number[] = [];
@@ -30,31 +25,6 @@ export async function readPdf(bytes: Uint8Array, found: Collector): Promise<void
     await checkPdfProperties(document, found);
   } finally {
     await document.loadingTask.destroy();
-  }
-}
-
-async function opened(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const library = join(packageRoot(), 'node_modules/pdfjs-dist');
-  const task = getDocument({
-    data: new Uint8Array(withoutPixels(bytes)),
-    cMapUrl: `${join(library, 'cmaps')}/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${join(library, 'standard_fonts')}/`,
-    wasmUrl: `${join(library, 'wasm')}/`,
-    disableFontFace: true,
-    useSystemFonts: false,
-    enableXfa: false,
-    stopAtErrors: false,
-    verbosity: 0,
-  });
-  try {
-    return await task.promise;
-  } catch (fault) {
-    await task.destroy();
-    const isLocked = fault instanceof Error && fault.name === 'PasswordException';
-    throw isLocked
-      ? new CannotInspect('encrypted-file', 'PDF 已经加密')
-      : new CannotInspect('unreadable-file', 'PDF 数据残缺');
   }
 }
 
@@ -80,18 +50,6 @@ async function readPage(
   await checkAnnotations(page, where, found);
   page.cleanup();
   return isPicture && visibleCharacters === 0;
-}
-
-type OperatorList = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
-
-function* operationsOf({ fnArray, argsArray }: OperatorList): Generator<Operation> {
-  for (const [at, number] of fnArray.entries()) {
-    const args: unknown = argsArray[at];
-    yield {
-      name: NAMES[number] ?? '',
-      args: args === null || args === undefined ? [] : Array.from(args as ArrayLike<unknown>),
-    };
-  }
 }
 
 async function pageText(page: PDFPageProxy): Promise<string> {

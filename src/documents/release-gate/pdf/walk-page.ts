@@ -18,5 +18,5 @@ export function walkPage(
     if (/^paint.*Image/.test(name) && !name.includes('Mask')) paintPicture(walk);
     else ACTS[name]?.(walk, args);
   }
-  return { view, glyphs: walk.glyphs, paints: walk.paints };
+  return { view, glyphs: walk.glyphs, paints: walk.paints, rules: walk.rules };
 }

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import type { ReportDocument } from './report-document.ts';
-import { TokenWriter } from './token-stream.ts';
+import { GridWriter } from './grid-writer.ts';
+import type { Block, ReportDocument } from './report-document.ts';
 
 type Node = DefaultTreeAdapterMap['childNode'] | DefaultTreeAdapterMap['document'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -13,16 +13,24 @@ const INLINE = new Set(
     ' ',
   ),
 );
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Deeper than any page is; what lies below is left out, so that a hostile page cannot exhaust the stack. */
 const DEEPEST = 300;
+/** A table with a longer text in one of its cells lays out the page. */
+const LONGEST_CELL = 600;
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
+const attributeOf = (element: Element, name: string): string | undefined =>
+  element.attrs.find((it) => it.name === name)?.value;
+const isSkipped = (element: Element): boolean =>
+  SKIPPED.has(element.tagName) ||
+  HIDDEN.test(attributeOf(element, 'style') ?? '') ||
+  attributeOf(element, 'hidden') !== undefined;
 
 /**
- * A published page. Real tables are read cell by cell, row by row: a cell that spans rows or columns is one
- * cell where it begins, which is all that "label, then its numbers" needs. A table that holds another table
- * is layout and is read as running text around the inner one.
+ * A published page. A table that holds another table or whole paragraphs is layout and is read as running text
+ * around the inner one; every other table is a grid.
  */
 export function readHtmlDocument(text: string): ReportDocument {
   const document = parse(text);
@@ -32,22 +40,29 @@ export function readHtmlDocument(text: string): ReportDocument {
   const titles = [...findAll(document, 'h1'), ...findAll(document, 'title')].map((it) =>
     textOf(it, 0).trim(),
   );
-  return { titles, lines: walk.lines(), stream: walk.stream() };
+  return { format: 'html', titles, blocks: walk.blocks() };
 }
 
 class PageWalk {
-  readonly #writer = new TokenWriter();
-  readonly #lines: string[] = [];
+  readonly #blocks: Block[] = [];
   #line = '';
+  #lines = 0;
+  #tables = 0;
 
   visit(node: Node, depth: number): void {
-    if (node.nodeName === '#text' && 'value' in node) this.#line += node.value;
+    if (node.nodeName === '#text' && 'value' in node) this.#line += node.value.replace(/\s+/g, ' ');
+    else if (node.nodeName === 'br') this.#endLine();
     else if (node.nodeName === '#document') this.#children(node, depth);
-    else if (isElement(node) && depth <= DEEPEST && !SKIPPED.has(node.tagName)) this.#element(node, depth);
+    else if (isElement(node) && depth <= DEEPEST && !isSkipped(node)) this.#element(node, depth);
+  }
+
+  blocks(): readonly Block[] {
+    this.#endLine();
+    return this.#blocks;
   }
 
   #element(element: Element, depth: number): void {
-    if (element.tagName === 'table' && !holdsTable(element)) {
+    if (element.tagName === 'table' && !isLayout(element)) {
       this.#table(element);
       return;
     }
@@ -61,41 +76,40 @@ class PageWalk {
     for (const child of childrenOf(node)) this.visit(child, depth + 1);
   }
 
-  lines(): readonly string[] {
-    this.#endLine();
-    return this.#lines;
-  }
-
-  stream() {
-    this.#endLine();
-    return this.#writer.stream();
-  }
-
   #table(table: Element): void {
     this.#endLine();
-    for (const caption of findAll(table, 'caption')) this.#writer.text(textOf(caption, 0));
+    for (const caption of findAll(table, 'caption')) this.#line += textOf(caption, 0);
+    this.#endLine();
+    const grid = new GridWriter();
     for (const row of findAll(table, 'tr')) {
+      grid.startRow();
       for (const cell of childrenOf(row)) {
-        if (isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th')) {
-          this.#writer.cell(textOf(cell, 0));
-        }
+        if (!isElement(cell) || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue;
+        grid.cell(textOf(cell, 0), {
+          rowSpan: spanOf(cell, 'rowspan'),
+          columnSpan: spanOf(cell, 'colspan'),
+        });
       }
-      this.#writer.rowEnd();
     }
-    this.#writer.tableEnd();
+    this.#tables += 1;
+    this.#blocks.push(grid.table({ table: this.#tables }));
   }
 
   #endLine(): void {
     const line = this.#line.replace(/\s+/g, ' ').trim();
     this.#line = '';
     if (line === '') return;
-    this.#lines.push(line);
-    this.#writer.text(line);
+    this.#lines += 1;
+    this.#blocks.push({ kind: 'text', text: line, place: { line: this.#lines } });
   }
 }
 
-const holdsTable = (table: Element): boolean =>
-  childrenOf(table).some((child) => findAll(child, 'table').length > 0);
+const spanOf = (cell: Element, name: string): number => Number.parseInt(attributeOf(cell, name) ?? '1', 10);
+
+function isLayout(table: Element): boolean {
+  if (childrenOf(table).some((child) => findAll(child, 'table').length > 0)) return true;
+  return findAll(table, 'td').some((cell) => textOf(cell, 0).trim().length > LONGEST_CELL);
+}
 
 /** All elements of that name at or below the node, in document order. */
 function findAll(root: Node, tagName: string): readonly Element[] {
@@ -111,7 +125,7 @@ function findAll(root: Node, tagName: string): readonly Element[] {
 /** Text with a blank at every break, so that two numbers in one cell never become one. */
 function textOf(node: Node, depth: number): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
-  if (!isElement(node) || depth > DEEPEST || SKIPPED.has(node.tagName)) return '';
+  if (!isElement(node) || depth > DEEPEST || isSkipped(node)) return '';
   const inner = childrenOf(node)
     .map((child) => textOf(child, depth + 1))
     .join('');

@@ -7,9 +7,22 @@ const NOT_WORDS = /[\p{P}\p{S}\p{Z}\p{C}\s]/gu;
 /** Marks the token stream uses for itself; no report may smuggle them in. */
 const PRIVATE_USE = /[\ue000-\uf8ff]/g;
 
+/** Radicals that some exporters write for the characters they look like; NFKC knows the others. */
+const RADICALS = new Map(
+  [
+    ...'⺀冫⺁厂⺈刀⺗心⺟母⺠民⺮竹⺼月⻁虎⻄西⻅见⻆角⻉贝⻊足⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟',
+  ].flatMap((sign, index, signs) => (index % 2 === 0 ? [[sign, signs[index + 1] ?? sign] as const] : [])),
+);
+
+/** Characters of the writing instead of the radicals some PDF files name. */
+export const withoutRadicals = (text: string): string =>
+  /[\u2e80-\u2fdf]/.test(text)
+    ? text.replaceAll(/[\u2e80-\u2fdf]/g, (sign) => RADICALS.get(sign) ?? sign.normalize('NFKC'))
+    : text;
+
 /** Width, invisible marks and traditional characters evened out; blanks and punctuation kept. */
 export function evenedOut(text: string): string {
-  const plain = text
+  const plain = withoutRadicals(text)
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(PRIVATE_USE, '')

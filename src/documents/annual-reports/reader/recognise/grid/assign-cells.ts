@@ -1,0 +1,82 @@
+import { type PrintedCell, type RowReading, unread } from '../row-reading.ts';
+import { addsUp } from '../tie-out-of-row.ts';
+import type { Heads, RowCell } from './grid-rows.ts';
+
+/** The columns of a row of the form, in the order of the form. */
+export type Columns<Key extends string> = {
+  readonly keys: readonly Key[];
+  /** Where the heads stand; empty where the table shows none. */
+  readonly heads: Heads<Key>;
+  /** In every so many cells the last is the sum of the others; `null` where the form has no such sum. */
+  readonly group: number | null;
+};
+
+/**
+ * Puts the cells behind a label under the columns of the form. Two ways must agree: as many cells as columns, taken in
+ * the order of the heads, and the columns of the grid each cell lies under. Where only one way works it is taken;
+ * where they differ, because spans of the file are wrong, the tie-out of the row decides or the row stays open.
+ */
+export function assignCells<Key extends string>(
+  cells: readonly RowCell[],
+  columns: Columns<Key>,
+): RowReading {
+  if (cells.every((cell) => cell.printed === '')) return unread('blank', '没有填写', cells);
+  const counted = byCount(cells, columns);
+  const placed = byPlace(cells, columns);
+  if (counted === null && placed === null) {
+    return unread('ambiguous', `应有${columns.keys.length}个格，读到${cells.length}个，位置不能确定`, cells);
+  }
+  if (counted === null || placed === null) return readingOf(counted ?? placed ?? []);
+  if (counted.every((cell, index) => cell.printed === placed[index]?.printed)) return readingOf(counted);
+  const agreeing = [counted, placed].filter((it) => tiesOut(it, columns));
+  const [only, ...more] = agreeing;
+  if (only && more.length === 0) return { ok: true, cells: only, method: 'tie-out' };
+  return unread('ambiguous', '格的数目和各列的位置不一致，不能确定', cells);
+}
+
+const readingOf = (cells: readonly PrintedCell[]): RowReading => ({ ok: true, cells, method: 'grid' });
+
+const tiesOut = (cells: readonly PrintedCell[], { group }: Columns<string>): boolean =>
+  group !== null &&
+  addsUp(
+    cells.map((cell) => cell.printed),
+    group,
+  ) === true;
+
+/** Exactly one cell for each column, in the order of the heads. */
+function byCount<Key extends string>(
+  cells: readonly RowCell[],
+  { keys, heads }: Columns<Key>,
+): readonly PrintedCell[] | null {
+  const { length } = keys;
+  const filled = cells.filter((cell) => cell.printed !== '');
+  const exact = cells.length === length ? cells : filled.length === length ? filled : null;
+  if (exact === null) return null;
+  const order = orderOf(keys, heads);
+  if (order === null) return null;
+  return keys.map((key) => exact[order.indexOf(key)] ?? { printed: '', place: {} });
+}
+
+/** The keys from left to right; the form's own order where the heads say nothing else. */
+function orderOf<Key extends string>(keys: readonly Key[], heads: Heads<Key>): readonly Key[] | null {
+  const shown = keys.filter((key) => heads.has(key));
+  const sorted = shown.toSorted((one, other) => (heads.get(one)?.left ?? 0) - (heads.get(other)?.left ?? 0));
+  if (sorted.every((key, index) => key === shown[index])) return keys;
+  return shown.length === keys.length ? sorted : null;
+}
+
+/** Each head lies over one cell of its own. */
+function byPlace<Key extends string>(
+  cells: readonly RowCell[],
+  { keys, heads }: Columns<Key>,
+): readonly PrintedCell[] | null {
+  const under = keys.map((key) => {
+    const head = heads.get(key);
+    if (!head) return null;
+    const found = cells.filter((cell) => cell.left < head.right && cell.right > head.left);
+    return found.length === 1 ? (found[0] ?? null) : null;
+  });
+  if (under.some((cell) => cell === null) || new Set(under).size < keys.length) return null;
+  const outside = cells.filter((cell) => cell.printed !== '' && !under.includes(cell));
+  return outside.length > 0 ? null : under.flatMap((cell) => (cell === null ? [] : [cell]));
+}

@@ -1,0 +1,39 @@
+import type {
+  ReadingMethod,
+  SourcePlace,
+  UncertaintyReason,
+} from '../../../../domain/annual-reports/read-report.ts';
+
+/** What stands in one cell of the form; `printed` is empty where the cell is blank. */
+export type PrintedCell = { readonly printed: string; readonly place: SourcePlace };
+
+/** The cells of a row in printed order, or why they are not certain. */
+export type RowReading =
+  | { readonly ok: true; readonly cells: readonly PrintedCell[]; readonly method: ReadingMethod }
+  | {
+      readonly ok: false;
+      readonly reason: UncertaintyReason;
+      readonly message: string;
+      readonly printed: string | null;
+      readonly place: SourcePlace | null;
+    };
+
+/** What was found of one table of the form, by the key of the row. */
+export type TableReading<Key extends string> = ReadonlyMap<Key, RowReading>;
+
+/** A row that is not certain. */
+export const unread = (
+  reason: UncertaintyReason,
+  message: string,
+  cells: readonly PrintedCell[] = [],
+): RowReading => ({
+  ok: false,
+  reason,
+  message,
+  printed: cells.length === 0 ? null : cells.map((cell) => cell.printed || '（空）').join(' '),
+  place: cells[0]?.place ?? null,
+});
+
+/** How many rows of a table were read: the better of two readings has more. */
+export const rowsRead = (reading: TableReading<string>): number =>
+  [...reading.values()].filter((row) => row.ok && row.cells.some((cell) => cell.printed !== '')).length;

@@ -1,0 +1,48 @@
+/**
+ * How pipes stand in a text. `rows`: every line with pipes is a whole row between two pipes, as in Markdown.
+ * `flowing`: a pipe ends a cell, and a row may go over several lines.
+ */
+export type PipeStyle = 'rows' | 'flowing';
+
+const PIPE = /[|│┃║｜]/;
+/** Fewer lines than this show no style. */
+const FEWEST_LINES = 3;
+
+export function pipeStyleOf(lines: readonly string[]): PipeStyle {
+  const piped = lines.map((line) => line.trim()).filter((line) => PIPE.test(line));
+  const whole = piped.filter(
+    (line) => line.length > 2 && PIPE.test(line[0] ?? '') && PIPE.test(line.at(-1) ?? ''),
+  );
+  const hasContent = whole.filter((line) => line.split(PIPE).filter((it) => it.trim() !== '').length > 1);
+  return piped.length >= FEWEST_LINES && hasContent.length * 10 >= piped.length * 6 ? 'rows' : 'flowing';
+}
+
+const FEWEST_FIELDS = 4;
+
+/** The fields of a line set with tabs as a row of a table; `null` where tabs only indent or part two words. */
+export function tabFields(line: string): readonly string[] | null {
+  const fields = line.replace(/[\r\n]+$/, '').split('\t');
+  const filled = fields.filter((it) => it.trim() !== '').length;
+  if (fields.length < FEWEST_FIELDS || filled < 2) return null;
+  return fields;
+}
+
+const NUMERAL_LINE = /^[\s|]*[+-]?\d[\d,.]*[\s|]*$/;
+
+/** How many empty lines usually stand between two lines that hold a number each; 0 where there are none. */
+export function usualGap(lines: readonly string[]): number {
+  const counts = new Map<number, number>();
+  let empty = 0;
+  let before = false;
+  for (const line of lines) {
+    if (line.trim() === '') {
+      empty += 1;
+      continue;
+    }
+    const isNumber = NUMERAL_LINE.test(line);
+    if (isNumber && before) counts.set(empty, (counts.get(empty) ?? 0) + 1);
+    before = isNumber;
+    empty = 0;
+  }
+  return [...counts].toSorted((left, right) => right[1] - left[1] || left[0] - right[0])[0]?.[0] ?? 0;
+}
