@@ -101,24 +101,22 @@ export const publishedItemReader = (db: Kysely<Tables>) => ({
       .where('gone.id', '=', id)
       .executeTakeFirst(),
 
-  /** One page, newest first, and how many there are. */
-  async list(
-    at: Date,
-    agencyId: string,
-    filter: PublicFilter,
-  ): Promise<{ rows: ListedItem[]; total: number }> {
-    const matching = narrowed(db, at, agencyId, filter);
-    const rows = await matching
+  /** One page, newest first. */
+  list: (at: Date, agencyId: string, filter: PublicFilter): Promise<ListedItem[]> =>
+    narrowed(db, at, agencyId, filter)
       .select(LISTED)
       .orderBy('item.firstPublishedAt', 'desc')
       .orderBy('item.id', 'desc')
       .offset(filter.offset)
       .limit(filter.limit)
-      .execute();
-    const { total } = await matching
+      .execute(),
+
+  /** How many there are on all pages. */
+  async count(at: Date, agencyId: string, filter: PublicFilter): Promise<number> {
+    const { total } = await narrowed(db, at, agencyId, filter)
       .select(({ fn }) => fn.countAll<number>().as('total'))
       .executeTakeFirstOrThrow();
-    return { rows, total };
+    return total;
   },
 
   /** The newest items of some kinds, or of all. */

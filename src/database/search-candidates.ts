@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { Validity } from '../domain/disclosures/kinds.data.ts';
 import { publicItems } from './published-items.ts';
@@ -15,7 +15,7 @@ export type Candidate = {
 };
 
 /** The candidates that the public may see now, in exactly the version the index has. */
-export const named = (db: Transaction<Tables>, at: Date, found: readonly Candidate[]) =>
+export const named = (db: Kysely<Tables>, at: Date, found: readonly Candidate[]) =>
   publicItems(db, at).innerJoin(
     sql<{ agencyId: string; id: string; version: number }>`unnest(
       ${found.map((it) => it.agencyId)}::uuid[], ${found.map((it) => it.id)}::uuid[],

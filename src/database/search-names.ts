@@ -1,10 +1,10 @@
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import { type Asked, type Candidate, matches } from './search-candidates.ts';
 import type { Tables } from './tables.ts';
 
 /** Reads entries by what they are called: numbers, titles, and what others searched for. */
-export const nameReader = (db: Transaction<Tables>) => ({
+export const nameReader = (db: Kysely<Tables>) => ({
   /** Entries whose document or index number is exactly this one, or begins with it. */
   async numbered(agencyId: string | null, key: string, at: Date): Promise<Candidate[]> {
     const { rows } = await sql<Candidate>`

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { LEVEL_VALUES, type RankedWord } from '../domain/search/relevance.ts';
 import { type Asked, type Candidate, matches, named } from './search-candidates.ts';
 import { nameReader } from './search-names.ts';
@@ -40,7 +40,7 @@ const worth = ({ word, weight, levels }: RankedWord) => {
 const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
 /** Reads the index of words. Every statement runs on the one connection of `searchDoor`. */
-const searchReader = (db: Transaction<Tables>) => ({
+const searchReader = (db: Kysely<Tables>) => ({
   ...nameReader(db),
 
   /** What a search starts from: the generations in force, the years they reach over, how common the words are. */
@@ -180,6 +180,9 @@ const searchReader = (db: Transaction<Tables>) => ({
 export type SearchReader = ReturnType<typeof searchReader>;
 export type FoundItem = Awaited<ReturnType<SearchReader['details']>>[number];
 
+/** Stated with the beginning, which saves a way to the server and back for each search. */
+const BEGIN = 'begin read only; set local enable_seqscan = off; set local jit = off';
+
 /**
  * Opens the index of words for one search: one connection, and no plan that reads whole tables, which the planner
  * takes for cheap because it does not see how long the words are (docs/decisions/0031-search.md).
@@ -187,9 +190,12 @@ export type FoundItem = Awaited<ReturnType<SearchReader['details']>>[number];
 export const searchDoor =
   (db: Kysely<Tables>) =>
   <Value>(work: (reader: SearchReader) => Promise<Value>): Promise<Value> =>
-    db.transaction().execute(async (trx) => {
-      await sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`.execute(
-        trx,
-      );
-      return work(searchReader(trx));
+    db.connection().execute(async (connection) => {
+      await sql.raw(BEGIN).execute(connection);
+      try {
+        return await work(searchReader(connection));
+      } finally {
+        // Nothing was written: a search that failed ends as one that did not.
+        await sql.raw('rollback').execute(connection);
+      }
     });

@@ -22,7 +22,7 @@ export type DisplayView = {
 async function rotation(app: App, agency: Agency) {
   const settings = await publicChannelSettings(app, agency);
   const { displayColumnId, displayItems, displaySeconds } = settings;
-  const { rows } = await app.store.publicItems.list(app.now(), agency.id, {
+  const rows = await app.store.publicItems.list(app.now(), agency.id, {
     ...(displayColumnId ? { columnId: displayColumnId } : {}),
     offset: 0,
     limit: displayItems,

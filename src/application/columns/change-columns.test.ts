@@ -156,7 +156,7 @@ describe('what is published in a column', () => {
       offset: 0,
       limit: 5,
     });
-    expect(listed.rows.map((it) => it.id)).toEqual([itemId]);
+    expect(listed.map((it) => it.id)).toEqual([itemId]);
   });
 });
 

@@ -60,16 +60,25 @@ export const publicAmong = async (
 ): Promise<ReadonlySet<string>> =>
   new Set((await app.store.publicItems.byIds(app.now(), agencyId, ids)).map((it) => it.id));
 
-/** One page of a column with the years to choose from. */
-export async function publicList(app: App, agencyId: string, filter: PublicFilter) {
-  const at = app.now();
-  const { publicItems } = app.store;
-  const { columnId, kind } = filter;
-  const [{ rows, total }, years] = [
-    await publicItems.list(at, agencyId, filter),
-    await publicItems.years(at, agencyId, { columnId, kind }),
-  ];
-  return { items: rows, total, years };
+/** One page of a column, newest first. */
+export const publicList = (app: App, agencyId: string, filter: PublicFilter): Promise<ListedItem[]> =>
+  app.store.publicItems.list(app.now(), agencyId, filter);
+
+/** The years to choose from in a column, with how many items each has. */
+export const publicYears = (app: App, agencyId: string, filter: Pick<PublicFilter, 'columnId' | 'kind'>) =>
+  app.store.publicItems.years(app.now(), agencyId, filter);
+
+/** How many items a list has in all: known from the years unless validity or words narrow it too. */
+export async function publicTotal(
+  app: App,
+  agencyId: string,
+  filter: PublicFilter,
+  years: Awaited<ReturnType<typeof publicYears>>,
+): Promise<number> {
+  if (filter.validity || filter.words) return app.store.publicItems.count(app.now(), agencyId, filter);
+  return years
+    .filter(({ year }) => filter.year === undefined || year === filter.year)
+    .reduce((sum, { count }) => sum + Number(count), 0);
 }
 
 /** How many items each column has, and when the newest came. */

@@ -62,7 +62,7 @@ export const viewTopic = async (app: App, actor: Actor, id: string) => {
   });
   const found = await sectionsOf(app, actor.agencyId, view.content);
   const newest = await app.store.publicItems.list(app.now(), actor.agencyId, { offset: 0, limit: CHOICES });
-  const choices = newest.rows.map((it) => ({ id: it.id, title: it.title }));
+  const choices = newest.map((it) => ({ id: it.id, title: it.title }));
   return {
     ...view,
     choices,
@@ -80,10 +80,10 @@ async function itemsOf(app: App, agencyId: string, { source, most }: TopicSectio
   }
   const page = { offset: 0, limit: most };
   if (source.from === 'column')
-    return (await app.store.publicItems.list(now, agencyId, { columnId: source.columnId, ...page })).rows;
+    return app.store.publicItems.list(now, agencyId, { columnId: source.columnId, ...page });
   const byId = new Map<string, ListedItem>();
   for (const words of source.words)
-    for (const row of (await app.store.publicItems.list(now, agencyId, { words, ...page })).rows)
+    for (const row of await app.store.publicItems.list(now, agencyId, { words, ...page }))
       byId.set(row.id, row);
   return [...byId.values()]
     .toSorted((a, b) => b.firstPublishedAt.getTime() - a.firstPublishedAt.getTime())

@@ -2,12 +2,20 @@ import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { NotFound } from '../../application/actor.ts';
 import type { App } from '../../application/app.ts';
 import { openPublicFile } from '../../application/disclosures/item-files.ts';
-import { columnCounts, publicItemPage, publicList } from '../../application/disclosures/public-item.ts';
+import {
+  columnCounts,
+  type PublicFilter,
+  publicItemPage,
+  publicList,
+  publicTotal,
+  publicYears,
+} from '../../application/disclosures/public-item.ts';
 import { offersSubscriptions } from '../../application/subscriptions/subscriber.ts';
 import { KIND_TRAITS } from '../../domain/disclosures/kinds.data.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { registerLink } from '../registers/register-place.ts';
 import { agencyFrame, idOf } from '../shared/http/portal-context.ts';
+import { readOnce } from '../shared/http/read-once.ts';
 import { sharedPage } from '../shared/http/shared-page.ts';
 import { gonePage } from './gone-page.tsx';
 import { itemPage } from './item-page.tsx';
@@ -32,7 +40,8 @@ export const disclosureRoutes =
       sharedPage(app, async (request) => {
         const frame = await agencyFrame(app, request);
         const root = frame.columns?.tree.find((it) => it.column.key === STATUTORY);
-        const counts = await columnCounts(app, frame.agency.id);
+        const { id } = frame.agency;
+        const counts = await readOnce(app, `counts ${id}`, () => columnCounts(app, id));
         return treePage(frame, root, { counts, byMail: offersSubscriptions(app) });
       }),
     );
@@ -45,7 +54,7 @@ export const disclosureRoutes =
         if (!column) throw new NotFound('没有找到这个栏目');
         const query = parseListQuery(request.query);
         const { page, ...filter } = query;
-        const found = await publicList(app, frame.agency.id, {
+        const found = await listed(app, frame.agency.id, {
           ...filter,
           columnId: column.id,
           offset: (page - 1) * PAGE_SIZE,
@@ -75,6 +84,16 @@ export const disclosureRoutes =
       return sendPublicFile(request, reply, file);
     });
   };
+
+/** A page of a list, with the years of its column, which all pages of the column share. */
+async function listed(app: App, agencyId: string, filter: PublicFilter) {
+  const { columnId, kind } = filter;
+  const years = await readOnce(app, `years ${agencyId} ${columnId} ${kind?.join()}`, () =>
+    publicYears(app, agencyId, { columnId, kind }),
+  );
+  const items = await publicList(app, agencyId, filter);
+  return { items, years, total: await publicTotal(app, agencyId, filter, years) };
+}
 
 const showItem = (app: App) =>
   sharedPage(app, async (request) => {

@@ -3,6 +3,7 @@ import type { App } from '../../application/app.ts';
 import { guideUpdate } from '../../application/guide/confirm-guide.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { agencyFrame } from '../shared/http/portal-context.ts';
+import { readOnce } from '../shared/http/read-once.ts';
 import { sharedPage } from '../shared/http/shared-page.ts';
 import { guidePage } from './guide-page.tsx';
 
@@ -14,7 +15,8 @@ export const guideRoutes =
       PATHS.guide(CODE),
       sharedPage(app, async (request) => {
         const frame = await agencyFrame(app, request);
-        return guidePage(frame, await guideUpdate(app, frame.agency.id));
+        const { id } = frame.agency;
+        return guidePage(frame, await readOnce(app, `guide ${id}`, () => guideUpdate(app, id)));
       }),
     );
   };

@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { App } from '../../application/app.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { agencyFrame } from '../shared/http/portal-context.ts';
+import { readOnce } from '../shared/http/read-once.ts';
 import { sharedPage } from '../shared/http/shared-page.ts';
 import { homeContent } from './home-content.ts';
 import { homePage } from './home-page.tsx';
@@ -14,7 +15,8 @@ export const homeRoutes =
       PATHS.home(CODE),
       sharedPage(app, async (request) => {
         const frame = await agencyFrame(app, request);
-        return homePage(frame, await homeContent(app, frame));
+        const content = await readOnce(app, `home ${frame.agency.id}`, () => homeContent(app, frame));
+        return homePage(frame, content);
       }),
     );
   };

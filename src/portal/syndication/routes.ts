@@ -33,7 +33,7 @@ export const syndicationRoutes =
           async (request) => {
             const { agency } = await agencyFrame(app, request);
             const { code, id, name } = agency;
-            const { items } = await publicList(app, id, { offset: 0, limit: FEED_SIZE });
+            const items = await publicList(app, id, { offset: 0, limit: FEED_SIZE });
             const [page, self] = [at(PATHS.home(code)), at(PATHS.feed(code, format))];
             const addressOf = ({ id: itemId }: { id: string }) => at(PATHS.item(code, itemId));
             return feedText(format, {
@@ -57,7 +57,7 @@ export const syndicationRoutes =
             const { code, id, name } = agency;
             const column = columns?.find(columnIdOf(request));
             if (!column) throw new NotFound('没有找到这个栏目');
-            const { items } = await publicList(app, id, { columnId: column.id, offset: 0, limit: FEED_SIZE });
+            const items = await publicList(app, id, { columnId: column.id, offset: 0, limit: FEED_SIZE });
             const page = at(columnAddress(code, column));
             const self = at(PATHS.columnFeed(code, column.id, format));
             const addressOf = ({ id: itemId }: { id: string }) => at(PATHS.item(code, itemId));
