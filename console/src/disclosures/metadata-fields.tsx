@@ -86,7 +86,7 @@ export function MetadataFields({ draft, onChange }: Props) {
           aria-label="内容概述"
           rows={2}
           maxLength={300}
-          showCount
+          count={{ show: true, max: 100 }}
           value={metadata.summary}
           onChange={(event) => set({ summary: event.target.value })}
         />
