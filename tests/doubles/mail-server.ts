@@ -34,6 +34,8 @@ export async function startMailServer(): Promise<MailServer> {
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     authOptional: true,
+    // Nobody here has a name to be looked up; waiting for none would make each message slow.
+    disableReverseLookup: true,
     onRcptTo: ({ address }, _, done) => {
       const status = unwanted.get(address) ?? (refused?.at === 'recipient' ? refused.status : undefined);
       done(status === undefined ? undefined : refusal(status));
