@@ -81,9 +81,13 @@ async function readOne({ path, json, isListed }: File, reader: ReportReader, io:
     else io.err(`${io.english ? 'Refused: ' : '不能读取：'}${message}\n`);
     return REFUSED;
   }
-  const findings = checkReport(report.value);
-  const data = { ...reportJson(report.value), findings };
-  if (!json) io.out(reportSummary(report.value, findings, io.english));
+  return printReport(report.value, { path, json, isListed }, io);
+}
+
+function printReport(report: ReadReport, { path, json, isListed }: File, io: CliIo): number {
+  const findings = checkReport(report);
+  const data = { ...reportJson(report), findings };
+  if (!json) io.out(reportSummary(report, findings, io.english));
   else if (isListed) io.out(`${JSON.stringify({ file: path, ...data })}\n`);
   else io.out(`${JSON.stringify(data, null, 2)}\n`);
   return isConsistent(findings) ? CONSISTENT : WITH_ERRORS;

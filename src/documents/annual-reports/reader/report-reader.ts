@@ -12,9 +12,9 @@ export type ReportReader = {
 
 /** Milliseconds a file and the start of the thread may take, and megabytes the thread may hold. */
 const LIMITS = { file: 9_000, converted: 40_000, start: 20_000, memory: 384 } as const;
-/** Kept for old formats, which another program converts first. */
-const OLD_FORMAT =
-  /^(?:\u00d0\u00cf\u0011\u00e0|\{\\rtf|PK.{28}mimetypeapplication\/vnd\.oasis\.opendocument\.text)/s;
+/** How files of old formats begin, which another program converts first. */
+const OLD_FORMATS = ['\u00d0\u00cf\u0011\u00e0', '{\\rtf'];
+const OPEN_DOCUMENT = 'mimetypeapplication/vnd.oasis.opendocument.text';
 
 const tooSlow = (): Result<never> => refuse('too-slow', '文件过于复杂，在限定的时间和内存内不能读取。');
 
@@ -41,7 +41,8 @@ export function createReportReader(longest: number = LIMITS.file): ReportReader 
   const run = async (bytes: Uint8Array, fileName: string): Promise<Result<ReadReport>> => {
     const target = await started();
     last += 1;
-    const isOld = OLD_FORMAT.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
+    const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+    const isOld = OLD_FORMATS.some((mark) => head.startsWith(mark)) || head.includes(OPEN_DOCUMENT);
     target.ref();
     try {
       const limit = isOld ? Math.max(longest, LIMITS.converted) : longest;

@@ -21,23 +21,26 @@ export function noteRules(walk: PageWalk, operation: number, data: unknown): voi
   const isStroke = STROKING.has(operation);
   if ((!isStroke && !FILLING.has(operation)) || walk.rules.length >= MOST_RULES) return;
   for (const points of partsOf(data)) {
-    if (isStroke) {
-      for (const [index, [x, y]] of points.entries()) {
-        const [fromX, fromY] = points[index - 1] ?? [x, y];
-        if (index > 0)
-          noteRule(walk, [Math.min(x, fromX), Math.min(y, fromY), Math.max(x, fromX), Math.max(y, fromY)]);
-      }
-    } else {
-      const xs = points.map(([x]) => x);
-      const ys = points.map(([, y]) => y);
-      if (points.length > 2)
-        noteRule(walk, [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
-    }
+    if (isStroke) noteStrokes(walk, points);
+    else if (points.length > 2) noteRule(walk, boxAround(points));
   }
 }
 
+function noteStrokes(walk: PageWalk, points: readonly Point[]): void {
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1];
+    if (before) noteRule(walk, boxAround([before, point]));
+  }
+}
+
+function boxAround(points: readonly Point[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
 /** Notes an area as a rule where it is one on paper. */
-export function noteRule({ state, rules, layers }: PageWalk, own: Box): void {
+function noteRule({ state, rules, layers }: PageWalk, own: Box): void {
   const [left, bottom, right, top] = intersection(transformed(state.matrix, own), state.clip);
   const [width, height] = [right - left, top - bottom];
   if (Math.min(width, height) > THICKEST || width < 0 || height < 0 || state.alpha < 0.05) return;

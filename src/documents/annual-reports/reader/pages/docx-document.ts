@@ -92,27 +92,30 @@ function gridOf(rows: readonly XmlElement[]): readonly GridCell[] {
   const cells: Open[] = [];
   const open = new Map<number, Open>();
   for (const [row, element] of rows.entries()) {
-    let column = Math.min(MOST_COLUMNS, numeric(child(child(element, 'trPr'), 'gridBefore'), 'val') ?? 0);
+    let column = spanIn(child(element, 'trPr'), 'gridBefore', 0);
     for (const cell of cellsIn(element)) {
-      const properties = child(cell, 'tcPr');
-      const columnSpan = Math.min(
-        MOST_COLUMNS,
-        Math.max(1, numeric(child(properties, 'gridSpan'), 'val') ?? 1),
-      );
-      const merge = child(properties, 'vMerge');
-      const above = open.get(column);
-      if (merge && attribute(merge, 'val') !== 'restart' && above) above.rowSpan += 1;
+      const columnSpan = spanIn(child(cell, 'tcPr'), 'gridSpan', 1);
+      const above = goesOn(cell) ? open.get(column) : undefined;
+      if (above) above.rowSpan += 1;
       else {
         const fresh: Open = { row, column, rowSpan: 1, columnSpan, text: cellText(cell) };
         cells.push(fresh);
-        if (merge) open.set(column, fresh);
-        else open.delete(column);
+        open.set(column, fresh);
       }
       column += columnSpan;
     }
   }
   return cells;
 }
+
+/** Whether a cell is the lower part of a merged one. */
+function goesOn(cell: XmlElement): boolean {
+  const merge = child(child(cell, 'tcPr'), 'vMerge');
+  return merge !== undefined && attribute(merge, 'val') !== 'restart';
+}
+
+const spanIn = (properties: XmlElement | undefined, name: string, least: number): number =>
+  Math.min(MOST_COLUMNS, Math.max(least, numeric(child(properties, name), 'val') ?? least));
 
 const cellText = (cell: XmlElement): string =>
   within(cell, 'p')
@@ -121,18 +124,17 @@ const cellText = (cell: XmlElement): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** What some elements of a run stand for. */
+const SIGNS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
+
 /** Visible text of a paragraph; a line break is a line end, a tab a tab. */
-function textOf(element: XmlElement): string {
-  let text = '';
-  for (const part of elementsOf(element)) {
-    const { local } = part;
-    if (local === 't') text += part.children.filter((it) => typeof it === 'string').join('');
-    else if (local === 'tab') text += '\t';
-    else if (local === 'br' || local === 'cr') text += '\n';
-    else if (local === 'noBreakHyphen') text += '-';
-    else if (!SKIPPED.has(local) && !isHidden(part)) text += textOf(part);
-  }
-  return text;
+const textOf = (element: XmlElement): string => elementsOf(element).map(textOfPart).join('');
+
+function textOfPart(part: XmlElement): string {
+  if (part.local === 't') return part.children.filter((it) => typeof it === 'string').join('');
+  const sign = SIGNS[part.local];
+  if (sign !== undefined) return sign;
+  return SKIPPED.has(part.local) || isHidden(part) ? '' : textOf(part);
 }
 
 const isHidden = (run: XmlElement): boolean =>

@@ -36,7 +36,7 @@ export async function openReport(bytes: Uint8Array, fileName: string): Promise<R
 const isPicture = (head: string): boolean =>
   head.startsWith('\u0089PNG') ||
   head.startsWith('\u00ff\u00d8\u00ff') ||
-  /^(?:GIF8|BM|II\*|MM\u0000\*)/.test(head);
+  ['GIF8', 'BM', 'II*', 'MM\u0000*'].some((mark) => head.startsWith(mark));
 
 async function openPackage(bytes: Uint8Array): Promise<ReportDocument> {
   const names = zipNames(bytes);

@@ -14,7 +14,7 @@ import {
   TABLE_3_FORM_ROWS,
   TABLE_4_ROWS,
 } from './form-rows.ts';
-import { valueOf } from './printed-values.ts';
+import { valueIn } from './printed-values.ts';
 import type { RowReading, TableReading } from './row-reading.ts';
 import type { TableReadings } from './table-readings.ts';
 
@@ -102,7 +102,7 @@ class CellBook {
     }
     for (const [index, cell] of row.cells.entries()) {
       const printed = reading.cells[index];
-      const value = valueOf(printed?.printed ?? '', cell.kind);
+      const value = valueIn(printed?.printed ?? '', cell.kind);
       const place = printed?.place ?? null;
       if (!value.ok) {
         const { reason, message } = value;

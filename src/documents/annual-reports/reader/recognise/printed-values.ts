@@ -35,7 +35,7 @@ export const isMark = (printed: string): boolean => NOTHING.test(evenedOut(print
 const NOT_NUMBER = '不是件数或者金额，没有读取';
 
 /** The value a cell of that kind holds. */
-export function valueOf(printed: string, kind: ValueKind): CellValue {
+export function valueIn(printed: string, kind: ValueKind): CellValue {
   const plain = plainNumber(printed);
   if (plain === '') return { ok: false, reason: 'blank', message: '没有填写' };
   if (isMark(printed)) return { ok: false, reason: 'mark', message: `填写为“${printed.trim()}”，不是数字` };

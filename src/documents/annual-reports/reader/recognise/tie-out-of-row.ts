@@ -1,9 +1,9 @@
-import { plainNumber, valueOf } from './printed-values.ts';
+import { plainNumber, valueIn } from './printed-values.ts';
 
 /** The number a cell counts for in a sum: a blank is zero; `null` where it is no count. */
 function countOf(printed: string): number | null {
   if (plainNumber(printed) === '') return 0;
-  const read = valueOf(printed, 'count');
+  const read = valueIn(printed, 'count');
   return read.ok && typeof read.value === 'number' ? read.value : null;
 }
 

@@ -81,7 +81,10 @@ function blocksOf(pages: readonly PageContent[]): readonly Block[] {
       })),
       ...own.map(({ top, cells }) => ({
         y: top,
-        block: (): TableBlock => ({ kind: 'table', cells, place: { page: number, table: (tables += 1) } }),
+        block: (): TableBlock => {
+          tables += 1;
+          return { kind: 'table', cells, place: { page: number, table: tables } };
+        },
       })),
     ];
     for (const [index, { block }] of placed.toSorted((one, other) => other.y - one.y).entries()) {

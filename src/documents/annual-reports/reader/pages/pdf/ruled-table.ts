@@ -70,21 +70,20 @@ class Regions {
     this.#xs = xs;
     this.#ys = ys;
     this.#columns = xs.length - 1;
-    const rows = ys.length - 1;
-    this.#parents = Array.from({ length: rows * this.#columns }, (_, index) => index);
-    for (let row = 0; row < rows; row += 1) {
-      const middleY = ((ys[row] ?? 0) + (ys[row + 1] ?? 0)) / 2;
-      for (let column = 0; column < this.#columns; column += 1) {
-        const middleX = ((xs[column] ?? 0) + (xs[column + 1] ?? 0)) / 2;
-        const here = row * this.#columns + column;
-        if (column + 1 < this.#columns && !isParted(frame.upright, xs[column + 1] ?? 0, middleY)) {
-          this.#join(here, here + 1);
-        }
-        if (row + 1 < rows && !isParted(frame.level, ys[row + 1] ?? 0, middleX)) {
-          this.#join(here, here + this.#columns);
-        }
-      }
-    }
+    this.#parents = Array.from({ length: (ys.length - 1) * this.#columns }, (_, index) => index);
+    for (const here of this.#parents.keys()) this.#joinNeighbours(frame, here);
+  }
+
+  /** Joins a smallest cell with the one to its right and the one below, where no line parts them. */
+  #joinNeighbours(frame: Frame, here: number): void {
+    const [xs, ys] = [this.#xs, this.#ys];
+    const [row, column] = [Math.floor(here / this.#columns), here % this.#columns];
+    const middleX = ((xs[column] ?? 0) + (xs[column + 1] ?? 0)) / 2;
+    const middleY = ((ys[row] ?? 0) + (ys[row + 1] ?? 0)) / 2;
+    const right = column + 2 < xs.length && !isParted(frame.upright, xs[column + 1] ?? 0, middleY);
+    const below = row + 2 < ys.length && !isParted(frame.level, ys[row + 1] ?? 0, middleX);
+    if (right) this.#join(here, here + 1);
+    if (below) this.#join(here, here + this.#columns);
   }
 
   /** The cell a point lies in; `null` outside. */

@@ -9,27 +9,38 @@ const KEYS = TABLE_4_COLUMNS.map(({ group, result }) => `${group} ${result}`);
 const resultOf = (cell: RowCell): string | null =>
   TABLE_4_HEAD_WORDS.find(([, words]) => words.test(cell.words))?.[0] ?? null;
 
+/** The heads say no more than this. */
+const LONGEST_HEAD = 200;
+
 /** Reads table 4 from the grids of a file: heads over fifteen columns, then one row of numbers. */
 export function readGridTable4(rows: readonly GridRow[]): TableReading<'table4'> | null {
-  let heads: RowCell[] = [];
-  let groups = '';
-  const readings: RowReading[] = [];
-  for (const row of rows) {
-    const words = wordsOfRow(row);
-    const results = row.cells.filter((cell) => resultOf(cell) !== null);
-    if (/行政复议/.test(words) && /行政诉讼/.test(words)) {
-      heads = [];
-      groups = words;
-    } else if (/未经复议/.test(words) || results.length >= TABLE_4_RESULTS.length) groups += words;
-    if (groups !== '' && (results.length > 0 || !isNumbers(row))) {
-      heads = [...heads, ...results];
-    } else if (groups !== '' && isNumbers(row)) {
-      readings.push(readingOf(row, heads, groups));
-      groups = '';
-    }
-  }
-  const found = readings.find((reading) => reading.ok) ?? readings[0];
+  const walk = new Table4Walk();
+  for (const row of rows) walk.row(row);
+  const found = walk.readings.find((reading) => reading.ok) ?? walk.readings[0];
   return found === undefined ? null : new Map([['table4', found]]);
+}
+
+class Table4Walk {
+  readonly readings: RowReading[] = [];
+  #heads: readonly RowCell[] = [];
+  /** The words of the heads so far; empty outside the table. */
+  #groups = '';
+
+  row(row: GridRow): void {
+    const words = wordsOfRow(row);
+    if (/行政复议/.test(words) && /行政诉讼/.test(words) && words.length < LONGEST_HEAD) {
+      this.#heads = [];
+      this.#groups = words;
+    } else if (this.#groups !== '') this.#groups += words;
+    if (this.#groups === '') return;
+    const results = row.cells.filter((cell) => resultOf(cell) !== null);
+    if (results.length > 0 || !isNumbers(row)) {
+      this.#heads = [...this.#heads, ...results];
+      return;
+    }
+    this.readings.push(readingOf(row, this.#heads, this.#groups));
+    this.#groups = '';
+  }
 }
 
 /** A row of numbers, with or without a label before them. */
