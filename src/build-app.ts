@@ -29,6 +29,8 @@ export type Parts = {
   /** Puts the organ's seal on letters; none by default. */
   readonly sealServer?: SealServer | null;
   readonly links?: LinkProbe | null;
+  /** For `/.well-known/security.txt`; none by default. */
+  readonly securityContact?: string | null;
   /** The clock; the demo loader and tests bring their own. */
   readonly now?: () => Date;
 };
@@ -43,6 +45,7 @@ export function buildApp({
   messages = NO_MESSAGES,
   sealServer = null,
   links = null,
+  securityContact = null,
   now = () => new Date(),
 }: Parts): App & { close(): Promise<void> } {
   const compiler = createDocumentCompiler();
@@ -73,6 +76,7 @@ export function buildApp({
     messages,
     sealServer,
     links,
+    securityContact,
     close: async () => {
       messages.email?.close();
       await compiler.close();

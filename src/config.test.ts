@@ -40,6 +40,7 @@ describe('loadConfig', () => {
         GONGKAI_SEAL_URL: 'https://seal.example.gov.cn/orders',
         GONGKAI_SEAL_TOKEN: 'a-token',
         GONGKAI_CHECK_LINKS: 'intranet',
+        GONGKAI_SECURITY_CONTACT: 'mailto:anquan@example.gov.cn',
         XDG_CONFIG_HOME: '/x',
       },
       false,
@@ -56,6 +57,7 @@ describe('loadConfig', () => {
       publicUrl: 'https://xxgk.example.gov.cn',
       seal: { url: 'https://seal.example.gov.cn/orders', token: 'a-token' },
       linkReach: 'intranet',
+      securityContact: 'mailto:anquan@example.gov.cn',
       trustedProxies: ['127.0.0.1', '10.0.0.0/8'],
       mail: {
         server: {
@@ -88,6 +90,7 @@ describe('loadConfig', () => {
       { GONGKAI_SMS_URL: 'https://sms.example.cn/', GONGKAI_SMS_TOKEN: 'short' },
       /GONGKAI_SMS_TOKEN 应为32个字符/,
     ],
+    [{ GONGKAI_SECURITY_CONTACT: 'http://a.example\nX: y' }, /GONGKAI_SECURITY_CONTACT 应形如/],
     [{ GONGKAI_SMS_URL: 'https://sms.example.cn/' }, /GONGKAI_SMS_URL 须与 GONGKAI_SMS_TOKEN 一起设置/],
   ])('refuses %j in words', (given, message) => {
     expect(() => loadConfig({ GONGKAI_PUBLIC_URL: url, ...given }, false)).toThrow(message);

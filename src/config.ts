@@ -41,6 +41,8 @@ export type Config = {
   readonly seal: { readonly url: string; readonly token: string | null } | null;
   /** Which sites links of drafts are asked at before publication; `null`: none, the program speaks to nobody. */
   readonly linkReach: 'public' | 'intranet' | null;
+  /** Where weaknesses of this installation are reported, for `/.well-known/security.txt`; `null`: it has none. */
+  readonly securityContact: string | null;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -67,6 +69,14 @@ const Variables = z
     ...MESSAGE_VARIABLES,
     GONGKAI_CHECK_LINKS: z
       .enum(['public', 'intranet'], '应为 public（只检查互联网地址）或 intranet（也检查内部网络地址）')
+      .optional(),
+    GONGKAI_SECURITY_CONTACT: z
+      .string()
+      .max(300, '过长')
+      .regex(
+        /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+\d[\d-]+)$/,
+        '应形如 mailto:邮箱、https 网址或 tel:+86-…',
+      )
       .optional(),
     GONGKAI_SEAL_URL: z.string().refine(isSafeGateway, '应为 https 网址（本机可以用 http）').optional(),
     GONGKAI_SEAL_TOKEN: z.string().max(1000, '过长').optional(),
@@ -105,6 +115,7 @@ export function loadConfig(env: Environment = process.env, isRoot = process.getu
       ? { url: given.GONGKAI_SEAL_URL, token: given.GONGKAI_SEAL_TOKEN ?? null }
       : null,
     linkReach: given.GONGKAI_CHECK_LINKS ?? null,
+    securityContact: given.GONGKAI_SECURITY_CONTACT ?? null,
     publicUrl: given.GONGKAI_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     trustedProxies: given.GONGKAI_TRUSTED_PROXIES?.split(/\s*,\s*/) ?? [],
     ...messagesOf(given),

@@ -46,6 +46,7 @@ export async function open(
       publicUrlIsSet: config.publicUrl !== null,
       sealServer: config.seal && httpSealServer(config.seal),
       links: config.linkReach && createLinkProbe({ reach: config.linkReach }),
+      securityContact: config.securityContact,
       messages: openMessages(config),
       ...(now ? { now } : {}),
     });

@@ -56,6 +56,8 @@ export type App = {
   readonly messages: Messages;
   /** Asks other sites whether a link still leads somewhere; `null`: this installation may not ask anybody. */
   readonly links: LinkProbe | null;
+  /** Where weaknesses are reported (RFC 9116); `null`: not said. */
+  readonly securityContact: string | null;
   /** The agency's seal server (docs/seal-contract.md); `null`: none is set up. */
   readonly sealServer: SealServer | null;
 };

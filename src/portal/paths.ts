@@ -10,6 +10,7 @@ export const PATHS = {
   icon: '/portal-assets/icon.svg',
   pageQrCode: '/portal-assets/page.svg',
   robots: '/robots.txt',
+  securityContact: '/.well-known/security.txt',
   verify: (token: string) => `/verify/${token}`,
   home: (code: string) => `/${code}`,
   siteMap: (code: string) => `/${code}/sitemap`,

@@ -1,4 +1,5 @@
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import { withFixedDates } from '../sheets/fixed-dates.ts';
 
 /** A table to write as a sheet. Text cells stay text whatever they look like: no spreadsheet computes them. */
 export type SheetTable = {
@@ -30,5 +31,5 @@ export async function writeSheets(tables: readonly SheetTable[]): Promise<Uint8A
     columns: table.columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
   }));
-  return writeXlsxFile(sheets, { fontFamily: 'SimSun', fontSize: 11 }).toBuffer();
+  return withFixedDates(await writeXlsxFile(sheets, { fontFamily: 'SimSun', fontSize: 11 }).toBuffer());
 }

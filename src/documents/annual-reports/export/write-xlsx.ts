@@ -1,5 +1,6 @@
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/node';
 import type { PrintedCell, PrintedForm } from '../../../domain/annual-reports/printed-form.ts';
+import { withFixedDates } from '../../sheets/fixed-dates.ts';
 import { columnShares } from './column-shares.ts';
 import type { ReportDocument } from './report-document.ts';
 
@@ -66,5 +67,5 @@ export async function writeXlsx(report: ReportDocument): Promise<Uint8Array> {
     },
     ...sheets,
   ];
-  return writeXlsxFile(pages, { fontFamily: 'SimSun', fontSize: 11 }).toBuffer();
+  return withFixedDates(await writeXlsxFile(pages, { fontFamily: 'SimSun', fontSize: 11 }).toBuffer());
 }
