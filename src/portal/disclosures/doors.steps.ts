@@ -15,6 +15,7 @@ import { addItemFile } from '../../application/disclosures/item-files.ts';
 import { loadItem } from '../../application/disclosures/load-item.ts';
 import { saveDraft } from '../../application/disclosures/save-draft.ts';
 import type { ItemAction } from '../../domain/disclosures/lifecycle.data.ts';
+import type { Messages } from '../../messaging/messages.ts';
 import { portalRoutes } from '../routes.ts';
 
 /** An item with a word of its own in title, text, summary, keywords and file; nothing else in the world has it. */
@@ -142,9 +143,9 @@ function filled(address: string, item: Planted, { code, agencyId, columnId }: Re
   return [path, `${path}?q=${word}`, `${path}?words=${word}`];
 }
 
-/** Sets up the two organs and the server. */
-export async function openDoors(): Promise<Doors> {
-  const app = await createTestApp('2025-05-12');
+/** Sets up the two organs and the server; `messages`: the ways out of the house, none by default. */
+export async function openDoors(messages?: Messages): Promise<Doors> {
+  const app = await createTestApp('2025-05-12', messages);
   const one = await createOrgan(app);
   const other = await createOrgan(app, { code: 'qhq-zfb', name: '青禾区人民政府办公室' });
   const columnId = (await testColumns(app, one))('normative-documents');
