@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../findings.ts';
 import { checkFinding } from './check-finding.ts';
-import type { TextPart } from './report-to-check.ts';
-import { type Clause, type Sentence, sentencesOf } from './text/clauses.ts';
+import type { SentencePart, TextPart } from './report-to-check.ts';
+import type { Clause, Sentence } from './text/clauses.ts';
 import { type NumberToken, tokensOf } from './text/tokens.ts';
 import { clausePlace } from './text-against-tables.ts';
 
@@ -47,9 +47,10 @@ function partsAfter(
 function checkSentence(sentence: Sentence, part: TextPart): readonly CheckFinding<'C4'>[] {
   const clauses = sentence.filter((clause) => !clause.inBrackets);
   const among = clauses.findIndex(isAmong);
+  if (among < 0) return [];
   const items = itemsOf(clauses);
-  const total = items.slice(0, Math.max(among, 0)).findLast((item) => item !== null);
-  if (among < 0 || !total) return [];
+  const total = items.slice(0, among).findLast((item) => item !== null);
+  if (!total) return [];
   const parts = partsAfter(clauses.slice(among), items.slice(among), total);
   const sum = parts.reduce((left, item) => left + item.number.value, 0);
   if (parts.length < 2 || sum === total.number.value) return [];
@@ -70,6 +71,6 @@ function checkSentence(sentence: Sentence, part: TextPart): readonly CheckFindin
 }
 
 /** C4: parts listed after 其中 that do not add up. Only a hint, because such a list may be one of examples. */
-export function checkLists(parts: readonly TextPart[]): readonly CheckFinding<'C4'>[] {
-  return parts.flatMap((part) => sentencesOf(part.text).flatMap((sentence) => checkSentence(sentence, part)));
+export function checkLists(parts: readonly SentencePart[]): readonly CheckFinding<'C4'>[] {
+  return parts.flatMap((part) => part.sentences.flatMap((sentence) => checkSentence(sentence, part)));
 }

@@ -3,7 +3,7 @@ import { REPORT_SECTIONS } from '../sections.ts';
 import { checkFinding } from './check-finding.ts';
 import type { TextPart } from './report-to-check.ts';
 
-const SIX_PARTS = /[^。！？\n]*?(?:六|6)\s*个?\s*(?:部分|方面)[^。！？\n]*/g;
+const SIX_PARTS = /(?:六|6)\s*(?:个|個)?\s*(?:大)?(?:部分|方面)/g;
 /** How each of the six parts is named in such a sentence. */
 const PARTS: readonly RegExp[] = [
   /总体情况|總體情況|基本情况|概述/,
@@ -16,18 +16,25 @@ const PARTS: readonly RegExp[] = [
 /** A sentence that names fewer is not a list of the parts. */
 const LEAST_NAMED = 4;
 
+/** The sentence around a place, without the stop that ends it. */
+function sentenceAround(text: string, index: number): { readonly start: number; readonly quote: string } {
+  const before = text.slice(0, index).search(/[^。！？\n]*$/);
+  const after = text.slice(index).search(/[。！？\n]/);
+  return { start: before, quote: text.slice(before, after < 0 ? text.length : index + after) };
+}
+
 /** S6: a preface that says the report has six parts and names fewer. */
 export function checkNamedParts(parts: readonly TextPart[]): readonly CheckFinding<'S6'>[] {
   return parts
     .filter((part) => part.section === 'preface' || part.section === 'overview')
     .flatMap((part) =>
       [...part.text.matchAll(SIX_PARTS)].flatMap((match) => {
+        const { start, quote } = sentenceAround(part.text, match.index);
         const missing = PARTS.flatMap((pattern, index) =>
-          pattern.test(match[0]) ? [] : [REPORT_SECTIONS[index]?.heading ?? ''],
+          pattern.test(quote) ? [] : [REPORT_SECTIONS[index]?.heading ?? ''],
         );
         const named = PARTS.length - missing.length;
         if (missing.length === 0 || named < LEAST_NAMED) return [];
-        const start = match.index;
         return [
           checkFinding({
             code: 'S6',
@@ -36,8 +43,8 @@ export function checkNamedParts(parts: readonly TextPart[]): readonly CheckFindi
               kind: 'text',
               section: part.section,
               start,
-              end: start + match[0].length,
-              quote: match[0],
+              end: start + quote.length,
+              quote,
             },
             message: `自称六个部分，只列举了${named}个，缺：${missing.join('、')}。`,
             english: `It speaks of six parts and names ${named}; missing: ${missing.join('、')}.`,

@@ -15,7 +15,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '『': '』',
   '[': ']',
 };
-const CLOSING = new Set(Object.values(PAIRS));
+const MARKS = /[“”‘’()（）《》〈〉【】〔〕「」『』[\]［］]/g;
 const sameWidth = (char: string): string =>
   char === '（' || char === '）' || char === '［' || char === '］' ? char.normalize('NFKC') : char;
 
@@ -28,10 +28,10 @@ type Mark = { readonly char: string; readonly index: number };
 function unpaired(text: string): readonly Mark[] {
   const open: Mark[] = [];
   const alone: Mark[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const char = sameWidth(text[index] ?? '');
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    const char = sameWidth(mark);
     if (char in PAIRS) openMark({ char, index }, open, alone);
-    else if (CLOSING.has(char)) closeMark({ char, index }, text, open, alone);
+    else closeMark({ char, index }, text, open, alone);
   }
   return [...alone, ...open].sort((left, right) => left.index - right.index);
 }

@@ -2,12 +2,13 @@ import type { FindingPlace } from '../finding-place.ts';
 import type { CheckFinding } from '../findings.ts';
 import { OVERVIEW_HEADINGS, REPORT_SECTIONS, type ReportSectionKey } from '../sections.ts';
 import { checkFinding } from './check-finding.ts';
-import type { ReportToCheck } from './report-to-check.ts';
+import { isTraditional, type ReportToCheck } from './report-to-check.ts';
 
 type Findings = readonly CheckFinding[];
 
 /** Sections of text; the tables are the content of the others. */
 const TEXTS: readonly ReportSectionKey[] = ['overview', 'problems', 'other'];
+const AFTER_TABLE_3: readonly ReportSectionKey[] = ['disputes', 'problems', 'other'];
 const FEES_SINCE = 2021;
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 const words = (text: string): string => bare(text).replace(/[()一二三四五六、.:，,。]/g, '');
@@ -19,6 +20,13 @@ const atStart = (section: ReportSectionKey): FindingPlace => ({
   end: 0,
   quote: '',
 });
+
+/** The file ends in a table, or all of its end is missing with the last rows of table 3. */
+function isCutOff({ uncertain = [], headings, table3 }: ReportToCheck): boolean {
+  if (uncertain.some((gap) => gap.reason === 'cut-off')) return true;
+  const endIsMissing = headings !== undefined && AFTER_TABLE_3.every((key) => headings[key] === null);
+  return endIsMissing && (table3 === null || table3.carried_out === null);
+}
 
 function missingSection(key: ReportSectionKey, heading: string, isCut: boolean): CheckFinding {
   return checkFinding({
@@ -40,8 +48,9 @@ const emptySection = (key: ReportSectionKey): CheckFinding =>
   });
 
 /** S4: a section whose heading is not in the file; where the file is cut off, only a warning. S1: an empty one. */
-function checkPresence({ headings, sections, uncertain = [] }: ReportToCheck): Findings {
-  const isCut = uncertain.some((gap) => gap.reason === 'cut-off');
+function checkPresence(report: ReportToCheck): Findings {
+  const { headings, sections } = report;
+  const isCut = isCutOff(report);
   const isMissing = (key: ReportSectionKey): boolean => headings !== undefined && headings[key] === null;
   return REPORT_SECTIONS.filter(({ key }) => sections[key].trim() === '').flatMap(({ key, heading }) => {
     if (isMissing(key)) return [missingSection(key, heading, isCut)];
@@ -53,7 +62,7 @@ function checkPresence({ headings, sections, uncertain = [] }: ReportToCheck): F
 function checkHeadingWords({ headings }: ReportToCheck): Findings {
   return REPORT_SECTIONS.flatMap(({ key, heading }): Findings => {
     const printed = headings?.[key] ?? null;
-    if (printed === null || words(printed) === words(heading)) return [];
+    if (printed === null || words(printed) === words(heading) || isTraditional(printed)) return [];
     return [
       checkFinding({
         code: 'S4',
@@ -68,7 +77,7 @@ function checkHeadingWords({ headings }: ReportToCheck): Findings {
 
 /** Words that show that section one writes on an aspect, heading or not. */
 const ASPECTS: readonly RegExp[] = [
-  /主动公开/,
+  /主动.{0,10}公开|公开.{0,8}信息/,
   /依申请/,
   /政府信息管理|信息管理/,
   /平台建设|公开平台|政府网站|政务新媒体/,
@@ -88,7 +97,7 @@ function aspectFinding(severity: 'warning' | 'hint', aspects: readonly string[])
 /** S2: section one passes over one of its five aspects; a hint where it only lacks the heading. */
 function checkAspects({ sections }: ReportToCheck): Findings {
   const overview = words(sections.overview);
-  if (overview === '') return [];
+  if (overview === '' || isTraditional(overview)) return [];
   const absent = OVERVIEW_HEADINGS.filter((_, index) => !ASPECTS[index]?.test(overview));
   const unheaded = OVERVIEW_HEADINGS.filter(
     (heading) => !absent.includes(heading) && !overview.includes(words(heading)),
@@ -112,7 +121,7 @@ const FEE_FACTS: readonly { readonly name: string; readonly pattern: RegExp }[] 
 /** S3: section six says nothing on processing fees. S7: it does, without all three facts; a hint, most do so. */
 function checkFees({ year, sections }: ReportToCheck): Findings {
   const other = bare(sections.other);
-  if (other === '' || (year !== null && year < FEES_SINCE)) return [];
+  if (other === '' || isTraditional(other) || (year !== null && year < FEES_SINCE)) return [];
   if (!FEES.test(other)) {
     const quote = sections.other;
     const place: FindingPlace = { kind: 'text', section: 'other', start: 0, end: quote.length, quote };

@@ -4,6 +4,7 @@ import { EMPTY_TABLE_3, type PrintedFigures, type Table3, table3Of } from '../fi
 import { EMPTY_TABLE_2 } from '../table-2.ts';
 import type { Table3RowKey } from '../table-3-rows.data.ts';
 import { wanYuan } from '../wan-yuan.ts';
+import { withSentences } from './report-to-check.ts';
 import { chineseNumber } from './text/chinese-numbers.ts';
 import { checkText } from './text-against-tables.ts';
 
@@ -45,7 +46,7 @@ const lastYear: PrintedFigures = {
 };
 
 const findingsOf = (text: string, before: PrintedFigures | null = null) =>
-  checkText([{ section: 'overview', text }], {
+  checkText([withSentences({ section: 'overview', text })], {
     year: 2024,
     agency: '青禾区教育局',
     figures,

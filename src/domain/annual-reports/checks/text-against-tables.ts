@@ -5,10 +5,9 @@ import { REPORT_SECTIONS } from '../sections.ts';
 import { sumOf } from '../tie-outs.ts';
 import type { CheckCode } from './check-codes.data.ts';
 import { checkFinding } from './check-finding.ts';
-import type { TextPart } from './report-to-check.ts';
+import type { SentencePart, TextPart } from './report-to-check.ts';
 import { type Claim, claimsOf } from './text/claims.ts';
 import type { Clause } from './text/clauses.ts';
-import { sentencesOf } from './text/clauses.ts';
 import { codeOf, tableWords, valuesOf } from './text/table-values.ts';
 import type { NumberToken } from './text/tokens.ts';
 import type { Topic } from './text/topics.ts';
@@ -30,13 +29,13 @@ const ABOUT = 0.1;
  * and C2: changes and shares are computed rightly. Only clauses of which every word is understood are judged.
  */
 export function checkText(
-  parts: readonly TextPart[],
+  parts: readonly SentencePart[],
   tables: ComparedTables,
 ): readonly CheckFinding<CheckCode>[] {
   return parts
     .filter((part) => READ_SECTIONS.includes(part.section))
     .flatMap((part) =>
-      sentencesOf(part.text)
+      part.sentences
         .flatMap((sentence) => claimsOf(sentence, tables.year, tables.agency))
         .flatMap((claim) => judge(claim, part, tables)),
     );

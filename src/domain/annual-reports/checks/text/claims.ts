@@ -28,6 +28,8 @@ type State = {
   isNarrowed: boolean;
   isAmong: boolean;
   isDenied: boolean;
+  /** Loose words were used: 备案, 领域; what follows is about the same. */
+  isLoose: boolean;
   isComparing: boolean;
   /** Named without a number and joined to what follows: 行政复议、行政诉讼5件. */
   waiting: readonly Topic[];
@@ -47,8 +49,14 @@ const ZERO: NumberToken = {
   end: 0,
 };
 
+/** A number, or the denial of one: without either a sentence claims nothing. */
+const CLAIMING = /\d|[一二两三四五六七八九十百千][余多]?[件份宗起例条次个项部万]|百分之|未|没有|无|尚/;
+
+const claimsAnything = (sentence: Sentence): boolean => sentence.some((clause) => CLAIMING.test(clause.text));
+
 /** Everything a sentence claims about the numbers of a report on `year`. */
 export function claimsOf(sentence: Sentence, year: number, agency: string | null): readonly Claim[] {
+  if (!claimsAnything(sentence)) return [];
   const state: State = {
     reportYear: year,
     year,
@@ -56,6 +64,7 @@ export function claimsOf(sentence: Sentence, year: number, agency: string | null
     isNarrowed: false,
     isAmong: false,
     isDenied: false,
+    isLoose: false,
     isComparing: false,
     waiting: [],
     last: null,
@@ -81,6 +90,7 @@ const hasKind = (tokens: readonly Token[], ...kinds: readonly Token['kind'][]): 
 function readClause(clause: Clause, tokens: readonly Token[], state: State): readonly Claim[] {
   readYear(tokens, state);
   if (hasKind(tokens, 'among')) state.isAmong = true;
+  if (hasKind(tokens, 'soft')) state.isLoose = true;
   if (hasKind(tokens, 'none')) state.isDenied = true;
   else if (clause.separator !== '、') state.isDenied = false;
   const split = tokens.findIndex((token) => token.kind === 'compare' || token.kind === 'share');
@@ -129,6 +139,8 @@ function readCount(clause: Clause, tokens: readonly Token[], state: State): read
     return topics.flatMap((topic) => claimOf(clause, tokens, { topics: [topic], number: ZERO }, state));
   if (number === undefined) {
     state.waiting = [...waiting, ...topics];
+    // 办结的申请中，予以公开5件: the whole is named without its number.
+    if (topics[0] !== undefined && !isPart(topics[0], tokens)) state.group = groupOf(topics[0]);
     return [];
   }
   return countClaims(clause, tokens, { topics, waiting, number }, state);

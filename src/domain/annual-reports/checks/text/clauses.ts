@@ -35,7 +35,8 @@ const emptyDraft = (separator: string, inBrackets: boolean): Draft => ({
 });
 
 /** One character in its usual form; the full-width comma is kept apart from the one inside numbers. */
-const usualForm = (char: string): string => (char === '，' ? char : char.normalize('NFKC'));
+const usualForm = (char: string): string =>
+  char === '，' || (char >= '\u4e00' && char <= '\u9fff') ? char : char.normalize('NFKC');
 
 class SentenceReader {
   readonly sentences: Clause[][] = [];

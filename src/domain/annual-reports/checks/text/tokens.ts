@@ -39,7 +39,12 @@ const LEXICON: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ),
   ...OTHER_WORDS.split(' ').map((word): [string, Meaning] => [word, { kind: 'unknown' }]),
 ]);
-const LONGEST_WORD = Math.max(...[...LEXICON.keys()].map((word) => word.length));
+/** The length of the longest word that begins with a character. */
+const LONGEST = new Map<string, number>();
+for (const word of LEXICON.keys()) {
+  const first = word.charAt(0);
+  LONGEST.set(first, Math.max(LONGEST.get(first) ?? 0, word.length));
+}
 
 const BEFORE = '(?:大约|约|近|超过|逾|超|不少于|至少)?';
 const NUMERAL =
@@ -115,14 +120,19 @@ function dateAt(text: string, index: number): Token | null {
 }
 
 function wordAt(text: string, index: number): Token {
-  for (let length = Math.min(LONGEST_WORD, text.length - index); length > 0; length -= 1) {
+  const longest = LONGEST.get(text.charAt(index)) ?? 0;
+  for (let length = Math.min(longest, text.length - index); length > 0; length -= 1) {
     const meaning = LEXICON.get(text.slice(index, index + length));
     if (meaning !== undefined) return { ...meaning, start: index, end: index + length };
   }
   return { kind: 'unknown', start: index, end: index + 1 };
 }
 
+/** What a number, a date or an ordinal may begin with. */
+const MAY_BE_NUMBER = /[\d一二两三四五六七八九十零〇百第大约近超逾不至自从截]/;
+
 function tokenAt(text: string, index: number): Token {
+  if (!MAY_BE_NUMBER.test(text.charAt(index))) return wordAt(text, index);
   const ordinal = matchAt(ORDINAL, text, index);
   if (ordinal !== null) return { kind: 'unknown', start: index, end: index + ordinal[0].length };
   return dateAt(text, index) ?? percentAt(text, index) ?? countAt(text, index) ?? wordAt(text, index);
