@@ -3,7 +3,8 @@ import { hashSecret } from '../../src/identity/secrets.ts';
 import type { TestOrgan } from '../factories/organ.ts';
 import { goTo, type Site } from './site.ts';
 
-const PASSWORD = 'Story-Only-2025';
+/** The password everybody of a journey has. */
+export const PASSWORD = 'Story-Only-2025';
 
 /** Gives everybody of the organ one known password, as if each had changed the temporary one. */
 export async function knownPasswords(site: Site, organ: TestOrgan): Promise<void> {
