@@ -29,6 +29,12 @@ const COMMANDS: readonly Command[] = [
     load: async () => (await import('./report-read.ts')).runReportRead,
   },
   {
+    words: ['report', 'check'],
+    chinese: '检查年度报告：report check 文件 [--previous 上年报告] [--neighbour 其他机关报告] [--json]',
+    english: 'check an annual report: report check FILE [--previous FILE] [--neighbour FILE] [--json]',
+    load: async () => (await import('./report-check.ts')).runReportCheck,
+  },
+  {
     words: ['verify'],
     chinese: '校验各机关的事件链、密封文件和期限缓存',
     english: 'verify event chains, sealed files and cached states',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { TABLE_3_COLUMNS, type Table3, table3Of } from '../figures.ts';
+import { type RuleCounts, TABLE_3_COLUMNS, type Table3, table3Of } from '../figures.ts';
 import { feeStatement, OVERVIEW_HEADINGS } from '../sections.ts';
 import { TABLE_3_ROWS, type Table3RowKey } from '../table-3-rows.data.ts';
 import { TABLE_4_GROUPS } from '../table-4.ts';
