@@ -1,5 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { Database } from './connect.ts';
+import { reportFacts } from './report-facts.ts';
 import type { Tables } from './tables.ts';
 
 export type AnnualReportRow = Selectable<Tables['annualReports']>;
@@ -37,6 +39,8 @@ export const annualReportRepository = (db: Transaction<Tables>, agencyId: string
       .where('agencyId', '=', agencyId)
       .where('year', '=', year)
       .execute(),
+  /** Counts of a year that the text of its report may speak of. */
+  facts: (days: { from: PlainDate; to: PlainDate }) => reportFacts(db, agencyId, days),
   publish: (row: PublishedReportRow) => db.insertInto('publishedReports').values(row).execute(),
 });
 

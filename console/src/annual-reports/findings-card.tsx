@@ -18,7 +18,7 @@ const MARKS: Readonly<Record<Severity, { readonly icon: ReactNode; readonly word
 export function FindingsCard({ view, changed }: { readonly view: ReportView; readonly changed: boolean }) {
   const texts = view.findings.filter((it) => !(it.code in TIE_OUTS));
   return (
-    <div className="report-side">
+    <>
       <Card title="勾稽关系">
         {changed && <p className="explain">以下为上次保存的结果，保存后重新核对。</p>}
         <ul className="tie-outs">
@@ -42,7 +42,7 @@ export function FindingsCard({ view, changed }: { readonly view: ReportView; rea
           </ul>
         )}
       </Card>
-    </div>
+    </>
   );
 }
 

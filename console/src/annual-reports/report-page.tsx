@@ -7,6 +7,7 @@ import '../access-requests/access-requests.css';
 import { useDesk } from '../session/session.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { Page } from '../shared/page.tsx';
+import { ComparisonCard } from './comparison-card.tsx';
 import { FindingsCard } from './findings-card.tsx';
 import './report.css';
 import { OverdueMark } from './overdue-mark.tsx';
@@ -52,7 +53,10 @@ function Report({ view }: { readonly view: ReportView }) {
         <div>
           <ReportSectionCards view={view} edit={edit} change={editable ? change : null} />
         </div>
-        <FindingsCard view={view} changed={changed} />
+        <div className="report-side">
+          <FindingsCard view={view} changed={changed} />
+          <ComparisonCard view={view} />
+        </div>
       </div>
     </Page>
   );

@@ -57,6 +57,16 @@ function SectionText({ section, view, edit, change }: Props & { readonly section
           onTaken={(it) => change({ kind: 'section', key, value: text ? `${text}\n${it}` : it })}
         />
       )}
+      {view.facts
+        .filter((it) => it.section === key && !text.includes(it.text))
+        .map((it) => (
+          <Offer
+            key={it.text}
+            text={it.text}
+            label={`${heading}的数据：${it.text.slice(0, 12)}`}
+            onTaken={(taken) => change({ kind: 'section', key, value: text ? `${text}\n${taken}` : taken })}
+          />
+        ))}
       <Input.TextArea
         aria-label={label}
         placeholder={table ? '需要说明的，写在这里；可以不填。' : ''}

@@ -6,6 +6,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 const Day = z
   .custom<PlainDate>((value) => typeof value === 'string')
   .meta({ type: 'string', format: 'date' });
+const SECTION_KEYS = ['overview', 'proactive', 'requests', 'disputes', 'problems', 'other'] as const;
 const Sections = z.object({
   overview: z.string(),
   proactive: z.string(),
@@ -46,6 +47,12 @@ export const ReportView = z
       }),
     ),
     offered: Sections.partial(),
+    /** Sentences of counts, offered for the sections. */
+    facts: z.array(z.object({ section: z.enum(SECTION_KEYS), text: z.string() })),
+    /** The figures of the year before, `null` where nothing is known of it. */
+    before: z
+      .custom<ReportFigures | null>((value) => typeof value === 'object')
+      .meta({ type: ['object', 'null'] }),
     agencyName: z.string(),
   })
   .meta({ id: 'AnnualReport' });

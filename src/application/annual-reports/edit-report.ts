@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Transaction } from '../../database/store.ts';
 import { annualReportEnd } from '../../domain/access-requests/other-periods.ts';
 import { offeredReportActions } from '../../domain/annual-reports/decide-report.ts';
-import { TABLE_3_COLUMNS } from '../../domain/annual-reports/figures.ts';
+import { type ReportFigures, TABLE_3_COLUMNS } from '../../domain/annual-reports/figures.ts';
 import { reconcile } from '../../domain/annual-reports/reconcile.ts';
 import { REPORT_STATUS_LABELS } from '../../domain/annual-reports/report-lifecycle.data.ts';
 import { checkRuleConfirmation } from '../../domain/annual-reports/rule-confirmation.ts';
@@ -16,6 +16,7 @@ import { agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
 import { changing } from './change-report.ts';
 import { offeredSections } from './draft-sections.ts';
+import { factsOfYear } from './facts-of-year.ts';
 import { feesOfYear } from './fees-of-year.ts';
 import { figuresOf, findReport, type ReportInMaking } from './report-of-year.ts';
 
@@ -68,6 +69,7 @@ export const viewReport = async (app: App, actor: Actor, year: number) => {
   return app.store.read(actor.agencyId, async (tx) => {
     const report = await findReport(tx, year);
     const { figures } = await figuresOf(tx, report);
+    const before = await figuresBefore(tx, year);
     const end = annualReportEnd(year, agency.settings.reportingAs, app.calendar);
     return {
       year,
@@ -83,10 +85,21 @@ export const viewReport = async (app: App, actor: Actor, year: number) => {
       sections: report.sections,
       findings: await findingsOf(tx, report),
       offered: offeredSections(year, figures.table3, await feesOfYear(tx, year)),
+      facts: await factsOfYear(tx, year, figures, before?.table3 ?? null),
+      before,
       agencyName: agency.name,
     };
   });
 };
+
+/** The figures of the year before, where that year has a report or any case; else nothing is compared with it. */
+async function figuresBefore(tx: Transaction, year: number): Promise<ReportFigures | null> {
+  const report = await findReport(tx, year - 1);
+  const { figures } = await figuresOf(tx, report);
+  const known =
+    report.version > 0 || (figures.table3.total[6] ?? 0) + (figures.table3.new_received[6] ?? 0) > 0;
+  return known ? figures : null;
+}
 
 /**
  * Tie-outs F1–F8 against last year, and what the sections lack. Last year's table 3 is counted from the ledger even
