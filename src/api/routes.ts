@@ -54,6 +54,7 @@ import { staffRoutes } from './staff/routes.ts';
 import { sessionRoutes } from './staff/session-routes.ts';
 import { catalogueFileRoutes } from './standard-catalogues/file-routes.ts';
 import { standardCatalogueRoutes } from './standard-catalogues/routes.ts';
+import { mailSubscriptionRoutes } from './subscriptions/routes.ts';
 import { topicRoutes } from './topics/routes.ts';
 
 /** No text of the database can hold U+0000; better refused here, in words, than failing there. */
@@ -122,6 +123,7 @@ export const apiRoutes =
       linkCheckRoutes,
       channelRoutes,
       channelAccountRoutes,
+      mailSubscriptionRoutes,
       columnRoutes,
       guideConfirmationRoutes,
       standardCatalogueRoutes,

@@ -2,6 +2,7 @@ import { useDesk } from '../session/session.ts';
 import { Page } from '../shared/page.tsx';
 import '../access-requests/access-requests.css';
 import { AccountsCard } from '../channels/accounts-card.tsx';
+import { SubscriptionsCard } from '../channels/subscriptions-card.tsx';
 import { StaffCard } from '../staff/staff-card.tsx';
 import { AgencyCard } from './agency-card.tsx';
 import { DepartmentsCard } from './departments-card.tsx';
@@ -19,6 +20,7 @@ export function AgencyPage() {
           <AgencyCard />
           <LetterLayoutCard />
           <AccountsCard />
+          <SubscriptionsCard />
         </>
       )}
     </Page>

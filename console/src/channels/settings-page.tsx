@@ -11,6 +11,7 @@ import { Page } from '../shared/page.tsx';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { useChange } from '../shared/use-change.ts';
 import { AccountsCard } from './accounts-card.tsx';
+import { SubscriptionsCard } from './subscriptions-card.tsx';
 
 /** 渠道设置: accounts at other platforms, the display of the hall, warnings before columns are late, open data. */
 export function ChannelSettingsPage() {
@@ -18,6 +19,7 @@ export function ChannelSettingsPage() {
   return (
     <Page title="渠道设置" note="新媒体账号、大厅展示屏、更新提醒和开放数据；每次修改都留痕">
       <AccountsCard />
+      {(may('disclosures:manage') || may('agency:manage')) && <SubscriptionsCard />}
       {may('disclosures:read') && <SettingsCard />}
       {may('disclosures:read') && <SheetCard />}
     </Page>

@@ -7,6 +7,7 @@ export const CHANNEL_OPERATIONS = [
   `GET ${AGENCY}/channel-settings`,
   `GET ${AGENCY}/channel-log`,
   `GET ${AGENCY}/channel-log.csv`,
+  `GET ${AGENCY}/mail-subscriptions`,
   `GET ${ITEM}/copy`,
   `POST ${ITEM}/copies`,
   `PUT ${AGENCY}/channel-settings`,
