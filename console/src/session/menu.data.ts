@@ -47,13 +47,6 @@ export const MENU: readonly MenuEntry[] = [
     permissions: ['disclosures:read'],
     roles: [],
   },
-  {
-    to: 'channels',
-    label: '渠道设置',
-    icon: 'site',
-    permissions: ['disclosures:manage', 'agency:manage'],
-    roles: [],
-  },
   { to: 'release-words', label: '用字用词', icon: 'list', permissions: ['disclosures:manage'], roles: [] },
   { to: 'registers', label: '登记册', icon: 'registers', permissions: ['disclosures:read'], roles: [] },
   {
@@ -86,6 +79,13 @@ export const MENU: readonly MenuEntry[] = [
     label: '网站设置',
     icon: 'site',
     permissions: ['agency:manage', 'disclosures:manage'],
+    roles: [],
+  },
+  {
+    to: 'channels',
+    label: '渠道设置',
+    icon: 'site',
+    permissions: ['disclosures:manage', 'agency:manage'],
     roles: [],
   },
   {

@@ -9,7 +9,11 @@ import {
 } from '../../../tests/factories/disclosures.ts';
 import { createOrgan, type TestOrgan } from '../../../tests/factories/organ.ts';
 import { granted } from '../../../tests/factories/result.ts';
+import { PENALTY } from '../../api/registers/register-bodies.steps.ts';
 import type { Actor } from '../actor.ts';
+import { columnsOf } from '../columns/find-columns.ts';
+import { enterEntry } from '../registers/enter-entry.ts';
+import { ReviewInput, reviewEntries } from '../registers/review-entries.ts';
 import { changeChannelSettings, readChannelSettings } from './change-settings.ts';
 import { changeChannelAccount, listChannelAccounts } from './channel-accounts.ts';
 import { channelLogCsv, recordCopy, viewChannelLog } from './channel-log.ts';
@@ -45,6 +49,22 @@ describe('the update monitor of an organ', () => {
     app.setNow('2025-11-09');
     expect(await stateOf(columns('policy-documents'))).toBe('stale');
     app.setNow('2025-05-12');
+  });
+
+  test('counts public entries of a register for its column and those above it', async () => {
+    expect(await stateOf(columns('penalties'))).toBe('blank');
+    const { clerk: by, head } = organ.people as Record<string, Actor>;
+    const { entryId: id, version } = granted(
+      await enterEntry(app, by as Actor, 'penalty', { values: PENALTY }),
+    );
+    const review = ReviewInput.parse({ decision: 'approve', entries: [{ id, version }] });
+    granted(await reviewEntries(app, head as Actor, 'penalty', review));
+    const all = (await updateMonitor(app, clerk)).columns;
+    const found = all.find((it) => it.id === columns('penalties'));
+    expect(found).toMatchObject({ count: 1 });
+    const tree = await app.store.read(organ.agency.id, columnsOf);
+    const above = tree.find((it) => it.id === columns('penalties'))?.parentId;
+    expect(all.find((it) => it.id === above)?.count).toBeGreaterThan(0);
   });
 
   test('names what would let the site fail, and leaves out pages the program makes', async () => {

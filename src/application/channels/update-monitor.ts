@@ -15,7 +15,7 @@ import {
   type VetoFinding,
 } from '../../domain/channels/update-monitor.ts';
 import { type Column, inUse } from '../../domain/columns/column-rules.ts';
-import { columnTree, isLeaf } from '../../domain/columns/column-tree.ts';
+import { columnTree, columnWithDescendants, isLeaf } from '../../domain/columns/column-tree.ts';
 import type { RegisterKind } from '../../domain/registers/register-kinds.data.ts';
 import { type Actor, demand } from '../actor.ts';
 import type { App } from '../app.ts';
@@ -46,7 +46,7 @@ const counted = (
     ]),
   );
 
-/** The monitored columns in the order of the tree. */
+/** The monitored columns in the order of the tree; like items, entries count for the columns above theirs too. */
 function monitored(
   columns: readonly Column[],
   counts: Counted,
@@ -59,10 +59,12 @@ function monitored(
   return ordered(columnTree(columns))
     .filter(isMonitored)
     .map((column) => {
-      const { id, label, key, parentId, updateWithinDays } = column;
+      const { id, label, parentId, updateWithinDays } = column;
       const found = counts.get(id);
-      const entries = registers.get(REGISTER_OF[key ?? ''] ?? '');
-      const days = [found?.newestOn, entries?.newestOn].filter((it) => it != null);
+      const entries = columnWithDescendants(columns, id).flatMap(
+        (it) => registers.get(REGISTER_OF[it.key ?? ''] ?? '') ?? [],
+      );
+      const days = [found, ...entries].flatMap((it) => it?.newestOn ?? []);
       const firstLevel = roots.has(id) || parentId === content;
       return {
         id,
@@ -70,7 +72,7 @@ function monitored(
         firstLevel,
         leaf: isLeaf(columns, id),
         updateWithinDays,
-        count: (found?.count ?? 0) + (entries?.count ?? 0),
+        count: entries.reduce((sum, it) => sum + it.count, found?.count ?? 0),
         newestOn: days.toSorted().at(-1) ?? null,
       };
     });
