@@ -47,13 +47,21 @@ function isUnbroken(items: readonly RunItem[]): boolean {
   return items.slice(first, last + 1).every((item) => item.sign !== 'blank');
 }
 
-/** Blanks are marked, and from the first cell to the last one filled there are exactly as many as the form has. */
+/**
+ * Blanks are marked. Where there are more cells than the form has, because a merged label left blanks before or behind
+ * the numbers, only one stretch of them may hold all numbers and add up to more than nothing.
+ */
 function literally(items: readonly RunItem[], { width, group }: Expected): RowReading | null {
   const cells = items.filter((item) => item.sign !== 'gap');
-  const row = cells.slice(0, cells.findLastIndex(isNumber) + 1);
-  if (row.length !== width || row.every(isNumber)) return null;
-  if (group !== null && addsUp(printedOf(row), group) === false) return null;
-  return { ok: true, cells: row, method: 'order' };
+  if (cells.length < width || (group !== width && cells.length > width)) return null;
+  const first = cells.findIndex(isNumber);
+  const last = cells.findLastIndex(isNumber);
+  const end = last + 1;
+  const row = cells.slice(end - width, end);
+  if (end < width || end - width > first || !row.some((cell) => cell.sign === 'blank')) return null;
+  if (group !== null && addsUp(printedOf(row), group) !== true) return null;
+  const isEmpty = row.every((cell) => /^[0０]?$/.test(cell.printed));
+  return cells.length > width && isEmpty ? null : { ok: true, cells: row, method: 'order' };
 }
 
 /** One stretch of lost blanks: what stands before it counts from the first cell, what follows from the last. */

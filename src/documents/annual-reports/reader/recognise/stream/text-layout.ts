@@ -17,11 +17,18 @@ export function pipeStyleOf(lines: readonly string[]): PipeStyle {
   return piped.length >= FEWEST_LINES && hasContent.length * 10 >= piped.length * 6 ? 'rows' : 'flowing';
 }
 
+/** The fields of a line that stands between two pipes; `null` for every other line. */
+export function rowFields(line: string): readonly string[] | null {
+  const fields = line.trim().split(PIPE);
+  if (fields.length < 3 || fields[0] !== '' || fields.at(-1) !== '') return null;
+  return fields.slice(1, -1);
+}
+
 const FEWEST_FIELDS = 4;
 
 /** The fields of a line set with tabs as a row of a table; `null` where tabs only indent or part two words. */
 export function tabFields(line: string): readonly string[] | null {
-  const fields = line.replace(/[\r\n]+$/, '').split('\t');
+  const fields = line.split('\t');
   const filled = fields.filter((it) => it.trim() !== '').length;
   if (fields.length < FEWEST_FIELDS || filled < 2) return null;
   return fields;

@@ -3,7 +3,7 @@ import { evenedOut, wordsOf } from '../../pages/normalised-words.ts';
 import { type Block, placeOf, rowsOf, type TableBlock } from '../../pages/report-document.ts';
 import { isCellContent } from '../printed-values.ts';
 import type { PrintedCell } from '../row-reading.ts';
-import { type PipeStyle, pipeStyleOf, tabFields, usualGap } from './text-layout.ts';
+import { usualGap } from './text-layout.ts';
 
 /**
  * A report as one line of signs: the words of all labels run together, and one sign for each number, each blank
@@ -29,15 +29,13 @@ export const GAP = '\ue004';
 
 /** A page number on a line of its own: `- 4 -`. */
 const PAGE_NUMBER = /^\s*[-—–]\s*\d{1,4}\s*[-—–]\s*$/;
-/** A line of Markdown or of drawn boxes between two rows. */
-const DRAWN_LINE = /^(?=.*[-=─━═])[\s|:+\-=─━═┄┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝]+$/;
 /** Marks that stand for an empty cell when they are alone between two numbers or pipes. */
 const EMPTY_MARK = /^[/\\\-—–─]+$/;
 
 /** All of a file as one stream: running text line by line, tables cell by cell. */
 export function streamOf(blocks: readonly Block[]): TokenStream {
   const lines = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
-  const writer = new TokenWriter(pipeStyleOf(lines), usualGap(lines));
+  const writer = new TokenWriter(usualGap(lines));
   for (const block of blocks) {
     if (block.kind === 'text') writer.line(block.text, block.place);
     else writer.table(block);
@@ -49,7 +47,6 @@ class TokenWriter {
   readonly #signs: string[] = [];
   readonly #cells = new Map<number, PrintedCell>();
   readonly #places: [number, SourcePlace][] = [];
-  readonly #pipes: PipeStyle;
   readonly #usualGap: number;
   #length = 0;
   #emptyLines = 0;
@@ -57,8 +54,7 @@ class TokenWriter {
   #isOpen = false;
   #endsClosed = true;
 
-  constructor(pipes: PipeStyle, usual: number) {
-    this.#pipes = pipes;
+  constructor(usual: number) {
     this.#usualGap = usual;
   }
 
@@ -69,15 +65,12 @@ class TokenWriter {
       if (this.#emptyLines > 1) this.#endsClosed = true;
       return;
     }
-    if (PAGE_NUMBER.test(raw) || DRAWN_LINE.test(raw)) return;
+    if (PAGE_NUMBER.test(raw)) return;
     if (this.#emptyLines > this.#usualGap) this.#push(GAP, place);
     this.#emptyLines = 0;
-    const fields = tabFields(raw);
     const line = glued(raw.replaceAll(/[│┃║｜]/g, '|'));
-    if (fields !== null) this.#row(fields, place);
-    else if (!line.includes('|')) this.#words(line, place);
-    else if (this.#pipes === 'rows') this.#row(rowFields(line), place);
-    else this.#piped(line, place);
+    if (line.includes('|')) this.#piped(line, place);
+    else this.#words(line, place);
     this.#endsClosed = /[\s|]$/.test(raw);
   }
 
@@ -112,11 +105,6 @@ class TokenWriter {
     }
   }
 
-  #row(fields: readonly string[], place: SourcePlace): void {
-    for (const field of fields) this.#cell(glued(field), place);
-    this.#push(ROW_END, place);
-  }
-
   #cell(content: string, place: SourcePlace): void {
     if (content.trim() === '') this.#push(BLANK, place, '');
     else if (isCellContent(content)) this.#push(NUMBER, place, content.trim());
@@ -147,9 +135,3 @@ const glued = (line: string): string =>
   evenedOut(line)
     .replaceAll('*', '')
     .replace(/(\d)\s*([.、)])\s*(?=\D|$)/g, '$1$2');
-
-const rowFields = (line: string): readonly string[] =>
-  line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|');
