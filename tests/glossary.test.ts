@@ -58,6 +58,7 @@ import { ABSENCE_KIND_LABELS } from '../src/domain/staff/absences.ts';
 import { ROLE_LABELS, ROLE_PERMISSIONS } from '../src/domain/staff/roles.data.ts';
 import { COVERAGE_LABELS } from '../src/domain/standard-catalogues/coverage.ts';
 import { NATIONAL_FIELDS } from '../src/domain/standard-catalogues/national-fields.data.ts';
+import { SUBSCRIPTION_FREQUENCY_LABELS } from '../src/domain/subscriptions/frequencies.data.ts';
 import { TOPIC_ACTION_LABELS, TOPIC_STAGE_LABELS } from '../src/domain/topics/topic.ts';
 
 const glossary = readFileSync(new URL('../docs/glossary.md', import.meta.url), 'utf8');
@@ -103,6 +104,7 @@ const SECTIONS: Readonly<Record<string, Words>> = {
   'Events of registers': REGISTER_EVENT_LABELS,
   'Kinds of notice': NOTICE_KIND_LABELS,
   'States of a notice': NOTICE_STATUS_LABELS,
+  'How often subscribers are written to': SUBSCRIPTION_FREQUENCY_LABELS,
   'Kinds of solicitation': SOLICITATION_KIND_LABELS,
   'Statuses of solicitations': SOLICITATION_STATUS_LABELS,
   'Actions of solicitations': SOLICITATION_ACTION_LABELS,
