@@ -65,8 +65,8 @@ describe('one item from draft to portal, by keyboard alone', { timeout: 600_000 
   });
 
   /** Puts the focus on a control by Tab and presses it. */
-  const press = async (name: string | RegExp, role: 'button' | 'tab' = 'button') => {
-    const control = page.getByRole(role, { name, exact: typeof name === 'string' }).last();
+  const press = async (name: string | RegExp) => {
+    const control = page.getByRole('button', { name, exact: typeof name === 'string' }).last();
     await control.waitFor();
     await tabTo(page, control);
     await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { Button, Input, Pagination, Select, Tabs } from 'antd';
+import { Button, Input, Pagination, Select } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ITEM_KIND_LABELS, ITEM_KINDS } from '../../../src/domain/disclosures/kinds.data.ts';
@@ -11,22 +11,7 @@ import { Page } from '../shared/page.tsx';
 import { ItemTable } from './item-table.tsx';
 import { NewItemDrawer } from './new-item-drawer.tsx';
 import { columnChoices, type ItemFilter, PAGE_SIZE, useColumns, useItems } from './use-items.ts';
-
-const TABS = [
-  { key: 'waiting', label: '待我办理' },
-  { key: 'mine', label: '我起草的' },
-  { key: 'review', label: '待信息发布审查' },
-  { key: 'secrecy', label: '待保密审查' },
-  { key: 'to-publish', label: '待发布' },
-  { key: 'scheduled', label: '定时发布' },
-  { key: 'overdue', label: '超过公开期限' },
-  { key: 'look-back', label: '待复核反馈' },
-  { key: 'late-review', label: '待补办审查' },
-  { key: 'published', label: '已发布' },
-  { key: 'closed', label: '不主动公开' },
-  { key: 're-evaluation', label: '待评估审查' },
-  { key: 'all', label: '全部' },
-];
+import { ViewChoice } from './view-choice.tsx';
 
 /** The information of the organ's own motion: what waits for whom, until when, and what is public. */
 export function ItemListPage() {
@@ -57,7 +42,7 @@ export function ItemListPage() {
     >
       <UpdateNote />
       <section className="card" aria-label="筛选">
-        <Tabs activeKey={filter.view} items={TABS} onChange={(view) => show({ view })} />
+        <ViewChoice chosen={filter.view} onChosen={(view) => show({ view })} />
         <Filters filter={filter} onChosen={show} />
       </section>
       <section className="card" aria-label="信息列表">
