@@ -1,8 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { availableParallelism, loadavg } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { makePlace, startProgram } from '../tests/program/program.ts';
 import { measureBareInsert } from './bare-insert.ts';
 import { type Call, connectTo, expectStatus } from './connection.ts';
@@ -10,9 +6,11 @@ import { measureDesk } from './desk/measure-desk.ts';
 import { measureLetters } from './letters/measure-letters.ts';
 import { type Measured, measure, type Plan } from './load.ts';
 import { measureNumbers } from './numbers/measure-numbers.ts';
+import { measurePortal } from './portal/measure-portal.ts';
 import { processTime, serverTime } from './processor-time.ts';
 import { measureLargeSearch } from './search/measure-large-search.ts';
 import { measureSearch } from './search/measure-search.ts';
+import { startBareServer } from './start-bare-server.ts';
 import { type Row, tableOf } from './table.ts';
 import { prepareTarget, submit, type Target } from './target.ts';
 
@@ -86,14 +84,6 @@ async function submissionRows({ target, clocks, dataFolder }: Bench, workers: nu
   ];
 }
 
-async function startBareServer(): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'bare-server.ts')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [port] = (await once(createInterface(child.stdout), 'line')) as string[];
-  return { child, url: `http://127.0.0.1:${port}` };
-}
-
 async function measureAll(bench: Bench): Promise<Row[]> {
   const { target } = bench;
   const { code, api, caseId, reportPath } = target;
@@ -145,13 +135,14 @@ const print = (rows: readonly Row[]): void => {
 
 /** Measured only where named: it takes the better part of an hour. */
 const LARGE_SEARCH = '--search-large';
-const PARTS = ['--program', '--desk', '--letters', '--numbers', '--search'] as const;
+const PARTS = ['--program', '--portal', '--desk', '--letters', '--numbers', '--search'] as const;
 
 /** Which parts are wanted; all where none is named. */
 const wanted = (part: (typeof PARTS)[number]): boolean =>
   process.argv.includes(part) || ![...PARTS, LARGE_SEARCH].some((it) => process.argv.includes(it));
 
 if (wanted('--program')) print(await measureProgram());
+if (wanted('--portal')) print(await measurePortal(quick, say));
 if (wanted('--desk')) print(await measureDesk(quick, say));
 if (wanted('--letters')) process.stdout.write(`${await measureLetters(quick, say)}\n\n`);
 if (wanted('--numbers')) print(await measureNumbers(quick, say));

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
-import { listAgencies } from '../../src/application/agencies/find-agency.ts';
+import { type Actor, permissionsOf } from '../../src/application/actor.ts';
+import { type Agency, listAgencies } from '../../src/application/agencies/find-agency.ts';
+import type { App } from '../../src/application/app.ts';
 import { refreshShares } from '../../src/application/search/refresh-shares.ts';
+import type { Role } from '../../src/domain/staff/roles.data.ts';
 import { testColumns } from '../../tests/factories/disclosures.ts';
-import { createOrgan } from '../../tests/factories/organ.ts';
+import { createOrgan, type TestOrgan } from '../../tests/factories/organ.ts';
 import { classes, SEED, sizes } from './class-table.ts';
-import { type Building, type Library, openBuilding } from './library.ts';
+import { type Library, openBuilding } from './library.ts';
 import { percentile } from './measure-questions.ts';
 import { measureReindex } from './measure-reindex.ts';
 import { officialTexts } from './official-texts.ts';
-import { type Published, publishItems } from './publish-items.ts';
+import { type Published, publishItems, type StaffedLibrary } from './publish-items.ts';
 import { type BenchQuestion, questionsFor } from './questions.ts';
 
 type Size = { readonly items: number; readonly files: number; readonly folder: string | null };
@@ -27,8 +30,9 @@ export async function measureSearch(size: Size, say: (line: string) => void): Pr
     const [known] = await listAgencies(building.app);
     // After everything that was published in the run before.
     if (known) now = Date.UTC(2026, 2, 2);
-    const published = known ? [] : await publish(building, size, say);
-    const library = { ...building, agencyId: (known ?? (await listAgencies(building.app))[0])?.id ?? '' };
+    const organ = known ? await organAgain(building.app, known) : await createOrgan(building.app);
+    const library = { ...building, organ, agencyId: organ.agency.id };
+    const published = await publish(library, { ...size, isNew: !known }, say);
     await refreshShares(library.app);
     const each = items < 1000 ? 10 : 100;
     const lines = [
@@ -44,14 +48,36 @@ export async function measureSearch(size: Size, say: (line: string) => void): Pr
   }
 }
 
-async function publish(building: Building, size: Size, say: (line: string) => void): Promise<string[]> {
-  const organ = await createOrgan(building.app);
-  const library = { ...building, organ, agencyId: organ.agency.id };
-  const columnOf = await testColumns(library.app, organ);
-  const plan = { seed: SEED, ...size, columnId: columnOf('normative-documents') };
-  const published = await publishItems(library, plan, say);
+/** The organ of a run before, with its people. */
+async function organAgain(app: App, agency: Agency): Promise<TestOrgan> {
+  const posts = await app.store.staff.withPosts(agency.id);
+  const people: Record<string, Actor> = {};
+  for (const { id, login } of posts) {
+    const roles = posts.filter((it) => it.id === id).map((it) => it.role as Role);
+    const key = login.split('.').at(-1) ?? '';
+    people[key] = { staffId: id, name: key, agencyId: agency.id, roles, permissions: permissionsOf(roles) };
+  }
+  return { agency, people, actor: () => people['clerk'] as Actor };
+}
+
+/** Publishes what is missing of the items; a line on that, and one on how soon they were found. */
+async function publish(
+  library: StaffedLibrary,
+  { isNew, ...size }: Size & { readonly isNew: boolean },
+  say: (line: string) => void,
+): Promise<string[]> {
+  const { app, agencyId, organ, client } = library;
+  if (isNew) await testColumns(app, organ);
+  const columns = await app.store.columns.ofAgency(agencyId);
+  const columnId = columns.find((it) => it.key === 'normative-documents')?.id ?? '';
+  const { rows } = await client.query<{ there: number }>(
+    'select count(*)::int as there from published_items',
+  );
+  const there = rows[0]?.there ?? 0;
+  if (there >= size.items) return [`${there} items, kept from a run before`];
+  const published = await publishItems(library, { seed: SEED, ...size, columnId, there }, say);
   return [
-    `${published.items} items with ${published.files} searched files published through the real pipeline in ${published.seconds.toFixed(0)} s (${published.stopped} texts stopped by the checks)`,
+    `${published.items} items, ${there} before them, with ${published.files} searched files published through the real pipeline in ${published.seconds.toFixed(0)} s (${published.stopped} texts stopped by the checks)`,
     untilFound(published),
   ];
 }
