@@ -27,6 +27,7 @@ export function readHeading(titles: readonly string[], text: readonly string[]):
   const lines = text.map(tight).filter((line) => line !== '');
   const titled = [
     ...titles.map((title) => headingIn(tight(title), null)),
+    ...brokenTitles(lines),
     ...lines.map((line, index) => headingIn(line, lines[index - 1] ?? null)),
   ].filter((heading) => heading !== null);
   return {
@@ -34,6 +35,19 @@ export function readHeading(titles: readonly string[], text: readonly string[]):
     year: titled[0]?.year ?? onlyYear(lines, PERIOD) ?? yearOfOpening(lines) ?? onlyYear(lines, SUBJECT),
     title: titled[0]?.title ?? null,
   };
+}
+
+const FIRST_LINES = 20;
+
+/** Titles in large type are broken over two or three lines. */
+function brokenTitles(lines: readonly string[]): readonly (ReportHeading | null)[] {
+  const found = lines.slice(0, FIRST_LINES).flatMap((line, index) =>
+    [2, 3].map((count) => {
+      const whole = lines.slice(index, index + count).join('');
+      return line.length < LONGEST_TITLE / 2 && /报告$/.test(whole) ? headingIn(whole, null) : null;
+    }),
+  );
+  return found.filter((heading) => heading?.agency != null);
 }
 
 function headingIn(line: string, lineBefore: string | null): ReportHeading | null {

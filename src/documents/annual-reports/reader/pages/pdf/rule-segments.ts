@@ -12,7 +12,9 @@ export type Frame = Segments;
 const SAME = 1.6;
 /** Pieces of one line no further apart belong together: dots, dashes, gaps at corners. */
 const GAP = 4;
-/** Shorter lines are dots. */
+/** The largest dot of a dotted line, in points. */
+const DOT = 3;
+/** What is shorter, once joined, is no line. */
 const SHORTEST = 5;
 /** Lines that end this near to each other meet. */
 const REACH = 3;
@@ -24,8 +26,11 @@ export function segmentsOf(rules: readonly Box[]): Segments {
   const level: Segment[] = [];
   const upright: Segment[] = [];
   for (const [left, bottom, right, top] of rules) {
-    if (right - left >= top - bottom) level.push({ at: (bottom + top) / 2, from: left, to: right });
-    else upright.push({ at: (left + right) / 2, from: bottom, to: top });
+    const [width, height] = [right - left, top - bottom];
+    // A dot may belong to a dotted line either way.
+    const isDot = Math.max(width, height) <= DOT;
+    if (isDot || width >= height) level.push({ at: (bottom + top) / 2, from: left, to: right });
+    if (isDot || width < height) upright.push({ at: (left + right) / 2, from: bottom, to: top });
   }
   return { level: joined(level), upright: joined(upright) };
 }
