@@ -4,6 +4,7 @@ import type { Database } from './database/connect.ts';
 import { createCurrentCalendar } from './database/current-calendar.ts';
 import { createStore } from './database/store.ts';
 import { createReportWriter } from './documents/annual-reports/export/export-formats.ts';
+import { createReportReader } from './documents/annual-reports/reader/report-reader.ts';
 import { createDocumentImporter } from './documents/body/import/document-importer.ts';
 import { renderClockProof } from './documents/clock-proof/render-clock-proof.ts';
 import { renderItemPdf } from './documents/item-pdf/render-item-pdf.ts';
@@ -53,6 +54,7 @@ export function buildApp({
   const gate = createReleaseGate();
   const importer = createDocumentImporter();
   const sheets = createSheets();
+  const reports = createReportReader();
   const calendar = createCurrentCalendar();
   const store = createStore(database, now, calendar);
   return {
@@ -66,6 +68,7 @@ export function buildApp({
     sheets,
     itemPdf: (input) => renderItemPdf(compiler, input),
     writeReport: createReportWriter(compiler),
+    readReport: reports.read,
     clockProof: (input) => renderClockProof(compiler, input),
     calendar: calendar.live,
     calendarOf: calendar.of,
@@ -84,6 +87,7 @@ export function buildApp({
       await gate.close();
       await importer.close();
       await sheets.close();
+      await reports.close();
       await store.close();
     },
   };

@@ -1,5 +1,6 @@
 import type { Store } from '../database/store.ts';
 import type { ReportWriter } from '../documents/annual-reports/export/export-formats.ts';
+import type { ReportReader } from '../documents/annual-reports/reader/report-reader.ts';
 import type { DocumentImporter } from '../documents/body/import/document-importer.ts';
 import type { ClockProofInput } from '../documents/clock-proof/render-clock-proof.ts';
 import type { ItemPdfInput } from '../documents/item-pdf/item-data.ts';
@@ -33,6 +34,8 @@ export type App = {
   readonly itemPdf: (input: ItemPdfInput) => Promise<Uint8Array>;
   /** Writes annual reports as HTML, DOCX, PDF and XLSX. */
   readonly writeReport: ReportWriter;
+  /** Reads a published annual report of any format, in a thread of its own; nothing of it is kept. */
+  readonly readReport: ReportReader['read'];
   /** Prints a proof (期限计算书) as PDF. */
   readonly clockProof: (input: ClockProofInput) => Promise<Uint8Array>;
   /**

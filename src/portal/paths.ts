@@ -22,6 +22,7 @@ export const PATHS = {
   catalogue: (code: string) => `/${code}/catalogue`,
   catalogueFile: (code: string, format: 'xlsx' | 'csv' | 'json') => `/${code}/catalogue.${format}`,
   reports: (code: string) => `/${code}/reports`,
+  reportCheck: (code: string) => `/${code}/reports/check`,
   report: (code: string, year: number | string) => `/${code}/reports/${year}`,
   reportJson: (code: string, year: number | string) => `/${code}/reports/${year}.json`,
   disclosures: (code: string) => `/${code}/disclosures`,

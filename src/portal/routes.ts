@@ -23,6 +23,7 @@ import { lostCodeRoutes } from './query/lost-code/routes.ts';
 import { progressRoutes } from './query/progress-routes.ts';
 import { queryRoutes } from './query/routes.ts';
 import { registerRoutes } from './registers/routes.ts';
+import { reportCheckRoutes } from './reports/check/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { finishAnswers, rememberLanguage } from './shared/http/answer-hooks.ts';
@@ -71,6 +72,7 @@ const ROUTES = [
   channelRoutes,
   registerRoutes,
   reportRoutes,
+  reportCheckRoutes,
   applyRoutes,
   queryRoutes,
   progressRoutes,

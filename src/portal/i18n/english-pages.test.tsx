@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgressView, ReceiptView } from '../../application/access-requests/public-views.ts';
 import { readClock } from '../../domain/access-requests/reply-clock.ts';
+import { checkReport } from '../../domain/annual-reports/checks/check-report.ts';
+import { EMPTY_TABLE_3 } from '../../domain/annual-reports/figures.ts';
+import type { ReadReport } from '../../domain/annual-reports/read-report.ts';
+import { EMPTY_TABLE_2 } from '../../domain/annual-reports/table-2.ts';
+import { EMPTY_TABLE_4 } from '../../domain/annual-reports/table-4.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { STATUTORY_CALENDAR } from '../../domain/calendar/statutory-calendar.ts';
 import { accessibilityPage } from '../accessibility/accessibility-page.tsx';
@@ -12,6 +17,7 @@ import { EMPTY_HOME, homePage } from '../home/home-page.tsx';
 import { platformPage } from '../platform/platform-page.tsx';
 import { progressPage } from '../query/progress-page.tsx';
 import { queryPage } from '../query/query-page.tsx';
+import { checkPage } from '../reports/check/check-page.tsx';
 import { reportsPage } from '../reports/reports-page.tsx';
 import { EMPTY_FORM } from '../shared/forms/form-state.ts';
 import { errorPage } from '../shared/page/error-page.tsx';
@@ -95,6 +101,40 @@ const REPLIED: ProgressView = {
   },
 };
 
+const READ: ReadReport = {
+  agency: '青禾区教育局',
+  year: 2024,
+  title: null,
+  table2: EMPTY_TABLE_2,
+  table3: { ...EMPTY_TABLE_3, granted: [1, 0, 0, 0, 0, 0, 2] },
+  table3_other_row: null,
+  table4: EMPTY_TABLE_4,
+  preface: '本报告统计期限为2023年1月1日至2023年12月31日。依据国办公开函〔2021〕30号。',
+  sections: {
+    overview: '全年收到政府信息公开申请9件，其中予以公开3件、部分公开2件。建立“制度。',
+    proactive: '',
+    requests: '',
+    disputes: '',
+    problems: '',
+    other: '无。',
+  },
+  headings: {
+    overview: '一、总体情况',
+    proactive: '二、主动公开政府信息情况',
+    requests: null,
+    disputes: null,
+    problems: '五、问题',
+    other: null,
+  },
+  format: 'text',
+  evidence: [],
+  uncertain: [
+    { cell: 'table4', reason: 'missing', message: '没有找到该表', printed: null, place: null },
+    { cell: 'table2.regulations.made', reason: 'mark', message: '没有填写数字', printed: '无', place: null },
+  ],
+};
+const CHECKED = { report: READ, findings: checkReport(READ) };
+
 const PAGES: Readonly<Record<string, string>> = {
   platform: platformPage({ ...frame, agency: null }, [frame.agency]),
   home: homePage(frame, EMPTY_HOME),
@@ -102,6 +142,8 @@ const PAGES: Readonly<Record<string, string>> = {
   form: formPage(frame, { draftId: null, files: [], ...EMPTY_FORM, errors: wrong }),
   query: queryPage(frame, { notice: null, ...EMPTY_FORM }),
   reports: reportsPage(frame, []),
+  'check a report': checkPage(frame, { errors: { report: '没有读到表格' }, checked: null }),
+  'checked report': checkPage(frame, { errors: {}, checked: CHECKED }),
   accessibility: accessibilityPage(frame),
   'site map': siteMapPage(frame),
   subscribe: subscribePage(frame, { ...SUBSCRIBE, ...EMPTY_FORM, errors: { address: '请填写电子邮箱' } }),

@@ -1,5 +1,7 @@
 import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
 import { HOME_WORDS } from '../i18n/home-words.data.ts';
+import { REPORT_CHECK_WORDS } from '../i18n/report-check-words.data.ts';
+import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
 import { type ListedReport, ReportList } from './report-list.tsx';
@@ -29,6 +31,9 @@ export function reportsPage(frame: AgencyFrame, reports: readonly ListedReport[]
         ) : (
           <ReportList code={frame.agency.code} reports={reports} />
         )}
+        <p>
+          <a href={PATHS.reportCheck(frame.agency.code)}>{REPORT_CHECK_WORDS[frame.language].link}</a>
+        </p>
       </>
     ),
   });
