@@ -29,7 +29,11 @@ export async function sizes({ client }: Library): Promise<string[]> {
 type Asking = { readonly count: number; readonly each: number; readonly withRecall: boolean };
 
 /** Asks all classes of questions and shows their times as a table. */
-export async function classes(library: Library, { count, each, withRecall }: Asking): Promise<string[]> {
+export async function classes(
+  library: Library,
+  { count, each, withRecall }: Asking,
+  say: (line: string) => void,
+): Promise<string[]> {
   const { client } = library;
   // The plan of the program, for the bare statements too: without it they read whole tables.
   await client.query('set enable_seqscan = off; set jit = off; set max_parallel_workers_per_gather = 0');
@@ -41,7 +45,11 @@ export async function classes(library: Library, { count, each, withRecall }: Ask
   if (warmUp) await measureClass({ library, clock: () => still, withRecall: false }, warmUp);
   // After the first class, which opens the connections.
   const clock = processorClock(rows[0]?.pid ?? 0);
-  for (const questions of asked) measured.push(await measureClass({ library, clock, withRecall }, questions));
+  for (const questions of asked) {
+    const ofClass = await measureClass({ library, clock, withRecall }, questions);
+    measured.push(ofClass);
+    say(lineOf(ofClass).join(' | '));
+  }
   return table(measured);
 }
 
@@ -59,23 +67,26 @@ const HEAD = [
   'recall@10',
 ];
 
+const times = (values: readonly number[]): string[] =>
+  [0.5, 0.95, 0.99].map((share) => percentile(values, share).toFixed(1));
+
+const lineOf = (it: ClassTimes): string[] => [
+  it.name,
+  String(it.asked),
+  it.found.toFixed(0),
+  ...times(it.times),
+  percentile(it.worked, 0.95).toFixed(1),
+  ...times(it.bare),
+  it.recall === null ? '' : `${it.recall.toFixed(3)} (${it.compared})`,
+];
+
 /** A Markdown table; times are without the waiting for a processor that others used. */
-function table(measured: readonly ClassTimes[]): string[] {
-  const times = (values: readonly number[]): string[] =>
-    [0.5, 0.95, 0.99].map((share) => percentile(values, share).toFixed(1));
-  const lines = [...measured, whole(measured)].map((it) => [
-    it.name,
-    String(it.asked),
-    it.found.toFixed(0),
-    ...times(it.times),
-    percentile(it.worked, 0.95).toFixed(1),
-    ...times(it.bare),
-    it.recall === null ? '' : `${it.recall.toFixed(3)} (${it.compared})`,
-  ]);
-  return ['', HEAD, HEAD.map(() => '---'), ...lines].map((line) =>
-    typeof line === 'string' ? line : `| ${line.join(' | ')} |`,
-  );
-}
+const table = (measured: readonly ClassTimes[]): string[] => [
+  '',
+  ...[HEAD, HEAD.map(() => '---'), ...[...measured, whole(measured)].map(lineOf)].map(
+    (line) => `| ${line.join(' | ')} |`,
+  ),
+];
 
 /** All classes as one, each with the same weight. */
 const whole = (measured: readonly ClassTimes[]): ClassTimes => ({

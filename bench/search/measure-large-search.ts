@@ -47,7 +47,7 @@ export async function measureLargeSearch(
     const lines = [
       await fill(library, count, say),
       ...(await sizes(library)),
-      ...(await classes(library, { count, each: quick ? 10 : 100, withRecall: true })),
+      ...(await classes(library, { count, each: quick ? 10 : 40, withRecall: true }, say)),
     ];
     return lines.join('\n');
   } finally {

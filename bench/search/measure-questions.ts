@@ -91,7 +91,7 @@ export async function measureClass(
 }
 
 /** Ranking all that a common word finds takes seconds: what is compared stops in each class after so long. */
-const PATIENCE = 20_000;
+const PATIENCE = 6_000;
 
 function patience(): (work: () => Promise<unknown>) => Promise<void> {
   let spent = 0;

@@ -38,7 +38,7 @@ export async function measureSearch(size: Size, say: (line: string) => void): Pr
     const lines = [
       ...published,
       ...(await sizes(library)),
-      ...(await classes(library, { count: items, each, withRecall: true })),
+      ...(await classes(library, { count: items, each, withRecall: true }, say)),
       '',
       ...(await measureReindex(library, await sometimesAsked(library, items))),
     ];

@@ -41,7 +41,7 @@ type Plan = {
 
 const AT_ONCE = 4;
 /** Each so many the clock stops: how long until the item is found? */
-const LOOKED_FOR = 20;
+const LOOKED_FOR = 10;
 
 /** Publishes official texts through the real use cases: draft, file, checks, both reviews, publication, index. */
 export async function publishItems(
