@@ -95,20 +95,26 @@ export function Choice({
 }) {
   const words = useWords(SUBSCRIBE_WORDS);
   return (
-    <dl>
-      <dt>{words.column}</dt>
-      <dd>
-        {columnIds.length === 0
-          ? words.everything
-          : namedColumns({ columns, columnIds }).map((column, index) => (
-              <span key={column.id}>
-                {index > 0 && '、'}
-                <ColumnName column={column} />
-              </span>
-            ))}
-      </dd>
-      <dt>{words.frequency}</dt>
-      <dd>{words.frequencies[frequency]}</dd>
-    </dl>
+    <table>
+      <tbody>
+        <tr>
+          <th scope="row">{words.column}</th>
+          <td>
+            {columnIds.length === 0
+              ? words.everything
+              : namedColumns({ columns, columnIds }).map((column, index) => (
+                  <span key={column.id}>
+                    {index > 0 && <br />}
+                    <ColumnName column={column} />
+                  </span>
+                ))}
+          </td>
+        </tr>
+        <tr>
+          <th scope="row">{words.frequency}</th>
+          <td>{words.frequencies[frequency]}</td>
+        </tr>
+      </tbody>
+    </table>
   );
 }
