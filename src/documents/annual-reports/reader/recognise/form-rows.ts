@@ -1,5 +1,5 @@
 import { TABLE_3_COLUMN_LABELS, TABLE_3_COLUMNS } from '../../../../domain/annual-reports/figures.ts';
-import { table3RowName } from '../../../../domain/annual-reports/findings.ts';
+import { table3RowName } from '../../../../domain/annual-reports/finding-place.ts';
 import { TABLE_3_ROWS, type Table3RowKey } from '../../../../domain/annual-reports/table-3-rows.data.ts';
 import {
   TABLE_4_COLUMNS,

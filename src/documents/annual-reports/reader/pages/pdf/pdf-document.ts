@@ -39,7 +39,8 @@ export async function readPdfDocument(bytes: Uint8Array): Promise<ReportDocument
       const layout = walkPage(operationsOf(await page.getOperatorList()), view, (group) =>
         layers.isVisible(group),
       );
-      const seen = layout.glyphs.filter((glyph) => glyph.unseen === null);
+      // What runs over the edge of the paper is read with the rest of its number, never without it.
+      const seen = layout.glyphs.filter((glyph) => glyph.unseen === null || glyph.unseen === 'off-page');
       glyphs += seen.length;
       if (glyphs > MOST_GLYPHS) throw new UnreadableFile('PDF 文字过多，不能作为年度报告读取。');
       pages.push({ number, view, ...contentOf(seen, layout.rules) });

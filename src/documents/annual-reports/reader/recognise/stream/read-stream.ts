@@ -15,7 +15,7 @@ import {
 } from '../form-words.ts';
 import { rowsRead, type TableReading, unread } from '../row-reading.ts';
 import type { Table2Reading } from '../table-readings.ts';
-import { readRows, type Stretch } from './label-rows.ts';
+import { placeAt, readRows, type Stretch } from './label-rows.ts';
 import type { Expected } from './place-numbers.ts';
 import type { TokenStream } from './token-stream.ts';
 
@@ -50,7 +50,7 @@ function table3From(
   const rest = stream.signs.slice(start, nextStart);
   const heading = NEXT_SECTION.exec(rest);
   const end = start + (heading?.index ?? rest.length);
-  if (!columnsInOrder(stream.signs.slice(Math.max(0, start - HEAD_LENGTH), start))) {
+  if (!columnsInOrder(stream, start)) {
     return new Map([['new_received', unread('columns', '各列次序与格式不符')]]);
   }
   const hasSubRows = /逾期不补/.test(stream.signs.slice(start, end));
@@ -62,11 +62,22 @@ function table3From(
   );
 }
 
-/** The printed order of the organisations, as far as the head of the table shows it. */
-function columnsInOrder(head: string): boolean {
-  const last = head.slice(head.lastIndexOf('申请人情况') + 1);
-  const places = KINDS_IN_ORDER.map((words) => last.search(words)).filter((place) => place >= 0);
-  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
+/**
+ * The printed order of the organisations, as far as the head of the table shows it. Where several of them stand on one
+ * line, the lines are those of a page, on which a head broken in two begins higher than its neighbour: then only those
+ * of the same line are compared.
+ */
+function columnsInOrder(stream: TokenStream, start: number): boolean {
+  const from = Math.max(0, start - HEAD_LENGTH);
+  const head = stream.signs.slice(from, start);
+  const last = Math.max(0, head.lastIndexOf('申请人情况'));
+  const heads = KINDS_IN_ORDER.map((words) => head.slice(last).search(words))
+    .filter((place) => place >= 0)
+    .map((place) => ({ place, line: placeAt(stream, from + last + place) }));
+  const isPage = new Set(heads.map(({ line }) => line)).size < heads.length;
+  return heads.every(({ place, line }, index) =>
+    heads.slice(0, index).every((before) => before.place < place || (isPage && before.line !== line)),
+  );
 }
 
 const START_2 = /第?二十条第?一项/g;
