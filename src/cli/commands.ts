@@ -35,6 +35,13 @@ const COMMANDS: readonly Command[] = [
     load: async () => (await import('./report-check.ts')).runReportCheck,
   },
   {
+    words: ['report', 'rollup'],
+    chinese: '汇总一个文件夹中的年度报告：report rollup 文件夹 -o 汇总.xlsx [--year 年度] [--organs 名单]',
+    english:
+      'add up the annual reports of a folder: report rollup FOLDER -o OUT.xlsx [--year YEAR] [--organs LIST]',
+    load: async () => (await import('./report-rollup.ts')).runReportRollup,
+  },
+  {
     words: ['verify'],
     chinese: '校验各机关的事件链、密封文件和期限缓存',
     english: 'verify event chains, sealed files and cached states',

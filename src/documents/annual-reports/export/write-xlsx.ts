@@ -38,6 +38,13 @@ const caption = (text: string, width: number): SheetData[number] => [
   ...Array.from({ length: width - 1 }, () => null),
 ];
 
+/** A sheet that holds one form as printed, its heading above it. */
+export const formSheet = (heading: string, form: PrintedForm) => ({
+  sheet: `表${form.table}`,
+  data: [caption(heading, form.width), ...gridOf(form)],
+  columns: columnShares(form).map((share) => ({ width: Math.round(share * WIDTH[form.table]) })),
+});
+
 /** The report as XLSX: its text on the first sheet, each table on a sheet of its own with the merged cells of the form. */
 export async function writeXlsx(report: ReportDocument): Promise<Uint8Array> {
   const text = [
@@ -46,17 +53,7 @@ export async function writeXlsx(report: ReportDocument): Promise<Uint8Array> {
     ...report.parts.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map((it) => it.text)]),
     ...(report.contact ? [report.contact] : []),
   ];
-  const sheets = report.parts.flatMap(({ heading, form }) =>
-    form
-      ? [
-          {
-            sheet: `表${form.table}`,
-            data: [caption(heading, form.width), ...gridOf(form)],
-            columns: columnShares(form).map((share) => ({ width: Math.round(share * WIDTH[form.table]) })),
-          },
-        ]
-      : [],
-  );
+  const sheets = report.parts.flatMap(({ heading, form }) => (form ? [formSheet(heading, form)] : []));
   const pages = [
     {
       sheet: '正文',

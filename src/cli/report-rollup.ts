@@ -1,0 +1,171 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { basename, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  type FindingsOfFile,
+  type RefusedFile,
+  writeRollUp,
+} from '../documents/annual-reports/export/write-roll-up.ts';
+import { createReportReader, type ReportReader } from '../documents/annual-reports/reader/report-reader.ts';
+import { checkReport } from '../domain/annual-reports/checks/check-report.ts';
+import { type RollUp, type RollUpSource, rollUp } from '../domain/annual-reports/roll-up.ts';
+import type { CliIo } from './cli-io.ts';
+import { reportFiles } from './report-files.ts';
+import { rollUpSummary } from './report-rollup-summary.ts';
+
+const USAGE_ZH = `用法：gongkai report rollup 文件夹 -o 汇总.xlsx [--year 年度] [--organs 名单.txt] [--json]
+读取文件夹中所有年度报告（包括下级文件夹），逐件检查，汇总表2、表3、表4，写成表格：每个汇总数都能查到各机关的数。
+--year 为汇总的年度，不写时取多数报告的年度；--organs 为应当报送的机关，每行一个，列出没有报送的。
+退出码：0 全部计入且没有错误；1 有未计入的、有错误的或者未报送的；2 没有可以汇总的报告；64 用法错误。
+`;
+const USAGE_EN = `Usage: gongkai report rollup FOLDER -o OUT.xlsx [--year YEAR] [--organs LIST.txt] [--json]
+Reads all annual reports in a folder and below, checks each, adds up tables 2, 3 and 4 and writes a workbook in which
+every number of the sum can be traced to its organs. --year: the year of the sum, else the year of most reports.
+--organs: who must report, one name a line; those missing are listed.
+Exit status: 0 all counted, no errors; 1 some not counted, with errors or missing; 2 nothing to add up; 64 wrong usage.
+`;
+
+const [WHOLE, PARTIAL, NOTHING, WRONG_USAGE] = [0, 1, 2, 64] as const;
+/** Progress is said after so many files. */
+const STEP = 100;
+const MOST_READERS = 4;
+
+type Command = {
+  readonly folder: string;
+  readonly out: string;
+  readonly year: number | null;
+  readonly organs: string | null;
+  readonly json: boolean;
+};
+
+/** `gongkai report rollup FOLDER -o OUT …`: `args` are the words after `report rollup`. Answers the exit status. */
+export async function runReportRollup(args: readonly string[], io: CliIo): Promise<number> {
+  const usage = io.english ? USAGE_EN : USAGE_ZH;
+  if (args.includes('--help') || args.includes('-h')) {
+    io.out(usage);
+    return WHOLE;
+  }
+  const command = commandIn(args);
+  const files = command === null ? null : await reportFiles(command.folder);
+  if (command === null || files === null) {
+    io.err(usage);
+    return WRONG_USAGE;
+  }
+  const expected = command.organs === null ? [] : linesOf(await readFile(command.organs, 'utf8'));
+  const read = await readAll(command.folder, files, io);
+  const sum = rollUp(read.sources, { year: command.year, expected, adjustments: [] });
+  if (sum.lines.every((it) => it.notCounted !== null)) {
+    io.err(io.english ? 'No report to add up.\n' : '没有可以汇总的年度报告。\n');
+    return NOTHING;
+  }
+  await writeFile(command.out, await writeRollUp(sum, read));
+  io.out(
+    command.json ? `${JSON.stringify(jsonOf(sum, read), null, 2)}\n` : rollUpSummary(sum, read, io.english),
+  );
+  return isWhole(sum, read) ? WHOLE : PARTIAL;
+}
+
+/** `null` where the words are no command: not one folder, no file to write, a year that is none. */
+function commandIn(args: readonly string[]): Command | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        output: { type: 'string', short: 'o' },
+        year: { type: 'string' },
+        organs: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+    const [folder, ...more] = positionals;
+    const { output, year, organs = null, json = false } = values;
+    const isYear = year === undefined || /^20\d\d$/.test(year);
+    if (folder === undefined || output === undefined || more.length > 0 || !isYear) return null;
+    return { folder, out: output, year: year === undefined ? null : Number(year), organs, json };
+  } catch {
+    return null;
+  }
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** What became of the files of a folder: their numbers, what is wrong in them, and those refused. */
+export type ReadFiles = {
+  readonly sources: RollUpSource[];
+  readonly findings: FindingsOfFile[];
+  readonly refused: RefusedFile[];
+};
+
+/** Several files at once, each in a thread of its own; the order of the result is that of the files. */
+async function readAll(folder: string, files: readonly string[], io: CliIo): Promise<ReadFiles> {
+  const readers = Array.from({ length: Math.max(1, Math.min(MOST_READERS, availableParallelism())) }, () =>
+    createReportReader(),
+  );
+  const results: (() => void)[] = [];
+  const all: ReadFiles = { sources: [], findings: [], refused: [] };
+  let next = 0;
+  let done = 0;
+  const work = async (reader: ReportReader): Promise<void> => {
+    for (let index = next++; index < files.length; index = next++) {
+      const file = files[index] ?? '';
+      results[index] = await readOne(reader, file, relative(folder, file), all);
+      done += 1;
+      if (done % STEP === 0 || done === files.length) io.err(progress(done, files.length, io.english));
+    }
+  };
+  try {
+    await Promise.all(readers.map(work));
+  } finally {
+    await Promise.all(readers.map((reader) => reader.close()));
+  }
+  for (const keep of results) keep();
+  return all;
+}
+
+const progress = (done: number, of: number, english: boolean): string =>
+  english ? `read ${done} of ${of}\n` : `已读取${done}/${of}件\n`;
+
+/** Reads and checks one file; answers how its result is kept. Only numbers and findings stay in memory. */
+async function readOne(
+  reader: ReportReader,
+  file: string,
+  source: string,
+  all: ReadFiles,
+): Promise<() => void> {
+  const report = await reader.read(await readFile(file), basename(file));
+  if (!report.ok) return () => void all.refused.push({ source, reason: report.refusal.message });
+  const { agency, year, table2, table3, table4 } = report.value;
+  const figures = { table2: table2?.form === '2021' ? table2 : null, table3, table4 };
+  const findings = checkReport(report.value);
+  return () => {
+    all.sources.push({ source, agency, year, figures });
+    if (findings.length > 0) all.findings.push({ source, findings });
+  };
+}
+
+const errorsIn = (files: readonly FindingsOfFile[]): number =>
+  files.filter((it) => it.findings.some((finding) => finding.severity === 'error')).length;
+
+const isWhole = (sum: RollUp, { findings, refused }: ReadFiles): boolean =>
+  refused.length + sum.missing.length + errorsIn(findings) === 0 &&
+  sum.lines.every((it) => it.notCounted === null);
+
+const jsonOf = (sum: RollUp, { findings, refused }: ReadFiles): object => ({
+  year: sum.year,
+  ...sum.figures,
+  counted: sum.lines.filter((it) => it.notCounted === null).map(({ source, agency }) => ({ source, agency })),
+  not_counted: sum.lines
+    .filter((it) => it.notCounted !== null)
+    .map(({ source, agency, year, notCounted }) => ({ source, agency, year, reason: notCounted })),
+  refused,
+  missing: sum.missing,
+  gaps: sum.gaps,
+  findings,
+});
