@@ -1,7 +1,10 @@
 import { CheckCircleOutlined, ExclamationCircleFilled, InfoCircleOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { ReportView } from '../../../src/api/annual-reports/views.ts';
+import { CHECK_RULES } from '../../../src/domain/annual-reports/checks/check-codes.data.ts';
+import type { FindingPlace } from '../../../src/domain/annual-reports/finding-place.ts';
 import type { TieOutCode } from '../../../src/domain/annual-reports/findings.ts';
+import { REPORT_SECTIONS } from '../../../src/domain/annual-reports/sections.ts';
 import { Card } from '../shared/card.tsx';
 import { TIE_OUTS } from './report-labels.data.ts';
 
@@ -14,9 +17,9 @@ const MARKS: Readonly<Record<Severity, { readonly icon: ReactNode; readonly word
   hint: { icon: <InfoCircleOutlined aria-hidden />, word: '提示' },
 };
 
-/** The eight tie-outs, each consistent or with what is wrong; and what the texts lack. */
+/** The tie-outs, each consistent or with what is wrong; and all else the checker found, with what to do. */
 export function FindingsCard({ view, changed }: { readonly view: ReportView; readonly changed: boolean }) {
-  const texts = view.findings.filter((it) => !(it.code in TIE_OUTS));
+  const others = view.findings.filter((it) => !(it.code in TIE_OUTS));
   return (
     <>
       <Card title="勾稽关系">
@@ -27,15 +30,15 @@ export function FindingsCard({ view, changed }: { readonly view: ReportView; rea
           ))}
         </ul>
       </Card>
-      <Card title="文字内容">
-        {texts.length === 0 ? (
+      <Card title="文字和其他检查">
+        {others.length === 0 ? (
           <p className="tie-good">
-            <CheckCircleOutlined aria-hidden /> 各部分齐全
+            <CheckCircleOutlined aria-hidden /> 没有发现问题
           </p>
         ) : (
           <ul className="tie-outs">
-            {texts.map((it) => (
-              <li key={`${it.code} ${it.where}`}>
+            {others.map((it) => (
+              <li key={`${it.code} ${it.where} ${it.message}`}>
                 <FindingLine finding={it} />
               </li>
             ))}
@@ -64,9 +67,33 @@ const TieOut = ({ code, findings }: { readonly code: TieOutCode; readonly findin
   </li>
 );
 
-const FindingLine = ({ finding }: { readonly finding: Finding }) => (
-  <p className={`tie-${finding.severity}`}>
-    {MARKS[finding.severity].icon} <strong>{MARKS[finding.severity].word}</strong>　{finding.where}：
-    {finding.message}
-  </p>
-);
+/** The card of the report page a place is in. */
+function cardOf(place: FindingPlace): string | null {
+  if (place.kind === 'report') return null;
+  if (place.kind === 'text') return place.section;
+  return REPORT_SECTIONS.find((section) => section.table === place.table)?.key ?? null;
+}
+
+/** One finding: the weight, the place as a link to its card, the message, and what to do. */
+function FindingLine({ finding }: { readonly finding: Finding }) {
+  const { severity, where, message, place, advice, article, code } = finding;
+  const card = cardOf(place);
+  const title = CHECK_RULES[code as keyof typeof CHECK_RULES]?.title;
+  return (
+    <div className="finding">
+      <p className={`tie-${severity}`}>
+        {MARKS[severity].icon} <strong>{MARKS[severity].word}</strong>{' '}
+        {card === null ? where : <a href={`#${card}`}>{where}</a>}：{message}
+      </p>
+      {place.kind === 'text' && place.quote !== '' && (
+        <p className="finding-note">
+          原文第{place.start + 1}—{place.end}字：“{place.quote.slice(0, 60)}”
+        </p>
+      )}
+      <p className="finding-note">
+        {advice}
+        {(title || article) && `（${[title, article].filter(Boolean).join('；')}）`}
+      </p>
+    </div>
+  );
+}

@@ -86,6 +86,19 @@ describe('the annual report of a year', () => {
     ).toBe(true);
   });
 
+  test('is told each finding with its place, its article and what to do', async () => {
+    const { findings } = (await editor.get(`${base}/2024`)).body;
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: 'S1',
+        severity: 'error',
+        place: { kind: 'text', section: 'overview', start: 0, end: 0, quote: '' },
+        advice: expect.stringContaining('补写'),
+        english: expect.objectContaining({ message: 'This section is empty.' }),
+      }),
+    );
+  });
+
   test('is not sent for review before its year is over', async () => {
     const answer = await editor.post(`${base}/2025/submission`, { version: 0 });
     expect(answer.body.code).toBe('year-not-over');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReportFigures } from '../../domain/annual-reports/figures.ts';
+import type { FindingPlace } from '../../domain/annual-reports/finding-place.ts';
 import { REPORT_ACTIONS, REPORT_STATUSES } from '../../domain/annual-reports/report-lifecycle.data.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 
@@ -44,6 +45,10 @@ export const ReportView = z
         where: z.string(),
         message: z.string(),
         article: z.string().nullable(),
+        /** Table, row and column in machine words, or section with the range of characters. */
+        place: z.custom<FindingPlace>((value) => typeof value === 'object').meta({ type: 'object' }),
+        advice: z.string(),
+        english: z.object({ where: z.string(), message: z.string(), advice: z.string() }),
       }),
     ),
     offered: Sections.partial(),

@@ -41,6 +41,8 @@ export const AgencySettingsInput = z.strictObject({
   confirmationAnnounced: z.boolean().default(false),
   demonstration: z.boolean().default(false),
   disputesCountedBy: z.enum(['conclusion', 'receipt']).exactOptional(),
+  overviewMost: z.int('请填写整数').min(100, '不能少于100字').max(20_000).exactOptional(),
+  rulePower: z.boolean().exactOptional(),
   reportingAs: z.enum(['department', 'government']).default('department'),
   noticeChannels: z
     .array(z.enum(NOTICE_CHANNELS, { error: '请选择通知申请人的方式' }))

@@ -3,10 +3,7 @@ import type { Transaction } from '../../database/store.ts';
 import { annualReportEnd } from '../../domain/access-requests/other-periods.ts';
 import { offeredReportActions } from '../../domain/annual-reports/decide-report.ts';
 import { type ReportFigures, TABLE_3_COLUMNS } from '../../domain/annual-reports/figures.ts';
-import { reconcile } from '../../domain/annual-reports/reconcile.ts';
 import { REPORT_STATUS_LABELS } from '../../domain/annual-reports/report-lifecycle.data.ts';
-import { checkRuleConfirmation } from '../../domain/annual-reports/rule-confirmation.ts';
-import { checkSections } from '../../domain/annual-reports/sections.ts';
 import type { Table3Row } from '../../domain/annual-reports/table-3-rows.data.ts';
 import { yearOf } from '../../domain/calendar/plain-date.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
@@ -18,7 +15,8 @@ import { changing } from './change-report.ts';
 import { offeredSections } from './draft-sections.ts';
 import { factsOfYear } from './facts-of-year.ts';
 import { feesOfYear } from './fees-of-year.ts';
-import { figuresOf, findReport, type ReportInMaking } from './report-of-year.ts';
+import { findingsOf } from './findings-of-draft.ts';
+import { figuresOf, findReport } from './report-of-year.ts';
 
 const count = z.int('请填写整数').min(0, '不能为负数').max(1_000_000_000);
 const rules = z.strictObject({ made: count, repealed: count, valid: count });
@@ -83,7 +81,7 @@ export const viewReport = async (app: App, actor: Actor, year: number) => {
       offers: offeredReportActions(report, actor),
       figures,
       sections: report.sections,
-      findings: await findingsOf(tx, report),
+      findings: await findingsOf(tx, report, agency),
       offered: offeredSections(year, figures.table3, await feesOfYear(tx, year)),
       facts: await factsOfYear(tx, year, figures, before?.table3 ?? null),
       before,
@@ -99,28 +97,6 @@ async function figuresBefore(tx: Transaction, year: number): Promise<ReportFigur
   const known =
     report.version > 0 || (figures.table3.total[6] ?? 0) + (figures.table3.new_received[6] ?? 0) > 0;
   return known ? figures : null;
-}
-
-/**
- * Tie-outs F1–F8 against last year, and what the sections lack. Last year's table 3 is counted from the ledger even
- * where nobody wrote that report; its table 2 is then not known, and nothing is compared with it.
- */
-export async function findingsOf(tx: Transaction, report: ReportInMaking) {
-  const { figures } = await figuresOf(tx, report);
-  const before = await findReport(tx, report.year - 1);
-  const lastYear = (await figuresOf(tx, before)).figures;
-  const tieOuts = reconcile({
-    figures,
-    year: report.year,
-    lastYear: before.version === 0 ? { ...lastYear, table2: null } : lastYear,
-    overview: report.sections.overview,
-  });
-  const confirmed = await tx.registerAccounts.ruleConfirmation(report.year);
-  return [
-    ...tieOuts,
-    ...checkRuleConfirmation(figures.table2, confirmed ?? null),
-    ...checkSections(report.sections),
-  ];
 }
 
 /** Saves what the editor typed; a report sent for review is called back first. */

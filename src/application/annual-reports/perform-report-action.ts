@@ -13,7 +13,7 @@ import { type Agency, agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
 import { countedTable2 } from '../registers/disclosure-figures.ts';
 import { changing, type ReportChange } from './change-report.ts';
-import { findingsOf } from './edit-report.ts';
+import { findingsOf } from './findings-of-draft.ts';
 import { figuresOf, type ReportInMaking } from './report-of-year.ts';
 
 /** One step of a report: the version its page showed, and the reason where the table asks one. */
@@ -38,7 +38,7 @@ export async function performReportAction(
     const decided = decideReport(action, report, { staffId: actor.staffId, reason });
     if (!decided.ok) return decided;
     const sound = REPORT_TRANSITIONS[action].asksSoundness
-      ? await soundness(app, tx, report, action)
+      ? await soundness(app, tx, { agency, actor, report, action })
       : ok(null);
     if (!sound.ok) return sound;
     const change = { status: decided.value, ...(await effectOf(app, tx, { agency, actor, report, action })) };
@@ -47,12 +47,7 @@ export async function performReportAction(
 }
 
 /** Whether the year is over and no error stands (条例第四十九条). */
-async function soundness(
-  app: App,
-  tx: Transaction,
-  report: ReportInMaking,
-  action: ReportAction,
-): Promise<Result<null>> {
+async function soundness(app: App, tx: Transaction, { agency, report, action }: Step): Promise<Result<null>> {
   const label = REPORT_ACTION_LABELS[action];
   if (report.year >= yearOf(app.today()))
     return refuse(
@@ -60,7 +55,7 @@ async function soundness(
       `${report.year}年尚未结束，年度结束后才能${label}年度报告`,
       '《条例》第四十九条',
     );
-  const errors = (await findingsOf(tx, report)).filter((it) => it.severity === 'error');
+  const errors = (await findingsOf(tx, report, agency)).filter((it) => it.severity === 'error');
   if (errors.length === 0) return ok(null);
   return refuse(
     'report-inconsistent',

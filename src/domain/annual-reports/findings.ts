@@ -26,5 +26,3 @@ export type TieOutFinding = CheckFinding<TieOutCode>;
 
 /** The form of the annual report in force since the reports of 2021. */
 export const FORM_NOTICE = '国办公开办函〔2021〕30号附件';
-
-export { table3RowName } from './finding-place.ts';

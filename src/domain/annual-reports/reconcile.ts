@@ -11,7 +11,6 @@ export type ReconcileInput = {
   readonly lastYear?: PrintedFigures | null;
   /** Why 上年结转 differs from last year's report, where it does. */
   readonly carryOverNote?: string | null;
-  readonly overview?: string | null;
 };
 
 /** The tie-outs within the three tables, F1, F2, F3 and F5; a number that is not known is never judged. */

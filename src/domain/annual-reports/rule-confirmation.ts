@@ -1,5 +1,6 @@
+import { checkFinding } from './checks/check-finding.ts';
 import type { RuleCounts, Table2 } from './figures.ts';
-import type { Finding } from './findings.ts';
+import type { CheckFinding } from './findings.ts';
 
 /** The numbers of rules and normative documents as the justice department confirmed them. */
 export type ConfirmedRules = { readonly regulations: RuleCounts; readonly normative: RuleCounts };
@@ -16,20 +17,30 @@ const same = (left: RuleCounts, right: RuleCounts): boolean =>
 export function checkRuleConfirmation(
   { regulations, normative }: Table2,
   confirmed: ConfirmedRules | null,
-): readonly Finding[] {
-  const where = '表2“规章”“行政规范性文件”';
-  const finding = (message: string): Finding => ({
-    code: 'rules-unconfirmed',
-    severity: 'warning',
-    where,
-    message,
-    article: null,
-  });
+): readonly CheckFinding[] {
+  const finding = (message: string, english: string): CheckFinding =>
+    checkFinding({
+      code: 'rules-unconfirmed',
+      severity: 'warning',
+      place: { kind: 'table', table: 2, row: 'regulations' },
+      message,
+      english,
+    });
   if (!confirmed)
     return same(regulations, NONE) && same(normative, NONE)
       ? []
-      : [finding('还没有登记同级司法行政部门的核对情况。')];
+      : [
+          finding(
+            '还没有登记同级司法行政部门的核对情况。',
+            'It is not recorded that the justice department confirmed the six numbers.',
+          ),
+        ];
   return same(regulations, confirmed.regulations) && same(normative, confirmed.normative)
     ? []
-    : [finding('与司法行政部门核对的件数不一致，请重新核对。')];
+    : [
+        finding(
+          '与司法行政部门核对的件数不一致，请重新核对。',
+          'The numbers differ from those the justice department confirmed.',
+        ),
+      ];
 }

@@ -42,6 +42,10 @@ export type AgencySettings = {
   readonly demonstration: boolean;
   /** In which year's table 4 a dispute stands: where it ended (the default), or where it came in (decision 0028). */
   readonly disputesCountedBy?: 'conclusion' | 'receipt';
+  /** Most characters of section one of the annual report; absent: no limit (some provinces set one). */
+  readonly overviewMost?: number;
+  /** Whether the organ may make rules 规章 (《立法法》第九十一条、第九十三条); absent: judged by its name. */
+  readonly rulePower?: boolean;
   /** `department` reports by 31 January, `government` by 31 March (art. 49). */
   readonly reportingAs: 'department' | 'government';
   /** Channels by which applicants are reminded of news; absent or empty: none. */

@@ -167,6 +167,13 @@ export const CHECK_RULES = {
     advice: '请与业务台账核对；已公开和依法未公开的处理决定都计入。',
     englishAdvice: 'Compare with the records: all decisions count, published or not.',
   },
+  'rules-unconfirmed': {
+    title: '规章、规范性文件件数经司法行政部门核对',
+    english: 'The counts of rules and normative documents are confirmed',
+    article: null,
+    advice: '与同级司法行政部门核对规章、行政规范性文件的制发、废止、现行有效件数，并登记核对情况。',
+    englishAdvice: 'Confirm the six counts with the justice department of the same level and record it.',
+  },
   S1: {
     title: '各部分有内容',
     english: 'No section of text is empty',

@@ -1,0 +1,35 @@
+import type { Transaction } from '../../database/store.ts';
+import { checkReport } from '../../domain/annual-reports/checks/check-report.ts';
+import type { ReportToCheck } from '../../domain/annual-reports/checks/report-to-check.ts';
+import type { CheckFinding } from '../../domain/annual-reports/findings.ts';
+import { checkRuleConfirmation } from '../../domain/annual-reports/rule-confirmation.ts';
+import type { Agency } from '../agencies/find-agency.ts';
+import { figuresOf, findReport, type ReportInMaking } from './report-of-year.ts';
+
+/**
+ * What the checker says of a report in the making, compared with last year's. Last year's table 3 is counted from
+ * the ledger even where nobody wrote that report; its table 2 is then not known, and nothing is compared with it.
+ */
+export async function findingsOf(
+  tx: Transaction,
+  report: ReportInMaking,
+  { name, settings }: Pick<Agency, 'name' | 'settings'>,
+): Promise<readonly CheckFinding[]> {
+  const before = await findReport(tx, report.year - 1);
+  const previous = await toCheck(tx, before, name);
+  const checked = await toCheck(tx, report, name);
+  const confirmed = await tx.registerAccounts.ruleConfirmation(report.year);
+  const { overviewMost = null, rulePower = null } = settings;
+  return [
+    ...checkReport(checked, {
+      previous: before.version === 0 ? { ...previous, table2: null, table4: null } : previous,
+      settings: { overviewMost, rulePower },
+    }),
+    ...checkRuleConfirmation(report.frozen?.figures.table2 ?? report.table2, confirmed ?? null),
+  ];
+}
+
+async function toCheck(tx: Transaction, report: ReportInMaking, agency: string): Promise<ReportToCheck> {
+  const { figures } = await figuresOf(tx, report);
+  return { agency, year: report.year, ...figures, sections: report.sections };
+}
