@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 /** What the threads that serve a search have spent, in milliseconds: at work, and ready but waiting for a processor. */
 export type Spent = { readonly worked: number; readonly waited: number };
@@ -24,20 +24,17 @@ const parentOf = (pid: string): number => {
 };
 
 /**
- * What this process's main thread and the connections of a database server have spent so far. The waiting is what a
- * measured time is longer by because others use the machine. `connection` is the process of one of the connections;
- * those opened later are not among them.
+ * What this process's main thread and all connections of a database server have spent so far. The waiting is what a
+ * measured time is longer by because others use the machine. `connection` is the process of one of the connections.
  */
 export function processorClock(connection: number): () => Spent {
   const postmaster = parentOf(String(connection));
-  const backends = readdirSync('/proc').filter((it) => /^\d+$/.test(it) && parentOf(it) === postmaster);
-  const paths = [
-    `/proc/self/task/${process.pid}/schedstat`,
-    ...backends.map((it) => `/proc/${it}/schedstat`),
-  ];
   const known = new Map<string, Spent>();
   return () => {
-    const spent = paths.map((it) => spentBy(it, known));
+    // The pool opens and closes connections as it likes.
+    const servers = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').trim().split(' ');
+    const paths = [`/proc/self/task/${process.pid}/schedstat`, ...servers.map((it) => `/proc/${it}/schedstat`)];
+    const spent = [...new Set([...known.keys(), ...paths])].map((it) => spentBy(it, known));
     return {
       worked: spent.reduce((sum, it) => sum + it.worked, 0),
       waited: spent.reduce((sum, it) => sum + it.waited, 0),
