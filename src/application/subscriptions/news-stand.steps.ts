@@ -18,9 +18,9 @@ type Spot = { readonly agencyId: string; readonly columnId: string };
 
 const MINUTE = 60_000;
 
-/** The one of them that a number means. */
+/** The one of them that a number means; -1: the last. */
 export const pick = <One>(all: readonly One[], which: number): One | undefined =>
-  all.length === 0 ? undefined : all[which % all.length];
+  all.at(which % (all.length || 1));
 
 /** Items in the database, and beside them what a reader may see of each. */
 export function newsStand(app: TestApp, spots: Readonly<Record<Place, Spot>>) {

@@ -7,8 +7,8 @@ import { type Readers, subscribe, subscriptionOf } from './readers.steps.ts';
 
 type OwnPlace = Exclude<Place, 'elsewhere'>;
 
-/** One thing that happens in a newsroom; `which` picks one of those there are. */
-type NewsEvent =
+/** One thing that happens in a newsroom; `which` picks one of those there are, from the end where it is negative. */
+export type NewsEvent =
   | { readonly do: 'publish'; readonly place: Place; readonly minutes: number }
   | { readonly do: 'withdraw' | 'restore' | 'correct' | 'leave'; readonly which: number }
   | { readonly do: 'run' }
