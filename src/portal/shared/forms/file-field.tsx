@@ -1,11 +1,7 @@
-import { FORM_WORDS } from '../../i18n/form-words.data.ts';
 import { Field, type FieldProps, inputTies } from './field.tsx';
 
 /** The endings the file dialogue offers; what a file really is decides the server. */
 const ACCEPTED = '.jpg,.jpeg,.png,.pdf,.docx,.xlsx,.txt';
-
-/** What may be uploaded, in words. */
-export const UPLOAD_RULE = FORM_WORDS.zh.uploadRule;
 
 /** One or more files. A browser cannot show chosen files again after an error, so the hint says so. */
 export function FileField(field: FieldProps) {
