@@ -4,6 +4,7 @@ import type { SubscriptionFrequency } from '../../domain/subscriptions/frequenci
 import { endSubscription } from './manage-subscription.ts';
 import { newsStand, type Place, pick, type StandItem } from './news-stand.steps.ts';
 import { type Readers, subscribe, subscriptionOf } from './readers.steps.ts';
+import { sendSubscriptionMails } from './send-subscription-mails.ts';
 
 type OwnPlace = Exclude<Place, 'elsewhere'>;
 
@@ -11,7 +12,8 @@ type OwnPlace = Exclude<Place, 'elsewhere'>;
 export type NewsEvent =
   | { readonly do: 'publish'; readonly place: Place; readonly minutes: number }
   | { readonly do: 'withdraw' | 'restore' | 'correct' | 'leave'; readonly which: number }
-  | { readonly do: 'run' }
+  /** `send` empties the outbox without looking for news. */
+  | { readonly do: 'run' | 'send' }
   | {
       readonly do: 'join';
       readonly columns: readonly OwnPlace[];
@@ -53,6 +55,9 @@ export async function newsroom(world: Readers) {
         return world.later(event.minutes);
       case 'break-mail':
         return readers.breakMail(event.status, event.which);
+      case 'send':
+        await sendSubscriptionMails(app);
+        return readers.readMail();
       case 'run':
         await world.run();
         return readers.readMail();

@@ -37,7 +37,7 @@ const RETURNS: readonly [NewsEvent[]][] = [0, 1].map((seenGone) => {
     { do: 'withdraw', which: -1 },
     ...(seenGone ? [run] : []),
     { do: 'pass', minutes: 200 },
-    run,
+    seenGone ? run : { do: 'send' },
     { do: 'restore', which: -1 },
     run,
   ];
