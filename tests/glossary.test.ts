@@ -6,6 +6,7 @@ import { ACTION_LABELS, STATUS_LABELS } from '../src/domain/access-requests/life
 import { OUTCOMES } from '../src/domain/access-requests/outcomes.data.ts';
 import { QUEUE_LABELS } from '../src/domain/access-requests/queues.data.ts';
 import { RECEIPT_RULES } from '../src/domain/access-requests/receipt.ts';
+import { CHECK_RULES } from '../src/domain/annual-reports/checks/check-codes.data.ts';
 import {
   REPORT_ACTION_LABELS,
   REPORT_STATUS_LABELS,
@@ -83,6 +84,7 @@ const SECTIONS: Readonly<Record<string, Words>> = {
   Events: EVENT_LABELS,
   'Statuses of an annual report': REPORT_STATUS_LABELS,
   'Actions of an annual report': REPORT_ACTION_LABELS,
+  'Checks of an annual report': keyed(Object.entries(CHECK_RULES), ([code, rule]) => [code, rule.title]),
   'Queues of the desk': QUEUE_LABELS,
   'Reasons of absence': ABSENCE_KIND_LABELS,
   Outcomes: keyed(OUTCOMES, (outcome) => [outcome.key, outcome.label]),

@@ -19,6 +19,7 @@ const RUN_BY: Readonly<Record<string, string>> = {
   'npx gongkai clock docs/examples/clock.json': 'here',
   'npx gongkai clock --json docs/examples/clock.json': 'here',
   'npx gongkai report read docs/examples/annual-report.html --json': 'here',
+  'npx gongkai report check docs/examples/annual-report.html': 'src/annual-reports.test.ts',
   'npx gongkai verify': 'tests/commands.test.ts',
   'npx gongkai user add --agency qhq-zfb --login office.new --name 新同事 --role handler':
     'tests/commands.test.ts',
