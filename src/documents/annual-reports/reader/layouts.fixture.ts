@@ -85,7 +85,7 @@ function gridOf(lines: readonly Line[], width: number): readonly (readonly strin
 }
 
 const wrapped = (text: string, length: number): string =>
-  /^[\d.,]*$/.test(text) ? text : (text.match(new RegExp(`.{1,${length}}`, 'gu')) ?? []).join('\n');
+  /^[\d.,０-９]*$/.test(text) ? text : (text.match(new RegExp(`.{1,${length}}`, 'gu')) ?? []).join('\n');
 
 const columnsOf = (row: readonly string[]): string => {
   const widthOf = (text: string) => [...text].reduce((sum, sign) => sum + (sign > '\u00ff' ? 2 : 1), 0);

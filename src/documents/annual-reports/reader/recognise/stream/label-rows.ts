@@ -147,7 +147,9 @@ function closed(
   if (!endsStream(items, stream)) return reading;
   if (!reading.ok) return { ...reading, reason: 'cut-off', message: `文本到此中断，${reading.message}` };
   const printed = reading.cells.map((cell) => cell.printed);
-  const proof = group === null ? stream.isClosed : addsUp(printed, group) === true;
+  // What lost its blanks may have lost more at the end.
+  const isWhole = reading.method === 'order';
+  const proof = isWhole && (group === null ? stream.isClosed : addsUp(printed, group) === true);
   return proof ? reading : unread('cut-off', '文本到此中断，数字可能不全', items);
 }
 

@@ -67,15 +67,13 @@ function literally(items: readonly RunItem[], { width, group }: Expected): RowRe
 /** One stretch of lost blanks: what stands before it counts from the first cell, what follows from the last. */
 function afterGaps(items: readonly RunItem[], { width, group }: Expected): RowReading | null {
   const gaps = items.filter((item) => item.sign === 'gap').length;
-  if (gaps !== 1 || items.at(-1)?.sign !== 'number' || items.some((item) => item.sign === 'blank'))
-    return null;
+  if (group !== width || gaps !== 1 || items.at(-1)?.sign !== 'number') return null;
+  if (items.some((item) => item.sign === 'blank')) return null;
   const at = items.findIndex((item) => item.sign === 'gap');
-  const left = items.slice(0, at);
-  const right = items.slice(at + 1);
-  const blanks = Array.from({ length: width - left.length - right.length }, () => blankBeside(items));
-  const cells = [...left, ...blanks, ...right];
-  if (group !== null && addsUp(printedOf(cells), group) !== true) return null;
-  return { ok: true, cells, method: group === null ? 'order' : 'tie-out' };
+  const [left, right] = [items.slice(0, at), items.slice(at + 1)];
+  const [beside = { printed: '', place: {} }] = items;
+  const cells = [...left, ...blanks(width - left.length - right.length, beside), ...right];
+  return addsUp(printedOf(cells), group) === true ? { ok: true, cells, method: 'tie-out' } : null;
 }
 
 /**
@@ -97,10 +95,6 @@ export function isCollapsed(items: readonly RunItem[], width: number): boolean {
   return numbers > 0 && items.length >= width && rest.every((item) => item.sign === 'blank');
 }
 
-const blankBeside = ({ 0: item }: readonly RunItem[]): PrintedCell => ({
-  printed: '',
-  place: item?.place ?? {},
-});
 const blanks = (count: number, { place }: PrintedCell): readonly PrintedCell[] =>
   Array.from({ length: count }, () => ({ printed: '', place }));
 
