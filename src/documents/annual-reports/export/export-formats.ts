@@ -1,7 +1,7 @@
 import type { DocumentCompiler } from '../../letters/document-compiler.ts';
 import { type ReportToExport, reportDocument } from './report-document.ts';
 import { writeDocx } from './write-docx.ts';
-import { writeHtml } from './write-html.tsx';
+import { writeHtml } from './write-html.ts';
 import { writePdf } from './write-pdf.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
