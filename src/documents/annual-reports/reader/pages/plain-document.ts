@@ -1,4 +1,10 @@
-import { pipeStyleOf, rowFields, tabFields } from '../recognise/stream/text-layout.ts';
+import {
+  commaFields,
+  isCommaText,
+  pipeStyleOf,
+  rowFields,
+  tabFields,
+} from '../recognise/stream/text-layout.ts';
 import { GridWriter } from './grid-writer.ts';
 import type { Block, ReportDocument } from './report-document.ts';
 
@@ -14,7 +20,10 @@ const FEWEST_ROWS = 2;
 export function readPlainDocument(text: string): ReportDocument {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\f\u2028]/);
   const isPiped = pipeStyleOf(lines) === 'rows';
-  const walk = new LineWalk((line) => (isPiped ? rowFields(line) : null) ?? tabFields(line));
+  const isComma = isCommaText(lines);
+  const walk = new LineWalk(
+    (line) => (isComma ? commaFields(line) : isPiped ? rowFields(line) : null) ?? tabFields(line),
+  );
   for (const [index, line] of lines.entries()) walk.line(line, index + 1);
   return { format: 'text', titles: [], blocks: walk.blocks() };
 }
@@ -57,7 +66,7 @@ class LineWalk {
     const grid = new GridWriter();
     for (const { fields } of rows) {
       grid.startRow();
-      for (const field of fields) grid.cell(field);
+      for (const field of fields) grid.cell(field.replaceAll('*', ''));
     }
     this.#tables += 1;
     this.#blocks.push(grid.table({ table: this.#tables, line: rows[0]?.number ?? 1 }));

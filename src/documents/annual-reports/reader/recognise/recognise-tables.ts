@@ -29,10 +29,14 @@ function better<Key extends string>(
   stream: TableReading<Key> | null,
 ): TableReading<Key> | null {
   if (grid === null || stream === null) return grid ?? stream;
-  return rowsRead(grid) === 0 ? stream : new Map([...stream, ...grid]);
+  return isEmpty(grid) ? stream : new Map([...stream, ...grid]);
 }
 
 function betterTable2(grid: Table2Reading | null, stream: Table2Reading | null): Table2Reading | null {
   if (grid === null || stream === null) return grid ?? stream;
-  return rowsRead(grid.rows) === 0 ? stream : grid;
+  return isEmpty(grid.rows) ? stream : grid;
 }
+
+/** Nothing was read, and not because the file contradicts itself. */
+const isEmpty = (reading: TableReading<string>): boolean =>
+  rowsRead(reading) === 0 && [...reading.values()].every((row) => row.ok || row.reason !== 'contradiction');

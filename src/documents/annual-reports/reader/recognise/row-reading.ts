@@ -37,3 +37,29 @@ export const unread = (
 /** How many rows of a table were read: the better of two readings has more. */
 export const rowsRead = (reading: TableReading<string>): number =>
   [...reading.values()].filter((row) => row.ok && row.cells.some((cell) => cell.printed !== '')).length;
+
+/**
+ * The reading with most rows; `null` where there is none. Where two are equally good, as when a file holds the tables of
+ * two organs, the rows they do not agree in are open.
+ */
+export function bestOf<Key extends string>(readings: readonly TableReading<Key>[]): TableReading<Key> | null {
+  const ranked = readings.toSorted((one, other) => rowsRead(other) - rowsRead(one));
+  const [best = null, ...others] = ranked;
+  if (best === null) return null;
+  const equal = others.filter((other) => rowsRead(other) === rowsRead(best) && rowsRead(best) > 0);
+  return equal.reduce((all, other) => agreed(all, other), best);
+}
+
+function agreed<Key extends string>(one: TableReading<Key>, other: TableReading<Key>): TableReading<Key> {
+  return new Map(
+    [...one].map(([key, row]) => {
+      const second = other.get(key);
+      const isSame = second === undefined || !row.ok || !second.ok || printedIn(row) === printedIn(second);
+      return [key, isSame ? row : unread('contradiction', '文件中有两张完整的表，数字不同', row.cells)];
+    }),
+  );
+}
+
+/** What a row prints, to compare two readings of it. */
+export const printedIn = (row: RowReading): string =>
+  row.ok ? row.cells.map((cell) => cell.printed).join(' ') : '';

@@ -5,7 +5,7 @@ import {
   type Table2RowKey2019,
   type Table2RowKey2021,
 } from '../form-rows.ts';
-import { type RowReading, rowsRead, unread } from '../row-reading.ts';
+import { printedIn, type RowReading, rowsRead, unread } from '../row-reading.ts';
 import type { Table2Reading } from '../table-readings.ts';
 import { assignCells } from './assign-cells.ts';
 import { type GridRow, type Heads, type RowCell, wordsOfRow } from './grid-rows.ts';
@@ -123,6 +123,3 @@ function noteRow(rows: Map<Key, RowReading>, row: GridRow, { head, heads }: Bloc
     rows.set(key, unread('contradiction', '文件中该行出现两次，数字不同', cells));
   } else if (!before?.ok) rows.set(key, reading);
 }
-
-const printedIn = (row: RowReading): string =>
-  row.ok ? row.cells.map((cell) => cell.printed).join(' ') : '';

@@ -1,7 +1,7 @@
 import { TABLE_3_COLUMNS, type Table3Column } from '../../../../../domain/annual-reports/figures.ts';
 import type { Table3Key } from '../form-rows.ts';
 import { TABLE_3_HEAD_WORDS, TABLE_3_ROW_WORDS } from '../form-words.ts';
-import { type RowReading, rowsRead, type TableReading, unread } from '../row-reading.ts';
+import { bestOf, type RowReading, type TableReading, unread } from '../row-reading.ts';
 import { assignCells } from './assign-cells.ts';
 import { type GridRow, type Heads, wordsOfRow } from './grid-rows.ts';
 
@@ -34,10 +34,7 @@ type Instance = Map<Table3Key, RowReading>;
 export function readGridTable3(rows: readonly GridRow[]): TableReading<Table3Key> | null {
   const walk = new Table3Walk();
   for (const [index, row] of rows.entries()) walk.row(row, rows[index + 1]);
-  const ranked = walk.instances.toSorted((left, right) => rowsRead(right) - rowsRead(left));
-  const [best, second] = ranked;
-  if (!best) return null;
-  return second && rowsRead(second) === rowsRead(best) ? agreed(best, second) : best;
+  return bestOf(walk.instances);
 }
 
 class Table3Walk {
@@ -123,20 +120,3 @@ function joined(upper: GridRow, lower: GridRow): GridRow {
   const isContinuation = lower.cells.length <= upper.cells.length && labelOf(lower) === null;
   return isContinuation ? { ...upper, cells } : lower;
 }
-
-/** Two whole tables: what they do not agree in is open. */
-function agreed(
-  one: ReadonlyMap<Table3Key, RowReading>,
-  other: ReadonlyMap<Table3Key, RowReading>,
-): TableReading<Table3Key> {
-  return new Map(
-    [...one].map(([key, row]) => {
-      const second = other.get(key);
-      const isSame = second === undefined || !row.ok || !second.ok || printedIn(row) === printedIn(second);
-      return [key, isSame ? row : unread('contradiction', '文件中有两张完整的表，数字不同')];
-    }),
-  );
-}
-
-const printedIn = (row: RowReading): string =>
-  row.ok ? row.cells.map((cell) => cell.printed).join(' ') : '';

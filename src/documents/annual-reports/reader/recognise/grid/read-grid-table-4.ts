@@ -1,6 +1,6 @@
 import { TABLE_4_COLUMNS, TABLE_4_RESULTS } from '../../../../../domain/annual-reports/table-4.ts';
 import { TABLE_4_HEAD_WORDS } from '../form-words.ts';
-import { type RowReading, type TableReading, unread } from '../row-reading.ts';
+import { bestOf, type RowReading, type TableReading, unread } from '../row-reading.ts';
 import { assignCells } from './assign-cells.ts';
 import { type GridRow, type Heads, type RowCell, wordsOfRow } from './grid-rows.ts';
 
@@ -16,8 +16,7 @@ const LONGEST_HEAD = 200;
 export function readGridTable4(rows: readonly GridRow[]): TableReading<'table4'> | null {
   const walk = new Table4Walk();
   for (const row of rows) walk.row(row);
-  const found = walk.readings.find((reading) => reading.ok) ?? walk.readings[0];
-  return found === undefined ? null : new Map([['table4', found]]);
+  return bestOf(walk.readings.map((reading) => new Map([['table4', reading]])));
 }
 
 class Table4Walk {

@@ -13,7 +13,7 @@ import {
   TABLE_3_ROW_WORDS,
   TABLE_3_ROW_WORDS_2019,
 } from '../form-words.ts';
-import { rowsRead, type TableReading, unread } from '../row-reading.ts';
+import { bestOf, rowsRead, type TableReading, unread } from '../row-reading.ts';
 import type { Table2Reading } from '../table-readings.ts';
 import { placeAt, readRows, type Stretch } from './label-rows.ts';
 import type { Expected } from './place-numbers.ts';
@@ -35,11 +35,10 @@ const HEAD_LENGTH = 200;
  */
 export function readTable3(stream: TokenStream): { reading: TableReading<Table3Key>; start: number } | null {
   const starts = [...stream.signs.matchAll(START_3)].map((match) => match.index).slice(-MOST_PLACES);
-  const readings = starts.map((start, index) => ({
-    reading: table3From(stream, start, starts[index + 1]),
-    start,
-  }));
-  return readings.toSorted((left, right) => rowsRead(right.reading) - rowsRead(left.reading))[0] ?? null;
+  const readings = starts.map((start, index) => table3From(stream, start, starts[index + 1]));
+  const reading = bestOf(readings);
+  const start = starts[readings.findIndex((it) => reading !== null && rowsRead(it) >= rowsRead(reading))];
+  return reading === null || start === undefined ? null : { reading, start };
 }
 
 function table3From(
@@ -97,7 +96,9 @@ export function readTable2(stream: TokenStream, before: number): Table2Reading |
     const end = match.index + (END_2.exec(rest.slice(1))?.index ?? rest.length);
     return table2From(stream, { start: match.index, end });
   });
-  return readings.toSorted((left, right) => rowsRead(right.rows) - rowsRead(left.rows))[0] ?? null;
+  const [best = null] = readings.toSorted((left, right) => rowsRead(right.rows) - rowsRead(left.rows));
+  const rows = bestOf<string>(readings.filter((it) => it.form === best?.form).map((it) => it.rows));
+  return best === null || rows === null ? null : ({ form: best.form, rows } as Table2Reading);
 }
 
 function table2From(stream: TokenStream, within: Stretch): Table2Reading {

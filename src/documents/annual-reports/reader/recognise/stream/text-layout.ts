@@ -24,6 +24,33 @@ export function rowFields(line: string): readonly string[] | null {
   return fields.slice(1, -1);
 }
 
+const COMMA_FIELD = /("(?:[^"]|"")*"|[^,]*)(?:,|$)/g;
+
+/** The fields of a line of a CSV file, quotes taken off. */
+export function commaFields(line: string): readonly string[] {
+  const fields = [...line.matchAll(COMMA_FIELD)].map(([, field = '']) =>
+    field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field,
+  );
+  return line.endsWith(',') ? fields : fields.slice(0, -1);
+}
+
+/** Whether a text is a CSV file: nearly all its lines have the same number of commas. */
+export function isCommaText(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const counts = new Map<number, number>();
+  for (const line of filled) {
+    const { length } = commaFields(line);
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted((one, other) => other[1] - one[1]);
+  return (
+    most !== undefined &&
+    most[0] >= FEWEST_FIELDS &&
+    most[1] * 10 >= filled.length * 7 &&
+    filled.length > FEWEST_LINES
+  );
+}
+
 const FEWEST_FIELDS = 4;
 
 /** The fields of a line set with tabs as a row of a table; `null` where tabs only indent or part two words. */
