@@ -4,6 +4,7 @@ import {
   OVERVIEW_HEADINGS,
   REPORT_SECTIONS,
   type ReportSection,
+  type ReportSectionKey,
 } from '../../../src/domain/annual-reports/sections.ts';
 import { Card } from '../shared/card.tsx';
 import { CountedDisclosures } from './counted-disclosures.tsx';
@@ -36,6 +37,13 @@ export const ReportSectionCards = ({ view, edit, change }: Props) =>
     </Card>
   ));
 
+/** What is offered for a section, in the order of its printed headings; what has none follows the requests. */
+function offersOf({ facts, offered }: ReportView, key: ReportSectionKey): readonly string[] {
+  const texts = facts.filter((it) => it.section === key).map((it) => it.text);
+  const first = texts.filter((it) => it.startsWith('（一）'));
+  return [...first, ...(offered[key] ? [offered[key]] : []), ...texts.filter((it) => !first.includes(it))];
+}
+
 function SectionText({ section, view, edit, change }: Props & { readonly section: ReportSection }) {
   const { key, heading, table } = section;
   const text = edit.sections[key];
@@ -50,20 +58,13 @@ function SectionText({ section, view, edit, change }: Props & { readonly section
           onTaken={(it) => change({ kind: 'section', key, value: it })}
         />
       )}
-      {view.offered[key] && (
-        <Offer
-          text={view.offered[key]}
-          label={`${heading}的数据`}
-          onTaken={(it) => change({ kind: 'section', key, value: text ? `${text}\n${it}` : it })}
-        />
-      )}
-      {view.facts
-        .filter((it) => it.section === key && !text.includes(it.text))
+      {offersOf(view, key)
+        .filter((it) => !text.includes(it))
         .map((it) => (
           <Offer
-            key={it.text}
-            text={it.text}
-            label={`${heading}的数据：${it.text.slice(0, 12)}`}
+            key={it}
+            text={it}
+            label={`${heading}的数据：${it.slice(0, 12)}`}
             onTaken={(taken) => change({ kind: 'section', key, value: text ? `${text}\n${taken}` : taken })}
           />
         ))}

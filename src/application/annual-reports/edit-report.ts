@@ -83,7 +83,7 @@ export const viewReport = async (app: App, actor: Actor, year: number) => {
       sections: report.sections,
       findings: await findingsOf(tx, report, agency),
       offered: offeredSections(year, figures.table3, await feesOfYear(tx, year)),
-      facts: await factsOfYear(tx, year, figures, before?.table3 ?? null),
+      facts: await factsOfYear(app, tx, year, { agency, table3: figures.table3, before }),
       before,
       agencyName: agency.name,
     };
