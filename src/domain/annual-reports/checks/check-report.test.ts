@@ -132,4 +132,68 @@ describe('the checker', () => {
       { numRuns: 50 },
     );
   });
+
+  it(
+    'reads any text without a fault, and a text made to be slow in moments',
+    () => {
+      const pieces = fc.constantFrom(
+        '“',
+        '（',
+        ')',
+        '一',
+        '六个部分',
+        '其中',
+        '2023年',
+        '收到申请',
+        '5件',
+        '，',
+        '。',
+        '国办函〔2020〕1号',
+        '同比增长',
+        '5%',
+        '\n',
+        '1',
+        '、',
+        '占',
+      );
+      const text = fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.array(pieces, { maxLength: 60 }).map((it) => it.join('')),
+      );
+      fc.assert(
+        fc.property(cleanReports, text, (report, overview) => {
+          const findings = checkReport({
+            ...report,
+            preface: overview,
+            sections: { ...report.sections, overview },
+          });
+          for (const { place } of findings)
+            if (place.kind === 'text' && place.section === 'overview')
+              expect(overview.slice(place.start, place.end)).toContain(place.quote);
+        }),
+        { numRuns: 300 },
+      );
+      const [report] = fc.sample(cleanReports, 1);
+      if (!report) throw new Error('no report');
+      for (const piece of [
+        '“',
+        '（',
+        ')',
+        '一',
+        '1,111',
+        '六个部分',
+        '其中5件，',
+        '收到申请5件，占5%，',
+        '国办函〔2020〕1号',
+        '2023年',
+        ' ',
+      ]) {
+        const overview = piece.repeat(60_000);
+        const start = performance.now();
+        checkReport({ ...report, sections: { ...report.sections, overview } });
+        expect(performance.now() - start).toBeLessThan(8_000);
+      }
+    },
+    PATIENCE,
+  );
 });

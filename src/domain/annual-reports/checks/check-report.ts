@@ -88,6 +88,18 @@ function compareWithLastYear(
   ];
 }
 
+/** Findings of one check that are told; a file made to flood the page tells no more. */
+const MOST_OF_A_CHECK = 300;
+
+function withoutFloods(findings: readonly CheckFinding[]): readonly CheckFinding[] {
+  const told = new Map<string, number>();
+  return findings.filter(({ code }) => {
+    const count = (told.get(code) ?? 0) + 1;
+    told.set(code, count);
+    return count <= MOST_OF_A_CHECK;
+  });
+}
+
 const SEVERITIES: readonly CheckFinding['severity'][] = ['error', 'warning', 'hint'];
 
 /**
@@ -124,7 +136,7 @@ export function checkReport(
       checkLikeness(report, { with: other, code: 'N2', most: chosen.likenessMost }),
     ),
   ];
-  return findings.toSorted(
+  return withoutFloods(findings).toSorted(
     (left, right) => SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity),
   );
 }

@@ -18,7 +18,7 @@ const LEAST_NAMED = 4;
 
 /** The sentence around a place, without the stop that ends it. */
 function sentenceAround(text: string, index: number): { readonly start: number; readonly quote: string } {
-  const before = text.slice(0, index).search(/[^。！？\n]*$/);
+  const before = Math.max(...['。', '！', '？', '\n'].map((stop) => text.lastIndexOf(stop, index))) + 1;
   const after = text.slice(index).search(/[。！？\n]/);
   return { start: before, quote: text.slice(before, after < 0 ? text.length : index + after) };
 }

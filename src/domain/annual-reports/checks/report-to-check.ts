@@ -23,13 +23,18 @@ export const withSentences = (part: TextPart): SentencePart => ({
   sentences: sentencesOf(part.text),
 });
 
+/** Characters of a section that are read; no section anybody wrote is as long. */
+const LONGEST_TEXT = 50_000;
+
 /** The texts in their printed order, empty ones left out. */
 export function textParts({ preface = '', sections }: ReportToCheck): readonly SentencePart[] {
   const parts: TextPart[] = [
     { section: 'preface', text: preface },
     ...REPORT_SECTIONS.map(({ key }): TextPart => ({ section: key, text: sections[key] })),
   ];
-  return parts.filter((part) => part.text.trim() !== '').map(withSentences);
+  return parts
+    .filter((part) => part.text.trim() !== '')
+    .map(({ section, text }) => withSentences({ section, text: text.slice(0, LONGEST_TEXT) }));
 }
 
 /** The numbers as the tie-outs know them: table 2 in the form of 2019 has other columns and is not judged by them. */

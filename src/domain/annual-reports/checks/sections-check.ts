@@ -78,7 +78,7 @@ function checkHeadingWords({ headings }: ReportToCheck): Findings {
 /** Words that show that section one writes on an aspect, heading or not. */
 const ASPECTS: readonly RegExp[] = [
   /主动.{0,10}公开|公开.{0,8}信息/,
-  /依申请/,
+  /依申请|公开.{0,8}申请|申请.{0,4}公开/,
   /政府信息管理|信息管理/,
   /平台建设|公开平台|政府网站|政务新媒体/,
   /监督保障|监督|考核|培训|社会评议/,

@@ -50,7 +50,7 @@ function CheckForm({ code, errors, again }: { code: string; errors: FormErrors; 
   const previous = { ...state, name: 'previous', label: words.previous, hint: words.previousHint };
   return (
     <section className="report-check-form" aria-labelledby="check-form">
-      <h2 id="check-form">{again ? words.another : words.title}</h2>
+      <h2 id="check-form">{again ? words.another : words.choose}</h2>
       <p className="notice">{words.privacy}</p>
       <form method="post" encType="multipart/form-data" action={PATHS.reportCheck(code)} noValidate>
         <div className="fields">

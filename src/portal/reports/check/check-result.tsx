@@ -106,8 +106,8 @@ const shortened = (quote: string): string =>
 function ReadNumbers({ report }: Pick<CheckedReport, 'report'>) {
   const words = useWords(REPORT_CHECK_WORDS);
   return (
-    <section aria-labelledby="check-read">
-      <h2 id="check-read">{words.read}</h2>
+    <details className="check-read">
+      <summary>{words.read}</summary>
       <div className="table-scroll">
         <table className="check-numbers">
           <caption>{words.tables}</caption>
@@ -131,6 +131,6 @@ function ReadNumbers({ report }: Pick<CheckedReport, 'report'>) {
           </tbody>
         </table>
       </div>
-    </section>
+    </details>
   );
 }

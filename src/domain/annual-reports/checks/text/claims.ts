@@ -38,6 +38,8 @@ type State = {
   aboutDisclosure: boolean;
 };
 
+/** Counts of a sentence kept as possible wholes of a share. */
+const MOST_COUNTS = 20;
 const DISCLOSURE = /信息公开|依申请|公开政府信息/;
 const ZERO: NumberToken = {
   kind: 'count',
@@ -129,14 +131,14 @@ function readCount(clause: Clause, tokens: readonly Token[], state: State): read
   const isUnclear = hasKind(tokens, 'unknown') || more.length > 0 || hasKind(tokens, 'each');
   const waiting = clause.separator === '、' ? state.waiting : [];
   state.waiting = [];
-  if (number !== undefined) state.counts = [...state.counts, number.value];
+  if (number !== undefined) state.counts = [...state.counts.slice(-MOST_COUNTS), number.value];
   if (isUnclear) {
     if (number !== undefined) Object.assign(state, { isNarrowed: true, group: null, last: null });
     return [];
   }
   const topics = topicsOf(tokens, state.group);
   if (number === undefined && state.isDenied && topics.length > 0)
-    return topics.flatMap((topic) => claimOf(clause, tokens, { topics: [topic], number: ZERO }, state));
+    return topics.flatMap((topic) => claimOf(clause, { topics: [topic], number: ZERO }, state));
   if (number === undefined) {
     state.waiting = [...waiting, ...topics];
     // 办结的申请中，予以公开5件: the whole is named without its number.
@@ -172,12 +174,11 @@ function countClaims(
   // Named before without a number: whether the number is the last one's or the sum's cannot be told.
   if (waiting.length > 0) return [];
   state.last = { topics, number };
-  return claimOf(clause, tokens, { topics, number }, state);
+  return claimOf(clause, { topics, number }, state);
 }
 
 function claimOf(
   clause: Clause,
-  tokens: readonly Token[],
   { topics, number }: { readonly topics: readonly Topic[]; readonly number: NumberToken },
   state: State,
 ): readonly Claim[] {
@@ -185,8 +186,7 @@ function claimOf(
   // New disputes are fewer than those of table 4, which holds the pending ones of last year too; and table 4
   // holds only those about disclosure.
   if (isDispute && number !== ZERO && (clause.text.includes('新') || !state.aboutDisclosure)) return [];
-  const isSoft =
-    state.isAmong || clause.inBrackets || number.precision !== 'exact' || hasKind(tokens, 'soft');
+  const isSoft = state.isAmong || clause.inBrackets || number.precision !== 'exact' || state.isLoose;
   return [
     { topics, number, year: state.year, isSoft, clause, kind: 'count', direction: 1, of: null, counts: [] },
   ];

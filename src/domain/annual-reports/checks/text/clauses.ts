@@ -85,8 +85,8 @@ const isNumberComma = (text: string, index: number): boolean =>
 function quoteEnd(text: string, index: number): number | null {
   const closing = QUOTES[text[index] ?? ''];
   if (closing === undefined) return null;
-  const end = text.indexOf(closing, index + 1);
-  return end > index && end - index <= LONGEST_QUOTE ? end : null;
+  const length = text.slice(index + 1, index + 1 + LONGEST_QUOTE).indexOf(closing);
+  return length < 0 ? null : index + 1 + length;
 }
 
 /** The sentences of a text, each split into clauses, with the places of their characters. */

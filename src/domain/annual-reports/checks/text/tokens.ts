@@ -48,18 +48,18 @@ for (const word of LEXICON.keys()) {
 
 const BEFORE = '(?:大约|约|近|超过|逾|超|不少于|至少)?';
 const NUMERAL =
-  '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,12}(?:\\.\\d{1,6})?|[零〇一二两三四五六七八九十百千万]+)';
+  '(?:\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,12}(?:\\.\\d{1,6})?|[零〇一二两三四五六七八九十百千万]{1,12})';
 const UNIT = '(?:件次|人次|件|份|宗|起|例|条|次|个|项|部|元|期|场|篇|人|名)';
 const COUNT = new RegExp(`(${BEFORE})(${NUMERAL})(余|多)?(万|亿)?(余|多)?(${UNIT})`, 'y');
 const PERCENT = new RegExp(
-  `(${BEFORE})(?:(\\d{1,6}(?:\\.\\d{1,4})?)%|百分之([零〇一二三四五六七八九十百]+))`,
+  `(${BEFORE})(?:(\\d{1,6}(?:\\.\\d{1,4})?)%|百分之([零〇一二三四五六七八九十百]{1,8}))`,
   'y',
 );
 const WHOLE_YEAR =
   /(?:自|从)?((?:19|20)\d\d)年1月1日起?[至到\-—–~]+(?:同年|当年|(?:19|20)\d\d年)?12月31日(?:止|期间)?/y;
 const YEAR_END = /截[至止]到?(?:((?:19|20)\d\d)年(?:底|末|12月31日|12月底)|12月31日|12月底|年底|年末)/y;
 const YEAR = /((?:19|20)\d\d)年度?/y;
-const ORDINAL = /第(?:\d+|[一二三四五六七八九十百]+)[\u4e00-\u9fff]/y;
+const ORDINAL = /第(?:\d{1,6}|[一二三四五六七八九十百]{1,6})[\u4e00-\u9fff]/y;
 const MULTIPLES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
