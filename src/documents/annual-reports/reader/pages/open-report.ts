@@ -4,7 +4,7 @@ import { archivedHtml } from './mime-archive.ts';
 import { readPlainDocument } from './plain-document.ts';
 import type { ReportDocument } from './report-document.ts';
 import { UnreadableFile } from './unreadable-file.ts';
-import { zipNames } from './zip-part.ts';
+import { repacked, zipNames } from './zip-part.ts';
 
 const HTML = /<(?:!doctype\s+html|html|head|body|table|tbody|tr|td|div|p|span)[\s>]/i;
 const HEAD = 1_024;
@@ -41,12 +41,12 @@ const isPicture = (head: string): boolean =>
 async function openPackage(bytes: Uint8Array): Promise<ReportDocument> {
   const names = zipNames(bytes);
   if (names.includes('word/document.xml')) return openDocx(bytes);
-  if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$/.test(name))) return openSheet(bytes);
+  if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$/.test(name))) return openSheet(repacked(bytes));
   if (names.includes('content.xml')) {
     const isText =
       names.includes('mimetype') &&
       Buffer.from(bytes.subarray(0, 200)).toString('latin1').includes('opendocument.text');
-    return isText ? openConverted(bytes, 'odt') : openSheet(bytes);
+    return isText ? openConverted(bytes, 'odt') : openSheet(repacked(bytes));
   }
   throw new UnreadableFile('压缩包不是 Word 文档或者表格，请先解压，再分别读取其中的文件。');
 }

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** Bytes one part, and all parts together, may unpack to; a report stays far below. */
@@ -24,6 +24,16 @@ export function zipNames(bytes: Uint8Array): readonly string[] {
 export function zipPart(bytes: Uint8Array, part: string): Uint8Array | null {
   return unpacked(bytes, ({ name }) => name === part)[part] ?? null;
 }
+
+/**
+ * The same package without pictures, packed anew, for libraries that believe what its headers say of sizes: no part
+ * holds more than it declared. Throws `UnreadableFile`.
+ */
+export const repacked = (bytes: Uint8Array): Uint8Array =>
+  zipSync(
+    unpacked(bytes, ({ name }) => !/\/(?:media|embeddings)\//i.test(name)),
+    { level: 0 },
+  );
 
 function unpacked(
   bytes: Uint8Array,
