@@ -1,4 +1,4 @@
-import type { JSONColumnType } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type {
   ItemAttachment,
@@ -48,6 +48,8 @@ export type DisclosureTables = {
     content: JSONColumnType<ItemContent>;
     savedBy: string;
     savedAt: Date;
+    /** Who wrote on it since it was last public. */
+    writerIds: Generated<string[]>;
   };
   disclosureVersions: {
     agencyId: string;

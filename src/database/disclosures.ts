@@ -78,7 +78,15 @@ export const disclosureRepository = (db: Transaction<Tables>, agencyId: string) 
     insertDraft: (itemId: string, content: ItemContent, savedBy: string, savedAt: Date) =>
       db
         .insertInto('disclosureDrafts')
-        .values({ agencyId, itemId, revision: 1, content: JSON.stringify(content), savedBy, savedAt })
+        .values({
+          agencyId,
+          itemId,
+          revision: 1,
+          content: JSON.stringify(content),
+          savedBy,
+          savedAt,
+          writerIds: [savedBy],
+        })
         .execute(),
     draft: (itemId: string) =>
       db
@@ -87,17 +95,40 @@ export const disclosureRepository = (db: Transaction<Tables>, agencyId: string) 
         .where('agencyId', '=', agencyId)
         .where('itemId', '=', itemId)
         .executeTakeFirst(),
-    /** Overwrites the working copy if it still is at `revision`; answers whether it was. */
-    async saveDraft(itemId: string, revision: number, content: ItemContent, savedBy: string, savedAt: Date) {
+    /** Overwrites the working copy if it still is at `revision`; answers whether it was. `by` is `null` where nobody wrote. */
+    async saveDraft(
+      itemId: string,
+      revision: number,
+      content: ItemContent,
+      by: string | null,
+      savedAt: Date,
+    ) {
       const { numUpdatedRows } = await db
         .updateTable('disclosureDrafts')
-        .set({ revision: revision + 1, content: JSON.stringify(content), savedBy, savedAt })
+        .set(({ ref }) => ({
+          revision: revision + 1,
+          content: JSON.stringify(content),
+          savedAt,
+          ...(by !== null && {
+            savedBy: by,
+            writerIds: sql<string[]>`array(select distinct unnest(${ref('writerIds')} || ${by}::uuid))`,
+          }),
+        }))
         .where('agencyId', '=', agencyId)
         .where('itemId', '=', itemId)
         .where('revision', '=', revision)
         .executeTakeFirstOrThrow();
       return numUpdatedRows === 1n;
     },
+
+    /** What stands in the working copy was reviewed and published: who wrote it may review what comes next. */
+    forgetWriters: (itemId: string) =>
+      db
+        .updateTable('disclosureDrafts')
+        .set({ writerIds: [] })
+        .where('agencyId', '=', agencyId)
+        .where('itemId', '=', itemId)
+        .execute(),
 
     insertVersion: (row: Omit<DisclosureVersionRow, 'agencyId'>) =>
       db

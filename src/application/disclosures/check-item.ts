@@ -20,15 +20,29 @@ const field = (name: string, text: string): CheckedText => ({
 });
 
 /** Everything of an item that a reader will see, piece by piece. */
-function textsOf({ title, body, metadata }: ItemContent): readonly CheckedText[] {
+function textsOf({ title, body, metadata, attachments }: ItemContent): readonly CheckedText[] {
   return [
     { part: 'title', segments: [{ where: '标题', text: title }] },
     { part: 'summary', segments: [{ where: '内容概述', text: metadata.summary }] },
     field('发布机构', metadata.issuer),
     field('信息来源', metadata.source),
     field('主题词', metadata.keywords.join(' ')),
+    field('发文字号', metadata.documentNumber ?? ''),
+    field('主题分类', metadata.theme),
+    field('题注', metadata.ruleNotes.map((it) => it.number).join(' ')),
+    field('附件名称', attachments.map((it) => it.name).join(' ')),
     { part: 'body', segments: textOfBody(body) },
+    field('链接地址', linksOf(body).map(addressShown).join(' ')),
   ];
+}
+
+/** An address as the browser shows it: what is written in percent signs is read all the same. */
+function addressShown({ href }: { readonly href: string }): string {
+  try {
+    return /^(item|file):/.test(href) ? '' : decodeURIComponent(href);
+  } catch {
+    return href;
+  }
 }
 
 /** What the readers of a body use beside its words. */

@@ -51,7 +51,7 @@ export async function applyToPublic(step: ItemStep, event: NewItemEvent): Promis
       await releaseValidity(app, tx, itemId, change);
       const { draft, revision } = step.loaded;
       const changed = { ...draft, metadata: { ...draft.metadata, validity } };
-      await tx.disclosures.saveDraft(itemId, revision, changed, step.actor.staffId, app.now());
+      await tx.disclosures.saveDraft(itemId, revision, changed, null, app.now());
       return;
     }
     case 'item-withdrawn': {
@@ -59,6 +59,9 @@ export async function applyToPublic(step: ItemStep, event: NewItemEvent): Promis
       const reason = `${WITHDRAWAL_GROUND_LABELS[ground]}：${remark}`;
       return withdrawRelease(app, tx, itemId, { publicVersion, reason });
     }
+    case 'item-revised':
+      await tx.disclosures.forgetWriters(itemId);
+      return;
     default:
       return;
   }

@@ -32,7 +32,8 @@ export async function loadItem(app: App, tx: Transaction, itemId: string, lock =
   const draft = row && (await tx.disclosures.draft(itemId));
   if (!row || !draft) throw new NotFound('没有找到这条信息');
   const events = await itemEvents(tx, itemId);
-  const state = foldItem(events, app.now().toISOString());
+  const folded = foldItem(events, app.now().toISOString());
+  const state = { ...folded, writerIds: new Set(draft.writerIds) };
   return { row, events, state, draft: draft.content, revision: draft.revision };
 }
 

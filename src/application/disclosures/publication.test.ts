@@ -11,8 +11,12 @@ import {
 import { createOrgan, type TestOrgan } from '../../../tests/factories/organ.ts';
 import { granted } from '../../../tests/factories/result.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
+import type { Actor } from '../actor.ts';
 import { recordCamePublic } from './keep-items-current.ts';
+import { performItemAction } from './perform-item-action.ts';
 import { publicItemPage } from './public-item.ts';
+import { saveDraft } from './save-draft.ts';
+import { viewItem } from './view-item.ts';
 
 let app: TestApp;
 let organ: TestOrgan;
@@ -173,5 +177,43 @@ describe('publication', () => {
       refusal: { code: 'release-blocked' },
     });
     expect(await shown(itemId)).toBeUndefined();
+  });
+
+  test.each<[string, ItemChange]>([
+    ['the theme', { metadata: { theme: '王某11010519491231002X' } }],
+    [
+      'the note of a rule',
+      {
+        metadata: {
+          ruleNotes: [{ act: 'issued', on: plainDate('2025-05-06'), number: '11010519491231002X' }],
+        },
+      },
+    ],
+    [
+      'the address of a link',
+      { body: '<p><a href="https://a.example.cn/?id=1%31010519491231002X">查询</a></p>' },
+    ],
+  ])('a leak in %s blocks as one in the text', async (_, change) => {
+    const itemId = await draftItem(app, organ, content(change));
+    expect(await take(itemId, 'submit')).toMatchObject({ ok: false, refusal: { code: 'release-blocked' } });
+  });
+
+  test('whoever changed the draft cannot review it, nor put it out in an emergency', async () => {
+    const itemId = await draftItem(app, organ, content());
+    const clerk = organ.people['clerk'] as Actor;
+    const changed = content({ body: '<p>为规范窗口服务，经办人改写如下。</p>' });
+    granted(await saveDraft(app, clerk, itemId, { content: changed, revision: 2 }));
+    granted(
+      await saveDraft(app, organ.people['handler'] as Actor, itemId, { content: changed, revision: 3 }),
+    );
+    granted(await take(itemId, 'submit'));
+    const { actions } = await viewItem(app, clerk, itemId);
+    expect(actions.map((it) => it.action)).not.toContain('pass-content');
+    const { digest } = await viewItem(app, clerk, itemId);
+    const input = { digest: digest ?? '', checked: ['内容准确'], remark: '' };
+    expect(await performItemAction(app, clerk, itemId, { action: 'pass-content', input })).toMatchObject({
+      refusal: { code: 'separation-of-duties' },
+    });
+    granted(await take(itemId, 'pass-content'));
   });
 });

@@ -41,7 +41,7 @@ export async function changeValidity(
   });
   await releaseValidity(app, tx, itemId, { validity, version: publicVersion, visibleFrom, reason: remark });
   const changed = { ...draft, metadata: { ...draft.metadata, validity } };
-  await tx.disclosures.saveDraft(itemId, revision, changed, actorId, app.now());
+  await tx.disclosures.saveDraft(itemId, revision, changed, null, app.now());
   await refreshItem(app, tx, itemId);
 }
 

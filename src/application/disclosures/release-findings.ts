@@ -28,7 +28,7 @@ export async function findingsOf(
 }
 
 const described = ({ place, message }: CheckFinding): string =>
-  `${place.name ? `${place.name}，` : ''}${place.where}：${message}`;
+  `${place.name && place.name !== place.where ? `${place.name}，` : ''}${place.where}：${message}`;
 
 /** At most that many findings are named in a refusal; the page shows all. */
 const NAMED = 3;

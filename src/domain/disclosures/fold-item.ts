@@ -21,6 +21,8 @@ export type ItemState = {
   readonly named: { readonly contentVersion: number; readonly digest: string } | null;
   readonly openness: Openness;
   readonly submitterId: string | null;
+  /** Who wrote on the working copy; filled in when the item is loaded, for not every saving is an event. */
+  readonly writerIds: ReadonlySet<string>;
   readonly contentReviewerId: string | null;
   readonly secrecyReviewerId: string | null;
   readonly publisherId: string | null;
@@ -203,6 +205,7 @@ export function foldItem(events: readonly ItemEvent[], now: string): ItemState {
     named: null,
     openness: 'proactive',
     submitterId: null,
+    writerIds: new Set(),
     ...NO_REVIEWS,
     publisherId: null,
     live: null,

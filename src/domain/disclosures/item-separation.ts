@@ -39,19 +39,19 @@ const separated = (message: string): Refusal => ({ code: 'separation-of-duties',
 
 /** The pairs that must be two people: three suffice to run an organ (decision 9). */
 function sharedHands(action: ItemAction, state: ItemState, staffId: string): Refusal | null {
-  const wrote = state.authorId === staffId || state.submitterId === staffId;
+  const wrote = state.authorId === staffId || state.submitterId === staffId || state.writerIds.has(staffId);
   switch (action) {
     case 'pass-content':
     case 'review-content-late':
-      return wrote ? separated('起草人不能审查自己起草的信息，请由其他人办理信息发布审查') : null;
+      return wrote ? separated('起草、修改过的人不能审查自己写的信息，请由其他人办理信息发布审查') : null;
     case 'pass-secrecy':
     case 'review-secrecy-late':
-      if (wrote) return separated('起草人不能对自己起草的信息进行保密审查，请由保密审查人办理');
+      if (wrote) return separated('起草、修改过的人不能对自己写的信息进行保密审查，请由保密审查人办理');
       return state.contentReviewerId === staffId
         ? separated('信息发布审查人不能同时办理保密审查，请由另一人办理')
         : null;
     case 'publish-urgently':
-      return wrote ? separated('应急发布应当由起草人以外的人决定') : null;
+      return wrote ? separated('应急发布应当由起草、修改以外的人决定') : null;
     case 'look-back':
       return state.publisherId === staffId ? separated('复核反馈应当由发布人以外的人登记') : null;
     default:
