@@ -30,12 +30,22 @@ type Citation = {
   readonly sentence: string;
 };
 
+/** Characters before and behind a citation that tell what it is cited for. */
+const AROUND = 150;
+
+/** What stands around a citation in its sentence. */
+function sentenceAround(text: string, start: number, length: number): string {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(start, start + length + AROUND);
+  const from = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
+  const to = after.search(/[。\n]/);
+  return before.slice(from) + after.slice(0, to < 0 ? after.length : to);
+}
+
 function citationsIn(text: string): readonly Citation[] {
   return [...text.matchAll(CITED)].map((match) => {
     const [all, issuer = '', open = '', year = '', close = '', number = ''] = match;
-    const from = Math.max(text.lastIndexOf('。', match.index), text.lastIndexOf('\n', match.index)) + 1;
-    const to = text.slice(match.index).search(/[。\n]/);
-    const sentence = text.slice(from, to < 0 ? text.length : match.index + to);
+    const sentence = sentenceAround(text, match.index, all.length);
     return { issuer, open, year, close, number, start: match.index, text: all, sentence };
   });
 }

@@ -3,7 +3,8 @@ import { REPORT_SECTIONS } from '../sections.ts';
 import { checkFinding } from './check-finding.ts';
 import type { TextPart } from './report-to-check.ts';
 
-const SIX_PARTS = /(?:六|6)\s*(?:个|個)?\s*(?:大)?(?:部分|方面)/g;
+const SENTENCE = /[^。！？\n]+/g;
+const SIX_PARTS = /(?:六|6)\s*(?:个|個)?\s*大?(?:部分|方面)/;
 /** How each of the six parts is named in such a sentence. */
 const PARTS: readonly RegExp[] = [
   /总体情况|總體情況|基本情况|概述/,
@@ -16,20 +17,13 @@ const PARTS: readonly RegExp[] = [
 /** A sentence that names fewer is not a list of the parts. */
 const LEAST_NAMED = 4;
 
-/** The sentence around a place, without the stop that ends it. */
-function sentenceAround(text: string, index: number): { readonly start: number; readonly quote: string } {
-  const before = Math.max(...['。', '！', '？', '\n'].map((stop) => text.lastIndexOf(stop, index))) + 1;
-  const after = text.slice(index).search(/[。！？\n]/);
-  return { start: before, quote: text.slice(before, after < 0 ? text.length : index + after) };
-}
-
 /** S6: a preface that says the report has six parts and names fewer. */
 export function checkNamedParts(parts: readonly TextPart[]): readonly CheckFinding<'S6'>[] {
   return parts
     .filter((part) => part.section === 'preface' || part.section === 'overview')
     .flatMap((part) =>
-      [...part.text.matchAll(SIX_PARTS)].flatMap((match) => {
-        const { start, quote } = sentenceAround(part.text, match.index);
+      [...part.text.matchAll(SENTENCE)].flatMap(({ 0: quote, index: start }) => {
+        if (!SIX_PARTS.test(quote)) return [];
         const missing = PARTS.flatMap((pattern, index) =>
           pattern.test(quote) ? [] : [REPORT_SECTIONS[index]?.heading ?? ''],
         );
