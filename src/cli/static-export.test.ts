@@ -8,6 +8,7 @@ import { draftItem, itemContent, publishItem, testColumns } from '../../tests/fa
 import { createOrgan } from '../../tests/factories/organ.ts';
 import { createServer } from '../server.ts';
 import { brokenLinks, exportStatic } from './static-export.ts';
+import { fileOfAddress } from './static-paths.ts';
 
 let app: TestApp;
 let server: FastifyInstance;
@@ -75,6 +76,26 @@ describe('the static export', () => {
   test('feeds and the map name the address it will be reached at', async () => {
     const map = await read('qhq-csj/sitemap.xml');
     expect(map).toContain(`https://static.example.gov.cn/qhq-csj/items/${itemId}`);
+  });
+
+  test('below a path prefix it holds the same files, and what leads to the running portal has the prefix once', async () => {
+    const publicUrl = 'https://www.example.gov.cn/zwgk';
+    const below = await createServer({ ...app, publicUrl }, { logger: false });
+    const written = await exportStatic(below, { ...place('prefixed'), publicUrl });
+    await below.close();
+    expect(written.broken).toEqual([]);
+    expect(written.files).toEqual(files);
+    const page = await readFile(join(folder, 'prefixed', `qhq-csj/items/${itemId}/index.html`), 'utf8');
+    expect(page).toContain(`href="${publicUrl}/qhq-csj/apply"`);
+    expect(page).not.toContain('/zwgk/zwgk');
+  });
+
+  test('a name too long for a file system is cut and keeps its ending', () => {
+    const name = `附件${'很长的名字'.repeat(30)}.docx`;
+    const file = fileOfAddress(`/qhq-csj/items/1/files/2/${encodeURIComponent(name)}`, false);
+    const last = file.split('/').at(-1) ?? '';
+    expect(Buffer.byteLength(last)).toBeLessThanOrEqual(255);
+    expect(last).toMatch(/^附件很长的名字.*-[0-9a-f]{16}\.docx$/);
   });
 
   test('written twice, it is the same to the byte; a folder that holds something is left alone', async () => {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, resolve, sep } from 'node:path';
+import { prefixOf, withoutPrefix } from '../portal/shared/http/path-prefix.ts';
 import type { createServer } from '../server.ts';
 import { exportedAddress, fileOfAddress, linkBetween, withLinks } from './static-paths.ts';
 
@@ -30,7 +31,7 @@ const isText = (type: string): boolean => /^(text\/(html|xml)|application\/(\w+\
 export async function exportStatic(server: PortalServer, options: Options): Promise<StaticExport> {
   const { code, folder, publicUrl, baseUrl } = options;
   if ((await readdir(folder).catch(() => [])).length > 0) throw new FolderNotEmpty(folder);
-  const { answers, missing } = await crawl(server, code);
+  const { answers, missing } = await crawl(server, code, prefixOf(publicUrl));
   const written = new Map<string, Answered>(answers);
   for (const { file, type, bytes } of written.values()) {
     const target = resolve(folder, file);
@@ -51,11 +52,14 @@ function movedLink(
   written: ReadonlyMap<string, Answered>,
   { code, publicUrl }: Options,
 ): string {
+  const prefix = prefixOf(publicUrl);
   const [path = ''] = address.split('#');
-  const wanted = exportedAddress(path, code);
+  const wanted = exportedAddress(withoutPrefix(path, prefix), code);
   const to = wanted === null ? undefined : written.get(wanted);
   if (to) return linkBetween(file, to.file) + address.slice(path.length);
-  return path.startsWith('/') && !path.startsWith('//') ? `${publicUrl}${address}` : address;
+  return path.startsWith('/') && !path.startsWith('//')
+    ? `${publicUrl}${withoutPrefix(address, prefix)}`
+    : address;
 }
 
 /** The folder to write to holds something. */
@@ -64,7 +68,7 @@ export class FolderNotEmpty extends Error {
 }
 
 /** Everything that can be reached from the first page, page by page, each asked for once. */
-async function crawl(server: PortalServer, code: string) {
+async function crawl(server: PortalServer, code: string, prefix: string) {
   const answers = new Map<string, Answered>();
   const missing = new Set<string>();
   const start = [`/${code}`, `/${code}/sitemap.xml`, `/${code}/data`, `/${code}/sitemap`];
@@ -79,7 +83,7 @@ async function crawl(server: PortalServer, code: string) {
     }
     const bytes = response.rawPayload;
     answers.set(address, { file: fileOfAddress(address, isPage(type)), type, bytes });
-    for (const found of isPage(type) ? addressesIn(bytes.toString('utf8'), code) : []) {
+    for (const found of isPage(type) ? addressesIn(bytes.toString('utf8'), code, prefix) : []) {
       if (seen.has(found)) continue;
       seen.add(found);
       queue.push(found);
@@ -88,10 +92,10 @@ async function crawl(server: PortalServer, code: string) {
   return { answers, missing };
 }
 
-function addressesIn(html: string, code: string): readonly string[] {
+function addressesIn(html: string, code: string, prefix: string): readonly string[] {
   const found: string[] = [];
   withLinks(html, (address) => {
-    const wanted = exportedAddress(address.split('#')[0] ?? '', code);
+    const wanted = exportedAddress(withoutPrefix(address.split('#')[0] ?? '', prefix), code);
     if (wanted !== null) found.push(wanted);
     return address;
   });

@@ -43,12 +43,24 @@ export function exportedAddress(address: string, code: string): string | null {
 /** The file an address is written to, below the folder of the export. */
 export function fileOfAddress(address: string, isPage: boolean): string {
   const { pathname, searchParams } = new URL(address, 'http://portal.invalid');
-  const path = decodeURIComponent(pathname).slice(1);
+  const path = pathname.slice(1).split('/').map(fileName).join('/');
   if (pathname === PAGE_CODE)
     return `portal-assets/code-${createHash('sha256').update(address).digest('hex').slice(0, 16)}.svg`;
   if (!isPage) return path;
   const page = searchParams.get('page');
   return posix.join(path, ...(page ? [`page-${page}`] : []), 'index.html');
+}
+
+/** Most bytes a name of a file may have, on the file systems web servers use. */
+const LONGEST_NAME = 255;
+
+/** A part of an address as the name of a file; one that is too long keeps its beginning and its ending. */
+function fileName(part: string): string {
+  const name = decodeURIComponent(part);
+  if (Buffer.byteLength(name) <= LONGEST_NAME) return name;
+  const ending = posix.extname(name).slice(0, 10);
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, 16);
+  return `${[...name].slice(0, 40).join('')}-${digest}${ending}`;
 }
 
 /** The way from one file of the export to another, as a link. */
