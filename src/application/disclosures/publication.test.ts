@@ -71,6 +71,17 @@ describe('publication', () => {
     });
   });
 
+  test('that came out at its time can be corrected at once, before the job has recorded it', async () => {
+    const itemId = await draftItem(app, organ, content());
+    for (const action of ['submit', 'pass-content', 'pass-secrecy'] as const)
+      granted(await take(itemId, action));
+    granted(await take(itemId, 'schedule', { at: '2025-05-20T09:00:00+08:00' }));
+    await app.at(new Date('2025-05-20T09:00:10+08:00'), async () => {
+      const revised = await take(itemId, 'revise', { remark: '更正时间', changedOn: '2025-05-20' });
+      expect(granted(revised).status).toBe('drafting');
+    });
+  });
+
   test('cancelled before its time never comes', async () => {
     const itemId = await draftItem(app, organ, content());
     for (const action of ['submit', 'pass-content', 'pass-secrecy'] as const)

@@ -180,12 +180,22 @@ function statusAfter(state: ItemState, event: ItemEvent): ItemStatus {
   return (action && ITEM_LIFECYCLE[state.status][action]) ?? state.status;
 }
 
-const step = (before: ItemState, event: ItemEvent): ItemState => ({
-  ...before,
-  ...changeOf(before, event),
-  status: statusAfter(before, event),
-  version: event.seq,
-});
+/** What was scheduled is published once its instant has come, whether the job has recorded it or not. */
+const cameOut = (state: ItemState, at: string): ItemState =>
+  state.status === 'scheduled' && state.live !== null && state.live.from <= at
+    ? { ...state, status: 'published' }
+    : state;
+
+function step(state: ItemState, event: ItemEvent): ItemState {
+  // Decided before that instant, recorded a moment after it: a cancelled publication stays cancelled.
+  const before = event.type === 'item-unscheduled' ? state : cameOut(state, event.recordedAt);
+  return {
+    ...before,
+    ...changeOf(before, event),
+    status: statusAfter(before, event),
+    version: event.seq,
+  };
+}
 
 /**
  * The state of an item at an instant: a fold over its events in the order of the chain. What was scheduled is
@@ -221,7 +231,5 @@ export function foldItem(events: readonly ItemEvent[], now: string): ItemState {
     overruled: new Set(),
     version: created.seq,
   };
-  const state = rest.reduce(step, first);
-  const isOut = state.status === 'scheduled' && state.live !== null && state.live.from <= now;
-  return isOut ? { ...state, status: 'published' } : state;
+  return cameOut(rest.reduce(step, first), now);
 }
