@@ -27,11 +27,11 @@ export function readHeading(titles: readonly string[], text: readonly string[]):
   const lines = text.map(tight).filter((line) => line !== '');
   const titled = [
     ...titles.map((title) => headingIn(tight(title), null)),
-    ...brokenTitles(lines),
     ...lines.map((line, index) => headingIn(line, lines[index - 1] ?? null)),
+    ...brokenTitles(lines),
   ].filter((heading) => heading !== null);
   return {
-    agency: titled.find((heading) => heading.agency !== null)?.agency ?? null,
+    agency: titled.find((heading) => heading.agency !== null)?.agency ?? namedAuthor(lines),
     year: titled[0]?.year ?? onlyYear(lines, PERIOD) ?? yearOfOpening(lines) ?? onlyYear(lines, SUBJECT),
     title: titled[0]?.title ?? null,
   };
@@ -60,6 +60,17 @@ function headingIn(line: string, lineBefore: string | null): ReportHeading | nul
     .map((text) => text.replace(/^(?:标题|名称)[:：]?|^关于|^[《<"“]|的$/g, ''))
     .find((text) => AGENCY.test(text));
   return { agency: agency ?? null, year: Number(year), title: line };
+}
+
+/** Who made the report or answers for it, as the preface of many says: 由……编制, 请与……联系. */
+const AUTHOR =
+  /(?:由|请与)([\p{Script=Han}]{2,30}?(?:人民政府|办事处|管理?委员会|管委会|局|厅|院))(?:(?:党政|综合|政务)?办公?室?)?(?:编制|联系)/gu;
+
+/** The organ the preface names, where it names one only. */
+function namedAuthor(lines: readonly string[]): string | null {
+  const names = new Set([...lines.join('').matchAll(AUTHOR)].map((match) => match[1] ?? ''));
+  const [name] = names;
+  return names.size === 1 && name !== undefined && !/我|本/.test(name) ? name : null;
 }
 
 /** The year the pattern finds, where it finds one only. */

@@ -64,7 +64,9 @@ export function readSections(lines: readonly Line[], ends: TableEnds): SectionTe
     if (body.length <= sizes[heading.key]) continue;
     sizes[heading.key] = body.length;
     headings[heading.key] = heading.printed;
-    const texts = withoutTable(body, heading.key, ends[heading.key]);
+    // What follows the last row of a text that ends in a table is the rest of a row.
+    const isLast = starts[order + 1] === undefined;
+    const texts = withoutTable(body, heading.key, isLast ? undefined : ends[heading.key]);
     sections[heading.key] = unwrapped([heading.rest, ...texts]);
   }
   const first = starts.find(({ index }) => headings.overview !== null && found[index]?.key === 'overview');
