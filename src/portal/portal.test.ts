@@ -31,6 +31,7 @@ describe('the portal', () => {
     '/qhq-csj',
     '/qhq-csj/guide',
     '/qhq-csj/reports',
+    '/qhq-csj/reports/check',
     '/qhq-csj/apply',
     '/qhq-csj/apply/new',
     '/qhq-csj/query',
@@ -63,12 +64,25 @@ describe('the portal', () => {
     '/qhq-csj/apply/check/not-a-uuid',
     '/qhq-csj/apply/receipt/01900000-0000-7000-8000-00000000dead',
     '/verify/no-such-token',
+    `/qhq-csj/items/01900000-0000-7000-8000-00000000dead/files/01900000-0000-7000-8000-00000000dead/${'%E9%95%BF'.repeat(200)}`,
     '/verify/%00%00%00%00%00%00%00%00',
   ])('answers %s with a page that says it is not there', async (path) => {
     const response = await createVisitor(server).get(path);
     expect(response.statusCode).toBe(404);
     expect(response.body).toContain('没有找到');
     expect(response.body).toContain('<main');
+  });
+
+  test.each([
+    'catalogue',
+    'catalogue.csv',
+    'catalogue.json',
+    'registers/licence',
+    'registers/licence.csv',
+    'search',
+  ])('a null character asked for in %s finds nothing and breaks nothing', async (page) => {
+    const response = await createVisitor(server).get(`/qhq-csj/${page}?words=%00&q=%00&words=a%00`);
+    expect(response.statusCode).toBe(200);
   });
 
   test('takes no form of another site', async () => {

@@ -78,7 +78,7 @@ function cardOf(place: FindingPlace): string | null {
 function FindingLine({ finding }: { readonly finding: Finding }) {
   const { severity, where, message, place, advice, article, code } = finding;
   const card = cardOf(place);
-  const title = CHECK_RULES[code as keyof typeof CHECK_RULES]?.title;
+  const title = code in TIE_OUTS ? null : CHECK_RULES[code as keyof typeof CHECK_RULES]?.title;
   return (
     <div className="finding">
       <p className={`tie-${severity}`}>
