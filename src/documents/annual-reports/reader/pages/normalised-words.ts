@@ -20,14 +20,19 @@ export const withoutRadicals = (text: string): string =>
     ? text.replaceAll(/[\u2e80-\u2fdf]/g, (sign) => RADICALS.get(sign) ?? sign.normalize('NFKC'))
     : text;
 
+/** Most texts are simplified: only what has another form is looked up. */
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Width, invisible marks and traditional characters evened out; blanks and punctuation kept. */
 export function evenedOut(text: string): string {
-  const plain = withoutRadicals(text)
+  if (PLAIN.test(text)) return text.includes('(') ? text.replace(PRONUNCIATION, '') : text;
+  return withoutRadicals(text)
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(PRIVATE_USE, '')
-    .replace(PRONUNCIATION, '');
-  return [...plain].map((character) => SIMPLIFIED.get(character) ?? character).join('');
+    .replace(PRONUNCIATION, '')
+    .replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign);
 }
 
 /** Only the words: what is left when blanks and punctuation go as well, so that broken labels join again. */
