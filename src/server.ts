@@ -16,6 +16,8 @@ const LIMITS = {
   connectionTimeout: 120_000,
   keepAliveTimeout: 30_000,
   bodyLimit: 1_048_576,
+  // The name of an attachment stands in its address: up to 200 characters, some of them two units long.
+  routerOptions: { maxParamLength: 500 },
 } as const;
 
 /** The log says what happened, never who applied: no bodies, no query strings, no addresses of applicants. */

@@ -136,6 +136,8 @@ describe('bad input', () => {
     const text = `标题${String.fromCharCode(0)}`;
     const filed = { ...BODIES[`POST /api/v1/agencies/{agencyId}/access-requests`], title: text };
     for (const answer of [
+      // Half of a pair of UTF-16 is no character either.
+      await everyone.post(`${http.base}/departments`, { name: `科室${String.fromCharCode(0xd800)}` }),
       await everyone.post(`${http.base}/access-requests`, filed),
       await everyone.post(`${http.base}/departments`, { name: text }),
       await everyone.post(`${path}/withdraw`, { note: text }, { 'if-match': '"2"' }),

@@ -57,10 +57,10 @@ import { standardCatalogueRoutes } from './standard-catalogues/routes.ts';
 import { mailSubscriptionRoutes } from './subscriptions/routes.ts';
 import { topicRoutes } from './topics/routes.ts';
 
-/** No text of the database can hold U+0000; better refused here, in words, than failing there. */
+/** No text of the database can hold U+0000 or half a surrogate pair; better refused here, in words, than failing there. */
 async function withoutNull(request: FastifyRequest, reply: FastifyReply) {
   const parts = JSON.stringify([request.params, request.query, request.body ?? null]);
-  if (/(^|[^\\])(\\\\)*\\u0000/.test(parts))
+  if (/(^|[^\\])(\\\\)*\\u(0000|d[89a-f][0-9a-f]{2})/.test(parts))
     return problem(reply, 400, {
       code: 'invalid-input',
       title: '内容中含有不能使用的控制字符，请删除后重试',

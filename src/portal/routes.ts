@@ -29,6 +29,7 @@ import { searchRoutes } from './search/routes.ts';
 import { finishAnswers, rememberLanguage } from './shared/http/answer-hooks.ts';
 import { assetRoutes } from './shared/http/asset-routes.ts';
 import { portalErrorHandler } from './shared/http/error-handler.ts';
+import { plainQuery } from './shared/http/plain-query.ts';
 import { refuseOtherSites } from './shared/http/same-origin.ts';
 import { siteMapRoutes } from './site-map/routes.ts';
 import { subscriptionRoutes } from './subscriptions/routes.ts';
@@ -47,6 +48,7 @@ export const portalRoutes =
   async (server) => {
     await server.register(helmet, securityHeaders(app));
     await registerParsers(server);
+    server.addHook('onRequest', plainQuery);
     server.addHook('onRequest', refuseOtherSites(app.publicUrl));
     server.setErrorHandler(portalErrorHandler(app));
     rememberLanguage(server, app);

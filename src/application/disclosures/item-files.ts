@@ -8,6 +8,7 @@ import { type Actor, demand, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
 import { inspectFile } from '../release-gate/inspect-file.ts';
 import { type Once, transactOnce } from '../shared/once.ts';
+import { uploadedFileName } from './file-name.ts';
 import { loadItem } from './load-item.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -86,7 +87,8 @@ export async function addItemFile(
   once: Once | null = null,
 ): Promise<Result<KeptItemFile>> {
   demand(actor, 'disclosures:edit');
-  const { name, bytes } = file;
+  const { bytes } = file;
+  const name = uploadedFileName(file.name);
   const mediaType = await itemFileType(name, bytes);
   if (!mediaType.ok) return mediaType;
   // Looked into now, so that the checks of the item, which hold its row, find the judgement ready.
@@ -99,7 +101,7 @@ export async function addItemFile(
         '信息已经提交审查或者发布，不能添加附件；请先撤回提交，或者使用“更正、更新”',
       );
     return ok(
-      await keepItemFile(app, tx, { itemId, by: actor.staffId }, { ...file, mediaType: mediaType.value }),
+      await keepItemFile(app, tx, { itemId, by: actor.staffId }, { name, bytes, mediaType: mediaType.value }),
     );
   });
 }

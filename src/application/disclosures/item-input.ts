@@ -9,11 +9,17 @@ import {
   WITHDRAWAL_GROUNDS,
 } from '../../domain/disclosures/kinds.data.ts';
 import type { ItemAction } from '../../domain/disclosures/lifecycle.data.ts';
+import { LONGEST_FILE_NAME, publicFileName } from './file-name.ts';
 
 const day = z
   .custom<PlainDate>((it) => typeof it === 'string' && isPlainDate(it), '请填写真实存在的日期')
   .meta({ type: 'string', format: 'date' });
 const line = (longest: number) => z.string().trim().max(longest, `不能超过${longest}个字`);
+const fileName = z
+  .string()
+  .overwrite(publicFileName)
+  .min(1, '请填写附件名称')
+  .max(LONGEST_FILE_NAME, `附件名称不能超过${LONGEST_FILE_NAME}个字`);
 const reason = line(500).min(2, '请写明理由');
 const remark = line(500).default('');
 const digest = z.string().regex(/^[0-9a-f]{64}$/, '内容摘要应为64位十六进制数');
@@ -57,7 +63,7 @@ export const ItemContentInput = z.strictObject({
   metadata: Metadata,
   body: z.string().max(500_000, '正文太长，请把表格等内容作为附件'),
   attachments: z
-    .array(z.strictObject({ fileId: z.uuid(), name: line(200).min(1), use: z.enum(['attachment', 'image']) }))
+    .array(z.strictObject({ fileId: z.uuid(), name: fileName, use: z.enum(['attachment', 'image']) }))
     .max(200, '附件和图片合计不能超过200个'),
 });
 export type ItemContentInput = z.infer<typeof ItemContentInput>;

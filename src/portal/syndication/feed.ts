@@ -26,6 +26,10 @@ export type FeedContent = {
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const written = (text: string): string => text.replaceAll(UNWRITABLE, '');
 
+/** A text where readers of feeds expect HTML. */
+const asHtml = (text: string): string =>
+  written(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** The newest items of an organ or a column, for readers and for other sites. */
 export function feedText(format: FeedFormat, content: FeedContent): string {
   const { title, owner, page, self, items, addressOf } = content;
@@ -46,9 +50,10 @@ export function feedText(format: FeedFormat, content: FeedContent): string {
     const address = addressOf(item);
     feed.addItem({
       id: address,
-      title: written(item.title),
+      // The title of a JSON feed is plain text; RSS and Atom are written with titles in HTML.
+      title: format === 'json' ? written(item.title) : asHtml(item.title),
       link: address,
-      description: written(item.summary || item.title),
+      description: asHtml(item.summary || item.title),
       date: item.visibleFrom,
       published: item.firstPublishedAt,
       author: [{ name: written(item.issuer) }],

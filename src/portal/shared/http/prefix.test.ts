@@ -59,6 +59,14 @@ describe.each([
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(`${base()}${path}`, { redirect: 'manual', headers });
 
+  test('the longest name of an attachment still makes an address that is answered', async () => {
+    const id = '01900000-0000-7000-8000-00000000dead';
+    const answer = await fetch(
+      `${direct}/qhq-csj/items/${id}/files/${id}/${encodeURIComponent('长'.repeat(200))}`,
+    );
+    expect(answer.status).toBe(404);
+  });
+
   test('every address of every page lies below the path and leads somewhere', async () => {
     const seen = new Set<string>();
     for (const page of ['/', '/qhq-csj', '/qhq-csj/guide', '/qhq-csj/apply/new', '/qhq-csj/nothing-here']) {
