@@ -1,119 +1,126 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DEMO_PASSWORD } from '../../src/application/demo/demo-organs.data.ts';
-import { type DemoSummary, loadDemo } from '../../src/application/demo/load-demo.ts';
+import { loadDemo } from '../../src/application/demo/load-demo.ts';
 import { plainDate } from '../../src/domain/calendar/plain-date.ts';
-import { violations } from './axe.ts';
-import { applyAsCitizen, openProgress } from './portal-steps.ts';
-import { openBrowser, openSite, type Site } from './site.ts';
+import { createMailSender } from '../../src/messaging/mail-sender.ts';
+import { findNuChecker, htmlErrors } from '../program/nu-checker.ts';
+import { CONSOLE_PAGES, OUTSIDE } from './console-pages.data.ts';
+import { openInConsole, routesOfConsole, signInToDemo } from './console-walk.ts';
+import { NOT_PAGES, type PageKind, portalPages } from './portal-pages.data.ts';
+import { findPlaces, type Places } from './portal-places.ts';
+import { DISPLAYS, faults, open, routesOf, showIn, WIDTHS } from './portal-walk.ts';
+import { openBrowser, openSite, type Site, visitor } from './site.ts';
 
 const TODAY = '2026-11-23';
-const CODE = 'qhq-zfb';
 
 /** Where pictures of the pages go when somebody wants to look at them: `SCREENSHOTS=folder`. */
 const PICTURES = process.env['SCREENSHOTS'];
 
-describe('every page of the demonstration', () => {
-  let site: Site;
-  let browser: Browser;
-  let demo: DemoSummary;
+/** Nobody listens there: nothing is sent, but every page that offers e-mail does. */
+const NOWHERE = { host: '127.0.0.1', port: 9, security: 'none', auth: null } as const;
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await openSite(TODAY, { email: createMailSender(NOWHERE, 'xxgk@organ.example'), sms: null });
+  await loadDemo(site.app, site.app, { today: plainDate(TODAY) });
+  browser = await openBrowser();
+  if (PICTURES) await mkdir(PICTURES, { recursive: true });
+}, 600_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function newPage(): Promise<Page> {
+  const context = await visitor(browser, { script: true });
+  await context.clock.setFixedTime(new Date(`${TODAY}T09:00:00+08:00`));
+  return context.newPage();
+}
+
+/** What is wrong with the open page at every width; takes its pictures when asked. */
+async function judged(page: Page, name: string): Promise<readonly string[]> {
+  const found = await faults(page, name);
+  for (const width of PICTURES ? WIDTHS : []) {
+    await page.setViewportSize({ width, height: 1000 });
+    const file = `${name.replaceAll(/[^\w-]+/g, '_')}-${width}.png`;
+    await page.screenshot({ path: join(PICTURES ?? '', file), fullPage: true });
+  }
+  return found;
+}
+
+describe('every kind of page of the portal', () => {
+  let page: Page;
+  let places: Places;
+  let kinds: readonly PageKind[];
+  /** The HTML of each kind of page as it was sent, in Chinese and in English. */
+  const sent = new Map<string, string>();
 
   beforeAll(async () => {
-    site = await openSite(TODAY);
-    demo = await loadDemo(site.app, site.app, { today: plainDate(TODAY) });
-    browser = await openBrowser();
-    if (PICTURES) await mkdir(PICTURES, { recursive: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
+    page = await newPage();
+    places = await findPlaces(site, page);
+    kinds = portalPages(places);
   });
 
-  const contextOf = async (width: number): Promise<BrowserContext> => {
-    const context = await browser.newContext({
-      viewport: { width, height: 1000 },
-      locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
-    });
-    await context.clock.setFixedTime(new Date(`${TODAY}T09:00:00+08:00`));
-    return context;
-  };
+  test('stands in the table, which holds no other', async () => {
+    const known = new Set(kinds.map((it) => it.route));
+    const routes = await routesOf(site);
+    const pages = routes.filter((it) => !NOT_PAGES.some((pattern) => pattern.test(it)));
+    expect(pages.filter((it) => !known.has(it))).toEqual([]);
+    expect([...known].filter((it) => it !== 'none' && !routes.includes(it))).toEqual([]);
+    expect(new Set(kinds.map((it) => it.name)).size).toBe(kinds.length);
+  });
 
-  /** What axe says of the open page, and whether it scrolls sideways; takes its picture when asked. */
-  async function judged(
-    page: Awaited<ReturnType<BrowserContext['newPage']>>,
-    name: string,
-  ): Promise<string[]> {
-    const found = await violations(page);
-    if (await page.evaluate('document.documentElement.scrollWidth > window.innerWidth'))
-      found.push('scrolls sideways');
-    if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
-    return found.map((it) => `${name}: ${it}`);
-  }
-
-  test.each([1440, 390])(
-    'of the portal has no axe violations and does not scroll sideways at %i px',
-    async (width) => {
-      const context = await contextOf(width);
-      const page = await context.newPage();
+  test.each(Object.keys(DISPLAYS))(
+    `has no axe violations and does not scroll sideways at ${WIDTHS.join(' and ')} px: %s`,
+    { timeout: 600_000 },
+    async (display) => {
+      await showIn(page.context(), site, display);
       const found: string[] = [];
-      const addresses = [
-        '',
-        `${CODE}`,
-        `${CODE}/guide`,
-        `${CODE}/reports`,
-        `${CODE}/reports/2024`,
-        `${CODE}/apply`,
-        `${CODE}/apply/new`,
-        `${CODE}/query`,
-        `${CODE}/accessibility`,
-        'verify/unknown',
-        'no/such/page',
-      ];
-      for (const address of addresses) {
-        await page.goto(`${site.base}/${address}`);
-        found.push(...(await judged(page, `portal-${address.replaceAll('/', '-') || 'platform'}-${width}`)));
+      for (const kind of kinds) {
+        if (kind.once && display !== 'ordinary') continue;
+        const html = await open({ site, places, page }, kind);
+        if (display === 'ordinary' || display === 'English') sent.set(`${kind.name} (${display})`, html);
+        found.push(...(await judged(page, `${display}: ${kind.name}`)));
       }
-      const receipt = await applyAsCitizen(page, site.base, CODE);
-      found.push(...(await judged(page, `portal-receipt-${width}`)));
-      await openProgress(page, site.base, CODE, receipt);
-      found.push(...(await judged(page, `portal-progress-${width}`)));
-      await openProgress(page, site.base, demo.showcase.agencyCode, demo.showcase);
-      found.push(...(await judged(page, `portal-answered-${width}`)));
       expect(found).toEqual([]);
-      await context.close();
     },
   );
 
-  const CONSOLE: readonly { readonly login: string; readonly pages: readonly string[] }[] = [
-    { login: 'office.clerk', pages: ['desk', 'access-requests', 'access-requests/new', 'annual-reports'] },
-    { login: 'office.editor', pages: ['annual-reports/2025', 'annual-reports/2024'] },
-    { login: 'office.admin', pages: ['agency'] },
-    { login: 'office.audit', pages: ['looks'] },
-  ];
+  test.skipIf(findNuChecker() === null)('is valid HTML, says the Nu checker', async () => {
+    expect(sent.size).toBeGreaterThan(kinds.length);
+    expect(await htmlErrors(findNuChecker() ?? '', sent)).toEqual([]);
+  });
+});
 
-  test('of the console has no axe violations at 1440 px', async () => {
-    const found: string[] = [];
-    for (const { login, pages } of CONSOLE) {
-      const context = await contextOf(1440);
-      const page = await context.newPage();
-      await page.goto(`${site.base}/console/sign-in`);
-      await page.getByLabel('登录名').waitFor();
-      if (login === 'office.clerk') found.push(...(await judged(page, 'console-sign-in')));
-      await page.getByLabel('登录名').fill(login);
-      await page.getByLabel('密码').fill(DEMO_PASSWORD);
-      await page.getByRole('button', { name: '登录' }).click();
-      await page.waitForURL(/\/console\/qhq-zfb/);
-      for (const address of pages) {
-        await page.goto(`${site.base}/console/${CODE}/${address}`);
-        await page.locator('h1').first().waitFor();
-        await page.waitForLoadState('networkidle');
-        expect(await page.getByText('没有这个页面').count(), address).toBe(0);
-        found.push(...(await judged(page, `console-${address.replaceAll('/', '-')}`)));
-      }
-      await context.close();
+describe('every page of the console', () => {
+  test('stands in the table, which holds no other', async () => {
+    const known = new Set([...CONSOLE_PAGES.map((it) => it.route), ...OUTSIDE]);
+    const routes = await routesOfConsole();
+    expect(routes.length).toBeGreaterThan(30);
+    expect(routes.filter((it) => !known.has(it))).toEqual([]);
+    expect([...known].filter((it) => !routes.includes(it))).toEqual([]);
+  });
+
+  test('has no axe violations and does not scroll sideways, wide and narrow', {
+    timeout: 600_000,
+  }, async () => {
+    const page = await newPage();
+    await page.goto(`${site.base}/console/sign-in`);
+    await page.getByLabel('登录名').waitFor();
+    const found = [...(await judged(page, 'console: sign-in'))];
+    let signedIn = '';
+    for (const line of CONSOLE_PAGES) {
+      await page.setViewportSize({ width: 1440, height: 1000 });
+      if (line.login !== signedIn) await signInToDemo(page, site, line.login);
+      signedIn = line.login;
+      await openInConsole(page, site, line);
+      const missing = (await page.getByText('没有找到这个页面').count()) > 0;
+      if (missing !== (line.route === '*')) found.push(`${line.route}: is not there for ${line.login}`);
+      found.push(...(await judged(page, `console: ${line.route}`)));
     }
     expect(found).toEqual([]);
   });
@@ -124,21 +131,18 @@ describe('every page of the demonstration', () => {
       ['office.handler2', '数字政府建设项目绩效评价结果'],
       ['office.signatory', '行政规范性文件清理结果'],
     ] as const) {
-      const context = await contextOf(1440);
-      const page = await context.newPage();
-      await page.goto(`${site.base}/console/sign-in`);
-      await page.getByLabel('登录名').fill(login);
-      await page.getByLabel('密码').fill(DEMO_PASSWORD);
-      await page.getByRole('button', { name: '登录' }).click();
+      const page = await newPage();
+      await signInToDemo(page, site, login);
       await page.getByRole('link', { name: title }).first().click();
       await page.getByRole('heading', { name: '办理过程' }).waitFor();
-      found.push(...(await judged(page, `console-case-${login}`)));
+      found.push(...(await judged(page, `console: case of ${login}`)));
+      await page.setViewportSize({ width: 1440, height: 1000 });
       const step = login === 'office.signatory' ? '签发' : '拟稿';
       await page.locator('main').getByRole('button', { name: step, exact: true }).first().click();
       if (step === '拟稿') await page.getByRole('button', { name: /部分公开/ }).click();
       await page.waitForLoadState('networkidle');
-      found.push(...(await judged(page, `console-${step === '签发' ? 'sign' : 'draft'}`)));
-      await context.close();
+      found.push(...(await judged(page, `console: ${step} of ${login}`)));
+      await page.context().close();
     }
     expect(found).toEqual([]);
   });
