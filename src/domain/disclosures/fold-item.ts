@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
+import { dayInChina, type PlainDate } from '../calendar/plain-date.ts';
 import type { ItemEvent, ItemEventType } from './item-events.ts';
 import { EVENT_OF_ITEM_ACTION } from './item-events.ts';
 import type { ItemKind, Openness } from './kinds.data.ts';
@@ -70,7 +70,7 @@ const released = (
   late: NONE_LATE,
   lateFailed: false,
   awaiting: false,
-  metOn: event.occurredOn,
+  metOn: dayInChina(new Date(event.facts.visibleFrom)),
 });
 
 /** Back in the hands of the author: no review of what stood before holds for what comes next. */

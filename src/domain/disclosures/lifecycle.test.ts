@@ -202,4 +202,8 @@ describe('what is scheduled', () => {
     expect(foldItem(events, '2025-05-20T00:59:59.999Z').status).toBe('scheduled');
     expect(foldItem(events, '2025-05-20T01:00:00.000Z').status).toBe('published');
   });
+
+  test('meets the period of art. 26 on the day it comes out, not on the day somebody set the time', () => {
+    expect(foldItem(events, NOW.at).metOn).toBe('2025-05-20');
+  });
 });
