@@ -40,7 +40,11 @@ async function crossFooting(loaded: Loaded): Promise<void> {
       const { findings, status } = await reportOf(loaded, agency, year);
       // Of the report that is left to write, only what is counted must tie out; its texts are still missing.
       const own = status === 'published' ? findings : findings.filter((one) => one.code.startsWith('F'));
-      expect(own.filter((one) => status === 'published' || one.severity === 'error')).toEqual([]);
+      // A hint asks to look again, such as at a suit without reconsideration beside a refusal; here it is right.
+      const grave = own.filter(
+        (one) => one.severity === 'error' || (status === 'published' && one.severity === 'warning'),
+      );
+      expect(grave).toEqual([]);
     }
 }
 

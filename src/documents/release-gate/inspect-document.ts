@@ -6,13 +6,23 @@ import { readText } from './plain/read-text.ts';
 import { CannotInspect, type Collector, createCollector, type Reading } from './reading.ts';
 import { readWorkbook } from './sheets/read-sheets.ts';
 import { readSlides } from './slides/read-slides.ts';
+import { inspectVideo, isVideo } from './video/inspect-video.ts';
 import { readWord } from './word/read-word.ts';
 
 /** A file as somebody hands it in. */
 export type GateFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What a file is by its bytes. */
-export type DocumentKind = 'word' | 'sheets' | 'slides' | 'pdf' | 'picture' | 'archive' | 'text' | 'table';
+export type DocumentKind =
+  | 'word'
+  | 'sheets'
+  | 'slides'
+  | 'pdf'
+  | 'picture'
+  | 'video'
+  | 'archive'
+  | 'text'
+  | 'table';
 
 const ENDINGS: Readonly<Record<DocumentKind, RegExp>> = {
   word: /\.docx$/i,
@@ -20,6 +30,7 @@ const ENDINGS: Readonly<Record<DocumentKind, RegExp>> = {
   slides: /\.pptx$/i,
   pdf: /\.pdf$/i,
   picture: /\.(jpe?g|jfif|png|gif|tiff?|webp)$/i,
+  video: /\.mp4$/i,
   archive: /\.zip$/i,
   text: /\.(txt|md)$/i,
   table: /\.(csv|tsv)$/i,
@@ -47,6 +58,7 @@ export function documentKind({ name, bytes }: GateFile): DocumentKind {
   if (WEB_PAGE.test(head)) throw new CannotInspect('web-page', '网页文件');
   if (head.startsWith('%PDF-')) return 'pdf';
   if (pictureKind(bytes)) return 'picture';
+  if (isVideo(bytes)) return 'video';
   if (head.startsWith('PK')) return packageKind(bytes, name);
   if (ENDINGS.table.test(name)) return 'table';
   if (ENDINGS.text.test(name)) return 'text';
@@ -92,6 +104,7 @@ const READERS: Readonly<
   slides: readSlides,
   pdf: readPdf,
   picture: inspectPicture,
+  video: inspectVideo,
   text: (bytes, found) => readText(bytes, false, found),
   table: (bytes, found) => readText(bytes, true, found),
 };

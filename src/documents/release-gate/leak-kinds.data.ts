@@ -23,6 +23,7 @@ const doubtful = (message: string, advice: string): LeakKind => ({
 
 const CLEAN = '下载清理后的文件，核对内容后重新上传';
 const CONVERT = '请用办公软件打开，另存为 DOCX、XLSX、PPTX 或者 PDF 后重新上传';
+const REEXPORT = '请用视频软件重新导出，不保留属性（元数据）';
 const REPRINT = '请回到原文件处理，再重新导出 PDF；没有原文件的，打印后重新扫描';
 
 /**
@@ -115,6 +116,12 @@ export const LEAK_KINDS = {
   'photo-author': blocked('图片含有作者、说明等信息', CLEAN),
   'photo-details': blocked('图片含有拍摄时间、设备等信息', CLEAN),
   'photo-thumbnail': blocked('图片含有缩略图，可能是裁剪、涂抹前的画面', CLEAN),
+  'unchecked-video': doubtful(
+    '视频的画面和声音不能自动检查',
+    '请从头到尾看过、听过，核对没有个人信息和其他不能公开的内容',
+  ),
+  'video-position': blocked('视频含有拍摄地点', REEXPORT),
+  'video-properties': blocked('视频含有作者、说明等属性', REEXPORT),
   'picture-text': blocked('图片文件含有文字说明', CLEAN),
   'formula-start': doubtful(
     '单元格以公式符号开头，用表格软件打开时可能被执行',
