@@ -159,6 +159,7 @@ export const publishedItemReader = (db: Kysely<Tables>) => ({
       .where('item.agencyId', '=', agencyId)
       .where(sql<boolean>`item.relations @> ${JSON.stringify([{ itemId: id }])}::jsonb`)
       .orderBy('item.firstPublishedAt', 'desc')
+      .orderBy('item.id', 'desc')
       .execute();
     return rows;
   },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ListedItem } from '../../application/disclosures/public-item.ts';
 import { type FEED_FORMATS, feedText } from './feed.ts';
 
@@ -13,13 +13,13 @@ const item = {
   firstPublishedAt: at,
 } as ListedItem;
 
-const written = (format: (typeof FEED_FORMATS)[number]): string =>
+const written = (format: (typeof FEED_FORMATS)[number], items: readonly ListedItem[] = [item]): string =>
   feedText(format, {
     title: '测试局',
     owner: '测试局',
     page: 'https://a.example.cn/t',
     self: `https://a.example.cn/t/feed.${format}`,
-    items: [item],
+    items,
     addressOf: () => 'https://a.example.cn/t/items/1',
   });
 
@@ -33,5 +33,13 @@ describe('a feed', () => {
     const [entry] = (JSON.parse(written('json')) as { items: Record<string, string>[] }).items;
     expect(entry?.['title']).toBe(title);
     expect(entry?.['content_html'] ?? entry?.['summary']).not.toContain('<script>');
+  });
+
+  test.each(['rss', 'atom', 'json'] as const)('in %s does not change while it is empty', (format) => {
+    vi.useFakeTimers({ now: new Date('2025-06-01T00:00:00Z') });
+    const one = written(format, []);
+    vi.setSystemTime(new Date('2025-06-02T00:00:00Z'));
+    expect(written(format, [])).toBe(one);
+    vi.useRealTimers();
   });
 });

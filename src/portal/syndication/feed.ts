@@ -10,6 +10,9 @@ export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
   json: 'application/feed+json; charset=utf-8',
 };
 
+/** What an empty feed says of its last change: the day the Regulations came into force in their present form. */
+const NOTHING_YET = new Date('2019-05-15T00:00:00+08:00');
+
 /** A feed: whose, of what, where, and the newest items. */
 export type FeedContent = {
   readonly title: string;
@@ -42,7 +45,8 @@ export function feedText(format: FeedFormat, content: FeedContent): string {
     language: 'zh-CN',
     copyright: written(owner),
     feedLinks: { [format]: self },
-    ...(newest ? { updated: newest } : {}),
+    // The library writes the present instant where it is given none: an empty feed would change each second.
+    updated: newest ?? NOTHING_YET,
     author: { name: written(owner) },
     generator: 'Gongkai',
   });
