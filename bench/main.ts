@@ -149,7 +149,9 @@ if (wanted('--numbers')) print(await measureNumbers(quick, say));
 /** Where the texts that are searched are kept for the next run. */
 const folder = process.argv.find((it) => it.startsWith('--keep='))?.slice('--keep='.length) ?? null;
 // Named, it is measured as it is promised: ten thousand items, each through all reviews, some twenty minutes.
-const wished = Number(process.argv.find((it) => it.startsWith('--items='))?.slice('--items='.length) ?? 10_000);
+const wished = Number(
+  process.argv.find((it) => it.startsWith('--items='))?.slice('--items='.length) ?? 10_000,
+);
 const items = quick ? 300 : process.argv.includes('--search') ? wished : 1000;
 if (wanted('--search'))
   process.stdout.write(`${await measureSearch({ items, files: items / 5, folder }, say)}\n\n`);

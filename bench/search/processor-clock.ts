@@ -33,7 +33,10 @@ export function processorClock(connection: number): () => Spent {
   return () => {
     // The pool opens and closes connections as it likes.
     const servers = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').trim().split(' ');
-    const paths = [`/proc/self/task/${process.pid}/schedstat`, ...servers.map((it) => `/proc/${it}/schedstat`)];
+    const paths = [
+      `/proc/self/task/${process.pid}/schedstat`,
+      ...servers.map((it) => `/proc/${it}/schedstat`),
+    ];
     const spent = [...new Set([...known.keys(), ...paths])].map((it) => spentBy(it, known));
     return {
       worked: spent.reduce((sum, it) => sum + it.worked, 0),
