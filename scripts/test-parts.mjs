@@ -38,13 +38,17 @@ function count(report, endedWell) {
 }
 
 /** A suite of tests with a Vitest configuration of its own. */
-export const suite = (title, config) => ({
+export const suite = (title, config, ...files) => ({
   title,
   run(env) {
     const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-'));
     const file = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const endedWell = runsWell('vitest/vitest.mjs', ['run', `--config=${config}`, ...reporters], env);
+    const endedWell = runsWell(
+      'vitest/vitest.mjs',
+      ['run', `--config=${config}`, ...reporters, ...files],
+      env,
+    );
     const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
     rmSync(folder, { recursive: true, force: true });
     return count(report, endedWell);

@@ -10,7 +10,7 @@ import { CONSOLE_PAGES, OUTSIDE } from './console-pages.data.ts';
 import { openInConsole, routesOfConsole, signInToDemo } from './console-walk.ts';
 import { NOT_PAGES, type PageKind, portalPages } from './portal-pages.data.ts';
 import { findPlaces, type Places } from './portal-places.ts';
-import { DISPLAYS, faults, open, routesOf, showIn, WIDTHS } from './portal-walk.ts';
+import { DISPLAYS, faults, open, routesOf, showIn, WIDTHS, widthsFor } from './portal-walk.ts';
 import { openBrowser, openSite, type Site, visitor } from './site.ts';
 
 const TODAY = '2026-11-23';
@@ -42,8 +42,12 @@ async function newPage(): Promise<Page> {
 }
 
 /** What is wrong with the open page at every width; takes its pictures when asked. */
-async function judged(page: Page, name: string): Promise<readonly string[]> {
-  const found = await faults(page, name);
+async function judged(
+  page: Page,
+  name: string,
+  widths: readonly number[] = WIDTHS,
+): Promise<readonly string[]> {
+  const found = await faults(page, name, widths);
   for (const width of PICTURES ? WIDTHS : []) {
     await page.setViewportSize({ width, height: 1000 });
     const file = `${name.replaceAll(/[^\w-]+/g, '_')}-${width}.png`;
@@ -80,11 +84,12 @@ describe('every kind of page of the portal', () => {
     async (display) => {
       await showIn(page.context(), site, display);
       const found: string[] = [];
-      for (const kind of kinds) {
+      for (const [index, kind] of kinds.entries()) {
         if (kind.once && display !== 'ordinary') continue;
         const html = await open({ site, places, page }, kind);
         if (display === 'ordinary' || display === 'English') sent.set(`${kind.name} (${display})`, html);
-        found.push(...(await judged(page, `${display}: ${kind.name}`)));
+        const widths = widthsFor(display, index);
+        found.push(...(await judged(page, `${display}: ${kind.name}`, widths)));
       }
       expect(found).toEqual([]);
     },

@@ -57,14 +57,29 @@ export async function open({ site, places, page }: Walk, kind: PageKind): Promis
   return (await sent?.text()) ?? '';
 }
 
-/** What is wrong with the open page at every width: what axe says, and whether it scrolls sideways. */
-export async function faults(page: Page, name: string): Promise<readonly string[]> {
+/** What is wrong with the open page: whether it scrolls sideways at any width, and what axe says at those asked. */
+export async function faults(
+  page: Page,
+  name: string,
+  judgedAt: readonly number[] = WIDTHS,
+): Promise<readonly string[]> {
   const found: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 1000 });
-    found.push(...(await violations(page)).map((it) => `${name} at ${width}: ${it}`));
+    if (judgedAt.includes(width))
+      found.push(...(await violations(page)).map((it) => `${name} at ${width}: ${it}`));
     if (await page.evaluate('document.documentElement.scrollWidth > window.innerWidth'))
       found.push(`${name} at ${width}: scrolls sideways`);
   }
   return found;
+}
+
+/**
+ * Where axe judges a page. The ordinary display at every width; each other display at one of them, in turn over the
+ * kinds of page, for axe takes most of the time of this suite. `EVERY_WIDTH=1` (`npm run test:long`): all at all.
+ */
+export function widthsFor(display: string, kind: number): readonly number[] {
+  if (display === 'ordinary' || process.env['EVERY_WIDTH']) return WIDTHS;
+  const turn = kind + Object.keys(DISPLAYS).indexOf(display);
+  return WIDTHS.filter((_, index) => index === turn % WIDTHS.length);
 }
