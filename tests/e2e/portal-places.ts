@@ -189,7 +189,7 @@ export async function findPlaces(site: Site, page: Page): Promise<Places> {
       PATHS.column,
     );
   const item = await one(`select a.code, i.id from disclosure_items i join agencies a on a.id = i.agency_id
-    where i.status = 'secrecy-review'`);
+    where i.status = 'secrecy-review' order by i.id`);
   const key = await previewKey(
     site.app,
     await actorOf(site, item['code'] ?? '', 'handler'),
@@ -205,18 +205,19 @@ export async function findPlaces(site: Site, page: Page): Promise<Places> {
     ),
     goneEntry: await at(
       `select a.code, e.register || '/' || e.id as id from register_entries e
-       join agencies a on a.id = e.agency_id where e.status = 'withdrawn'`,
+       join agencies a on a.id = e.agency_id where e.status = 'withdrawn' order by e.id`,
       (code, id) => `${PATHS.registers(code)}/${id}`,
     ),
     preview: PATHS.itemPreview(item['code'] ?? '', item['id'] ?? '', key.until, key.mark),
-    topic: await at('select a.code, t.id from topics t join agencies a on a.id = t.agency_id', PATHS.topic),
+    topic: await at('select a.code, t.id from topics t join agencies a on a.id = t.agency_id order by t.id', PATHS.topic),
     solicitation: await at(
-      `select a.code, s.id from solicitations s join agencies a on a.id = s.agency_id where s.stage = 'approved'`,
+      `select a.code, s.id from solicitations s join agencies a on a.id = s.agency_id where s.stage = 'approved'
+       order by s.to_on desc, s.id`,
       PATHS.solicitation,
     ),
     answer: await at(
       `select a.code, m.id from visitor_messages m join agencies a on a.id = m.agency_id
-       where m.published_at is not null`,
+       where m.published_at is not null order by m.id`,
       PATHS.mailboxAnswer,
     ),
     letter: await at('select token as id, token as code from published_letter_proofs', (_, id) =>
