@@ -28,7 +28,11 @@ export const sharedPage =
     const page =
       request.url.length > LONGEST_KEY
         ? await making()
-        : await pageCacheOf(app).page(`${displayOf(request)} ${request.url}`, making, maxAge);
+        : await pageCacheOf(app).page(
+            `${app.publicUrl} ${displayOf(request)} ${request.url}`,
+            making,
+            maxAge,
+          );
     if (page.foreignHosts) request.foreignHosts = page.foreignHosts;
     return sendKept(request, reply.type(type), page);
   };
