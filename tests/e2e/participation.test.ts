@@ -213,13 +213,11 @@ describe('public participation, through real screens', () => {
     await form.getByLabel('标题').fill('青禾区测试规定（草案）');
     await form.getByLabel('征求意见稿').fill('第一条　测试。');
     await form.getByLabel('起草说明').fill('测试说明。');
-    // Thirty-one days are offered; the last day is moved into the month before.
     await form.getByLabel('截止日期').click();
     const days = page.locator('.ant-picker-dropdown:visible');
     await days.locator('.ant-picker-header-prev-btn').click();
     await days.locator('td[title="2025-06-30"]').click();
     await form.getByRole('button', { name: '保存' }).click();
-    // The form itself names the article too: what is waited for is the answer of the server.
     await form.getByRole('alert').getByText('《规章制定程序条例》第十五条').waitFor();
     await sound(page, 'console-solicitation-form');
   });
