@@ -209,7 +209,10 @@ export async function findPlaces(site: Site, page: Page): Promise<Places> {
       (code, id) => `${PATHS.registers(code)}/${id}`,
     ),
     preview: PATHS.itemPreview(item['code'] ?? '', item['id'] ?? '', key.until, key.mark),
-    topic: await at('select a.code, t.id from topics t join agencies a on a.id = t.agency_id order by t.id', PATHS.topic),
+    topic: await at(
+      'select a.code, t.id from topics t join agencies a on a.id = t.agency_id order by t.id',
+      PATHS.topic,
+    ),
     solicitation: await at(
       `select a.code, s.id from solicitations s join agencies a on a.id = s.agency_id where s.stage = 'approved'
        order by s.to_on desc, s.id`,
