@@ -86,9 +86,11 @@ describe('every kind of page of the portal', () => {
       const found: string[] = [];
       for (const [index, kind] of kinds.entries()) {
         if (kind.once && display !== 'ordinary') continue;
+        const widths = widthsFor(display, index);
+        // English is opened whole for the Nu checker.
+        if (widths.length === 0 && display !== 'English') continue;
         const html = await open({ site, places, page }, kind);
         if (display === 'ordinary' || display === 'English') sent.set(`${kind.name} (${display})`, html);
-        const widths = widthsFor(display, index);
         found.push(...(await judged(page, `${display}: ${kind.name}`, widths)));
       }
       expect(found).toEqual([]);

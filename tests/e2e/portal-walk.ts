@@ -75,11 +75,12 @@ export async function faults(
 }
 
 /**
- * Where axe judges a page. The ordinary display at every width; each other display at one of them, in turn over the
- * kinds of page, for axe takes most of the time of this suite. `EVERY_WIDTH=1` (`npm run test:long`): all at all.
+ * Where axe judges a page. The ordinary display at every width; of the other displays one, in turn over the kinds of
+ * page, for axe takes most of the time of this suite. `EVERY_WIDTH=1` (`npm run test:long`): all at all.
  */
 export function widthsFor(display: string, kind: number): readonly number[] {
   if (display === 'ordinary' || process.env['EVERY_WIDTH']) return WIDTHS;
-  const turn = kind + Object.keys(DISPLAYS).indexOf(display);
-  return WIDTHS.filter((_, index) => index === turn % WIDTHS.length);
+  const others = Object.keys(DISPLAYS).filter((it) => it !== 'ordinary');
+  if (kind % others.length !== others.indexOf(display)) return [];
+  return WIDTHS.filter((_, index) => index === Math.floor(kind / others.length) % WIDTHS.length);
 }
