@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { askWorker, within } from '../threads/ask-worker.ts';
 import type { Cleaned } from './clean/clean-document.ts';
 import type { GateAnswer, GateJob } from './gate-jobs.ts';
 import type { GateFile } from './inspect-document.ts';
@@ -41,7 +42,7 @@ export function createReleaseGate(longest: number = LIMITS.file): ReleaseGate {
     last += 1;
     target.ref();
     try {
-      return await within(longest, answerOf(target, { id: last, ...job }));
+      return await within(longest, askWorker<GateJob, GateAnswer>(target, { id: last, ...job }));
     } catch (fault) {
       worker = null;
       await target.terminate();
@@ -76,37 +77,6 @@ const notInspected = ({ name }: GateFile): Reading => ({
   segments: [],
   leaks: [{ code: 'slow-file', where: name, excerpt: '' }],
 });
-
-function answerOf(worker: Worker, job: GateJob): Promise<GateAnswer> {
-  return new Promise((resolve, reject) => {
-    const done = () => {
-      worker.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
-    };
-    const onMessage = (answer: GateAnswer) => {
-      if (answer.id !== job.id) return;
-      done();
-      resolve(answer);
-    };
-    const onEnd = () => {
-      done();
-      reject(new Error('the thread of the release gate ended'));
-    };
-    worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd);
-    worker.postMessage(job);
-  });
-}
-
-async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the file takes too long')), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /** Beside this file, as TypeScript from source and as JavaScript from the build. */
 function workerFile(): URL {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadReport } from '../../../domain/annual-reports/read-report.ts';
 import { type Result, refuse } from '../../../domain/shared/refusal.ts';
+import { askWorker, within } from '../../threads/ask-worker.ts';
 import type { ReadAnswer, ReadJob } from './reader-worker.ts';
 
 /** Reads reports in a thread of its own, where a file made to be slow or large harms nobody else. */
@@ -46,7 +47,8 @@ export function createReportReader(longest: number = LIMITS.file): ReportReader 
     target.ref();
     try {
       const limit = isOld ? Math.max(longest, LIMITS.converted) : longest;
-      return (await within(limit, answerOf(target, { id: last, bytes, fileName }))).report;
+      return (await within(limit, askWorker<ReadJob, ReadAnswer>(target, { id: last, bytes, fileName })))
+        .report;
     } catch {
       worker = null;
       await target.terminate();
@@ -66,37 +68,6 @@ export function createReportReader(longest: number = LIMITS.file): ReportReader 
       await worker?.terminate();
     },
   };
-}
-
-function answerOf(worker: Worker, job: ReadJob): Promise<ReadAnswer> {
-  return new Promise((resolve, reject) => {
-    const done = () => {
-      worker.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
-    };
-    const onMessage = (answer: ReadAnswer) => {
-      if (answer.id !== job.id) return;
-      done();
-      resolve(answer);
-    };
-    const onEnd = () => {
-      done();
-      reject(new Error('the thread of the report reader ended'));
-    };
-    worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd);
-    worker.postMessage(job);
-  });
-}
-
-async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the file takes too long')), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Beside this file, as TypeScript from source and as JavaScript from the build. */
