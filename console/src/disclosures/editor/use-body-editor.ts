@@ -24,6 +24,8 @@ export function useBodyEditor(props: BodyEditorProps) {
     extensions,
     content: value,
     editable: !readOnly,
+    // Made at the first render, it would be destroyed where the browser is too busy to mount it at once.
+    immediatelyRender: false,
     injectCSS: false,
     shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: current }) => {
