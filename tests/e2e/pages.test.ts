@@ -21,6 +21,9 @@ const PICTURES = process.env['SCREENSHOTS'];
 /** Nobody listens there: nothing is sent, but every page that offers e-mail does. */
 const NOWHERE = { host: '127.0.0.1', port: 9, security: 'none', auth: null } as const;
 
+/** What is opened once only, as a code that is spent, is judged in the ordinary display. */
+const isShownIn = (kind: PageKind, display: string) => !kind.once || display === 'ordinary';
+
 let site: Site;
 let browser: Browser;
 
@@ -85,8 +88,7 @@ describe('every kind of page of the portal', () => {
       await showIn(page.context(), site, display);
       const found: string[] = [];
       const forNuChecker = display === 'ordinary' || display === 'English';
-      for (const [index, kind] of kinds.entries()) {
-        if (kind.once && display !== 'ordinary') continue;
+      for (const [index, kind] of kinds.filter((it) => isShownIn(it, display)).entries()) {
         const widths = widthsFor(display, index);
         if (widths.length === 0 && !forNuChecker) continue;
         const html = await open({ site, places, page }, kind);
