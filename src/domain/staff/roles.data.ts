@@ -56,6 +56,7 @@ export type Permission =
   | 'reports:review'
   | 'reports:approve'
   | 'reports:publish'
+  | 'reports:collect'
   | 'disclosures:read'
   | 'disclosures:edit'
   | 'disclosures:review'
@@ -79,6 +80,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'requests:archive',
     'personal-data:view',
     'reports:read',
+    'reports:collect',
     'disclosures:read',
     'disclosures:edit',
     'disclosures:review',
@@ -109,6 +111,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'reports:read',
     'reports:review',
     'reports:approve',
+    'reports:collect',
     'disclosures:read',
     'disclosures:review',
     'disclosures:publish',
@@ -132,7 +135,14 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'disclosures:publish',
     'participation:handle',
   ],
-  'report-editor': ['requests:read', 'reports:read', 'reports:edit', 'disclosures:read', 'disclosures:edit'],
+  'report-editor': [
+    'requests:read',
+    'reports:read',
+    'reports:edit',
+    'reports:collect',
+    'disclosures:read',
+    'disclosures:edit',
+  ],
   supervisor: ['reports:read'],
   'system-administrator': ['staff:manage', 'agency:manage', 'calendar:manage'],
   'security-administrator': ['audit:read'],
