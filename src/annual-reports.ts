@@ -26,6 +26,18 @@ export {
 export { likeness } from './domain/annual-reports/checks/likeness.ts';
 export type { ReportToCheck } from './domain/annual-reports/checks/report-to-check.ts';
 export {
+  COMPARED_SHARES,
+  type ComparedShareKey,
+} from './domain/annual-reports/compare-organs.data.ts';
+export {
+  compareOrgans,
+  type OrganComparison,
+  type OrganReport,
+} from './domain/annual-reports/compare-organs.ts';
+export { type OrganOutlier, outliersOf } from './domain/annual-reports/compare-organs-outliers.ts';
+export { type PeerShare, peerShares } from './domain/annual-reports/compare-organs-peers.ts';
+export { type ExactShare, percentText } from './domain/annual-reports/exact-share.ts';
+export {
   type PrintedFigures,
   type PrintedNumber,
   type PrintedRow,
@@ -41,6 +53,7 @@ export {
 } from './domain/annual-reports/figures.ts';
 export { type FindingPlace, whereIs, whereIsInEnglish } from './domain/annual-reports/finding-place.ts';
 export type { CheckFinding, Finding } from './domain/annual-reports/findings.ts';
+export { OUTCOME_GROUPS, type OutcomeGroup } from './domain/annual-reports/outcome-groups.data.ts';
 export type {
   CellEvidence,
   ReadReport,
