@@ -15,7 +15,7 @@ import { useItemsApi } from './use-items.ts';
 
 const fact = (label: string, value: string | null): Fact[] => (value ? [{ label, value }] : []);
 
-function factsOf({ content, indexNumber }: ItemView): readonly Fact[] {
+function factsOf({ content, indexNumber, publicValidity }: ItemView): readonly Fact[] {
   const { metadata } = content;
   return [
     ...fact('索引号', indexNumber),
@@ -25,7 +25,7 @@ function factsOf({ content, indexNumber }: ItemView): readonly Fact[] {
     ...fact('形成或者变更之日', metadata.formedOn),
     ...fact('实施日期', metadata.effectiveOn),
     ...fact('有效期至', metadata.expiresOn),
-    ...fact('有效性', VALIDITY_LABELS[metadata.validity]),
+    ...fact('有效性', VALIDITY_LABELS[publicValidity ?? metadata.validity]),
     ...fact('主题分类', metadata.theme),
     ...fact('条例第二十条', metadata.articleItem === null ? null : `第（${metadata.articleItem}）项`),
     ...fact('主题词', metadata.keywords.join(' ')),

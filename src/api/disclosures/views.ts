@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { ItemContent } from '../../domain/disclosures/item-content.ts';
-import { ITEM_KINDS, RELATIONS } from '../../domain/disclosures/kinds.data.ts';
+import { ITEM_KINDS, RELATIONS, VALIDITIES } from '../../domain/disclosures/kinds.data.ts';
 import { ITEM_ACTIONS, ITEM_STATUSES } from '../../domain/disclosures/lifecycle.data.ts';
 import { ClockReadingView } from '../access-requests/views.ts';
 
@@ -77,6 +77,8 @@ export const ItemView = ItemLineView.extend({
   revision: z.int(),
   content: Content,
   digest: z.string().nullable(),
+  /** What the public reads today: another item, a decision or the last day of validity may have changed it since. */
+  publicValidity: z.enum(VALIDITIES).nullable(),
   correction: z.string().nullable(),
   clock: z.object({
     startOn: Day,

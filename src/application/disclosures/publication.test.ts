@@ -135,9 +135,10 @@ describe('publication', () => {
       }),
     );
     expect(await shown(old)).toMatchObject({ validity: 'valid' });
-    await app.at(new Date('2025-06-01T09:00:00+08:00'), async () =>
-      expect(await shown(old)).toMatchObject({ validity: 'repealed', reason: '由《新办法》废止' }),
-    );
+    await app.at(new Date('2025-06-01T09:00:00+08:00'), async () => {
+      expect(await shown(old)).toMatchObject({ validity: 'repealed', reason: '由《新办法》废止' });
+      expect(await viewItem(app, organ.actor('handler'), old)).toMatchObject({ publicValidity: 'repealed' });
+    });
   });
 
   test('what has a last day expires by itself on the day after', async () => {

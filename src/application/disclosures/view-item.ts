@@ -64,8 +64,9 @@ async function relationsOf(app: App, tx: Transaction, itemId: string, content: I
 }
 
 /** The page of an item: content, checks, clock with its proof, what was done, what is offered now. */
-export const viewItem = (app: App, actor: Actor, itemId: string) => {
+export const viewItem = async (app: App, actor: Actor, itemId: string) => {
   demand(actor, 'disclosures:read');
+  const shown = await app.store.publicItems.find(app.now(), actor.agencyId, itemId);
   return app.store.read(actor.agencyId, async (tx) => {
     const loaded = await loadItem(app, tx, itemId);
     const { row, state, events, revision } = loaded;
@@ -77,6 +78,7 @@ export const viewItem = (app: App, actor: Actor, itemId: string) => {
       revision,
       content,
       digest: state.named?.digest ?? null,
+      publicValidity: shown?.validity ?? null,
       correction: state.correction,
       clock: clockView(app, loaded),
       findings: await findingsOf({ app, tx, loaded }, content),
