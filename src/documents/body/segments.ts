@@ -1,7 +1,7 @@
-import { type Block, type Body, type Run, wordsOf } from './body.ts';
+import { type Block, type Body, type Cell, type Run, wordsOf } from './body.ts';
 import { describedAs, plainBlocks } from './plain-blocks.ts';
 
-/** Words and where they stand, such as 第3段 or 第2表第4行第1格. */
+/** Words and where they stand, such as 第3段 or 第2表第4行; the cells of a row are parted by tabs. */
 export type BodySegment = { readonly where: string; readonly text: string };
 
 type Counted = 'paragraph' | 'list' | 'table' | 'quote' | 'figure' | 'question';
@@ -59,11 +59,16 @@ function tableSegments(
   { caption, head, rows }: Extract<Block, { kind: 'table' }>,
   where: string,
 ): readonly BodySegment[] {
-  const cells = [...head, ...rows].flatMap((row, y) =>
-    row.map((cell, x) => ({ where: `${where}第${y + 1}行第${x + 1}格`, text: plainBlocks(cell.blocks) })),
-  );
-  return [{ where: `${where}表题`, text: wordsOf(caption) }, ...cells];
+  const lines = [...head, ...rows].map((row, y) => ({
+    where: `${where}第${y + 1}行`,
+    text: row.map(cellText).join('\t'),
+  }));
+  return [{ where: `${where}表题`, text: wordsOf(caption) }, ...lines];
 }
+
+/** A cell over several columns is followed by empty ones, so that each heading stands over its column. */
+const cellText = ({ blocks, colspan }: Cell): string =>
+  plainBlocks(blocks).replaceAll('\t', ' ') + '\t'.repeat(colspan - 1);
 
 const figureSegments = (
   figure: Extract<Block, { kind: 'figure' }>,

@@ -4,7 +4,7 @@ import { LEAK_KINDS } from './leak-kinds.data.ts';
 import type { Leak } from './reading.ts';
 
 /** The version of the inspectors and of the text rules together; what was judged by another is judged anew. */
-export const GATE_VERSION = '2025.1';
+export const GATE_VERSION = '2025.2';
 
 const ARTICLE = '《政府信息公开条例》第十五条、第十七条；《个人信息保护法》第二十五条';
 const LONGEST_EXCERPT = 60;

@@ -32,13 +32,20 @@ export function readText(bytes: Uint8Array, isTable: boolean, found: Collector):
   const { text } = decodeText(bytes);
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     const where = `第${index + 1}行`;
-    found.text(where, line);
+    if (isTable) found.text(`表${where}`, cellsByTabs(line));
+    else found.text(where, line);
     const strange = line.match(INVISIBLE);
     if (strange && !(index === 0 && strange.length === 1 && line.startsWith('\ufeff')))
       found.leak('invisible-characters', where, `${strange.length}个`);
     if (isTable) checkFields(line, where, found);
   }
 }
+
+/** The cells of a line parted by tabs, as the rows of all other tables are; within quotation marks nothing parts. */
+const cellsByTabs = (line: string): string =>
+  line.replaceAll(/"((?:[^"]|"")*)"|[,;]/g, (found, quoted?: string) =>
+    quoted === undefined ? '\t' : found.slice(1, -1).replaceAll('""', '"').replaceAll('\t', ' '),
+  );
 
 function checkFields(line: string, where: string, found: Collector): void {
   for (const field of line.split(/[,\t;，]/)) {

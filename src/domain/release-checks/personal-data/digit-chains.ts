@@ -52,10 +52,16 @@ export function digitChains(text: ReadText): readonly DigitChain[] {
 
 const isLineBreak = (between: string): boolean => between.includes('\n') && between.trim() === '';
 
+const isOneDigit = (group: DigitChain['groups'][number] | undefined): boolean =>
+  group !== undefined && group.end - group.at === 1;
+
 /** The last group a number that begins with `first` may end with. */
 function lastGroup({ groups }: DigitChain, first: number): number {
-  const isSpelled = first === 0 && groups.length <= LONGEST;
-  return Math.min(groups.length, isSpelled ? LONGEST : first + MOST_GROUPS) - 1;
+  if (first === 0 && groups.length <= LONGEST) return groups.length - 1;
+  // A number written digit by digit may stand behind another, as behind the first cell of a row.
+  let spelled = first;
+  while (spelled < first + LONGEST && isOneDigit(groups[spelled])) spelled += 1;
+  return Math.min(groups.length, Math.max(spelled, first + MOST_GROUPS)) - 1;
 }
 
 /** The numbers that begin with one group of a chain. */

@@ -6,7 +6,8 @@ import { type ChainedNumber, digitChains, isReadable, numbersOf } from './digit-
 const PROVINCES = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9\d)/;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
-const CUE = /身份证|身份号码|公民身份|证件号|证件编号|证号/;
+/** Words that say a number is an identity number. */
+export const IDENTITY_CUE = /身份证|身份号码|公民身份|证件号|证件编号|证号/;
 /** Numbers that organs give to things: a wrong identity number is not looked for behind them. */
 const OTHER = /编号|代码|流水号|受理号|索引号|许可证|登记号|批准文号|账号|卡号/;
 
@@ -31,6 +32,8 @@ const hasPlaceAndDay = (number: string): boolean => PROVINCES.test(number) && is
 export const isIdentityNumber = (number: string): boolean =>
   hasPlaceAndDay(number) && checkCharacter(number) === number[17];
 
+/** The cells of a printed table make more groups than anybody writes, but then nothing else stands by them. */
+const mostGroups = ({ whole }: ChainedNumber): number => (whole ? 18 : 6);
 const LENGTHS = new Set([15, 17, 18, 20]);
 
 /** The number with the X that may follow its 17 digits. */
@@ -41,7 +44,7 @@ function withCheck(text: string, { digits, end }: ChainedNumber): { number: stri
 }
 
 function judge(text: ReadText, found: ChainedNumber): Match | null {
-  if (!isReadable(found, 6)) return null;
+  if (!isReadable(found, mostGroups(found))) return null;
   const { number, end } =
     found.digits.length === 17 ? withCheck(text.text, found) : { number: found.digits, end: found.end };
   const { at } = found;
@@ -50,7 +53,7 @@ function judge(text: ReadText, found: ChainedNumber): Match | null {
   if (number.length === 20 && isIdentityNumber(number.slice(0, 18)))
     return { code: 'identity-number', at, end };
   const cue = text.cueBefore(at);
-  if (!CUE.test(cue) || OTHER.test(cue)) return null;
+  if (!IDENTITY_CUE.test(cue) || OTHER.test(cue)) return null;
   if (number.length === 18 && hasPlaceAndDay(number)) return { code: 'identity-number-doubtful', at, end };
   const isOld = number.length === 15 && PROVINCES.test(number) && isBirthDay(number.slice(6, 12));
   return isOld ? { code: 'identity-number', at, end } : null;

@@ -5,6 +5,7 @@ import { creditCodes } from './credit-code.ts';
 import { homeAddresses } from './home-address.ts';
 import { identityNumbers } from './identity-number.ts';
 import { personalNumbers, travelDocuments } from './identity-papers.ts';
+import { numbersInCells } from './numbers-in-cells.ts';
 import { personNames, raiseNames } from './person-name.ts';
 import { mobileNumbers, privateLandlines } from './phone-number.ts';
 import { birthDates, privateEmails, socialAccounts, vehiclePlates } from './private-accounts.ts';
@@ -12,6 +13,7 @@ import { birthDates, privateEmails, socialAccounts, vehiclePlates } from './priv
 /** In the order in which a place that two rules claim is given away: the surest first. */
 const RULES = [
   identityNumbers,
+  numbersInCells,
   bankCards,
   travelDocuments,
   mobileNumbers,

@@ -19,7 +19,10 @@ const LAYOUTS = new Set([
   '2,3,4,4',
   '4,7',
 ]);
-const CUE = /电话|手机|联系|致电|咨询|热线|号码|拨打|微信|[Tt]el|TEL|[Pp]hone|Mobile/;
+/** Words that say a number is a telephone. */
+export const MOBILE_CUE = /电话|手机|联系|致电|咨询|热线|号码|拨打|微信|[Tt]el|TEL|[Pp]hone|Mobile/;
+/** Whether eleven digits are a mobile number. */
+export const isMobileNumber = (digits: string): boolean => MOBILE.test(digits);
 /** What makes eleven digits a number of a thing. */
 const OTHER =
   /(?:编号|代码|流水号|受理号|索引号|单号|案号|批号|条码|文号|登记号|许可证号?|备案号|图号|型号|第|No\.?|[¥￥])[:： ]{0,2}$/;
@@ -45,7 +48,7 @@ function judge(text: ReadText, found: ChainedNumber): Match | null {
   const mobile = mobileIn(found);
   if (mobile === null || !MOBILE.test(mobile)) return null;
   const cue = text.cueBefore(found.at);
-  const isCued = CUE.test(cue);
+  const isCued = MOBILE_CUE.test(cue);
   if (OTHER.test(cue) || !standsAlone(text.text, found, isCued)) return null;
   const spread = found.groups > 1 && !found.wrapped;
   if (spread && !isCued) {
