@@ -33,6 +33,9 @@ import { registerAccountRepository } from './register-accounts.ts';
 import { registerRepository } from './registers.ts';
 import { releaseCheckRepository } from './release-checks.ts';
 import { reminderRepository } from './reminders.ts';
+import { publishedRollUpReader, reportCollectionRepository } from './report-collections.ts';
+import { reportMemberRepository, reportNoticeRepository } from './report-members.ts';
+import { reportSubmissionRepository } from './report-submissions.ts';
 import { ruleItemRepository } from './rule-items.ts';
 import { searchDoor } from './search.ts';
 import { searchIndexRepository } from './search-index.ts';
@@ -100,6 +103,10 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   registerAccounts: registerAccountRepository(db, agencyId),
   publishedRegisters: publishedRegisterRepository(db, agencyId),
   ruleItems: ruleItemRepository(db, agencyId),
+  reportCollections: reportCollectionRepository(db, agencyId),
+  reportMembers: reportMemberRepository(db, agencyId),
+  reportNotices: reportNoticeRepository(db, agencyId),
+  reportSubmissions: reportSubmissionRepository(db, agencyId),
   verification: { chains: () => verifyChains(db, agencyId), files: () => namedFiles(db, agencyId) },
 });
 
@@ -178,6 +185,7 @@ export const createStore = (
   /** What the public may read. */
   published: publishedRepository(db),
   publicRegisters: publishedRegisterReader(db),
+  publicRollUps: publishedRollUpReader(db),
 
   /** Information items as the public sees them at an instant. */
   publicItems: publishedItemReader(db),

@@ -15,6 +15,7 @@ import type { NoticeTables } from './notice-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
 import type { RegisterTables } from './register-tables.ts';
 import type { ReleaseCheckTables } from './release-check-tables.ts';
+import type { ReportCollectionTables } from './report-collection-tables.ts';
 import type { SearchTables } from './search-tables.ts';
 import type { SideFileTables } from './side-file-tables.ts';
 import type { SubscriptionTables } from './subscription-tables.ts';
@@ -31,6 +32,7 @@ export type Tables = CalendarTables &
   ParticipationTables &
   RegisterTables &
   ReleaseCheckTables &
+  ReportCollectionTables &
   SideFileTables &
   SubscriptionTables & {
     agencies: {
@@ -203,6 +205,7 @@ export type Tables = CalendarTables &
       remedyFigures: unknown;
       sections: unknown;
       frozen: unknown;
+      figuresFrom: 'ledger' | 'roll-up';
       version: number;
     };
     idempotentReplies: {

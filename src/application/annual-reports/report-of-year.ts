@@ -70,6 +70,7 @@ export const blankReport = (agencyId: string, year: number): ReportInMaking => (
   table2: EMPTY_TABLE_2,
   table4: EMPTY_TABLE_4,
   sections: EMPTY_SECTIONS,
+  figuresFrom: 'ledger',
   frozen: null,
 });
 

@@ -29,3 +29,15 @@ export const ADJUSTMENT_KIND_LABELS: Readonly<Record<AdjustmentKind, string>> = 
 /** How a member that has not reported was chased (催报). */
 export const CHASE_WAYS = ['email', 'telephone'] as const;
 export type ChaseWay = (typeof CHASE_WAYS)[number];
+
+/** What is sent or done to a member, kept as a log: its link, a reminder (催报), news of a return, a telephone call. */
+export const REPORT_NOTICE_KINDS = ['link', 'chase', 'return', 'call'] as const;
+export type ReportNoticeKind = (typeof REPORT_NOTICE_KINDS)[number];
+
+/** How far an e-mail is; a call is `done` at once. */
+export const NOTICE_STATES = ['queued', 'sending', 'sent', 'failed', 'given-up', 'done'] as const;
+export type NoticeState = (typeof NOTICE_STATES)[number];
+
+/** What is done with a collection as a whole. */
+export const COLLECTION_ACTIONS = ['close', 'reopen', 'publish'] as const;
+export type CollectionAction = (typeof COLLECTION_ACTIONS)[number];

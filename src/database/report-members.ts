@@ -1,0 +1,125 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import type { Tables } from './tables.ts';
+
+export type MemberRow = Selectable<Tables['reportMembers']>;
+export type ReportNoticeRow = Selectable<Tables['reportNotices']>;
+export type ReportMessageRow = Selectable<Tables['reportMessages']>;
+
+/** Who must report in a collection, what was sent to them and written by them; acts for one organ. */
+export const reportMemberRepository = (db: Transaction<Tables>, agencyId: string) => {
+  const own = () => db.selectFrom('reportMembers').selectAll().where('agencyId', '=', agencyId);
+  return {
+    of: (collectionId: string) =>
+      own().where('collectionId', '=', collectionId).orderBy('place').orderBy('id').execute(),
+    find: (id: string) => own().where('id', '=', id).executeTakeFirst(),
+    findForUpdate: (id: string) => own().where('id', '=', id).forUpdate().executeTakeFirst(),
+    findByToken: (tokenHash: Buffer) => own().where('tokenHash', '=', tokenHash).executeTakeFirst(),
+    insert: (rows: readonly MemberRow[]) => db.insertInto('reportMembers').values(rows).execute(),
+    save: (id: string, change: Partial<MemberRow>) =>
+      db
+        .updateTable('reportMembers')
+        .set(change)
+        .where('agencyId', '=', agencyId)
+        .where('id', '=', id)
+        .execute(),
+    remove: (id: string) =>
+      db.deleteFrom('reportMembers').where('agencyId', '=', agencyId).where('id', '=', id).execute(),
+    /** Counts a wrong code; several at once are all counted. */
+    countFailure: (id: string) =>
+      db
+        .updateTable('reportMembers')
+        .set((row) => ({ failures: row('failures', '+', 1) }))
+        .where('agencyId', '=', agencyId)
+        .where('id', '=', id)
+        .execute(),
+
+    /** What was written to and by the members of a collection, or one of them, in its order. */
+    messages: (collectionId: string, memberId?: string) =>
+      db
+        .selectFrom('reportMessages')
+        .selectAll()
+        .where('agencyId', '=', agencyId)
+        .where('collectionId', '=', collectionId)
+        .$if(memberId !== undefined, (query) => query.where('memberId', '=', memberId ?? ''))
+        .orderBy('writtenAt')
+        .orderBy('id')
+        .execute(),
+    write: ({ findings, ...row }: ReportMessageRow) =>
+      db
+        .insertInto('reportMessages')
+        .values({ ...row, findings: JSON.stringify(findings) })
+        .execute(),
+  };
+};
+
+/** The log of what was sent to members, and the outbox in it; acts for one organ. */
+export const reportNoticeRepository = (db: Transaction<Tables>, agencyId: string) => ({
+  of: (collectionId: string) =>
+    db
+      .selectFrom('reportNotices')
+      .selectAll()
+      .where('agencyId', '=', agencyId)
+      .where('collectionId', '=', collectionId)
+      .orderBy('createdAt')
+      .orderBy('id')
+      .execute(),
+
+  /** Writes a notice; `false`: this member was chased that day already. */
+  async insert(row: ReportNoticeRow): Promise<boolean> {
+    const written = await db
+      .insertInto('reportNotices')
+      .values(row)
+      .onConflict((it) => it.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    return written !== undefined;
+  },
+
+  chasedOn: async (collectionId: string, day: PlainDate): Promise<ReadonlySet<string>> => {
+    const rows = await db
+      .selectFrom('reportNotices')
+      .select('memberId')
+      .where('agencyId', '=', agencyId)
+      .where('collectionId', '=', collectionId)
+      .where('kind', '=', 'chase')
+      .where('onDay', '=', day)
+      .execute();
+    return new Set(rows.map((it) => it.memberId));
+  },
+
+  /** Takes one e-mail that is due; out of others' reach until `until`. */
+  async claim(now: Date, until: Date): Promise<ReportNoticeRow | undefined> {
+    const due = await db
+      .selectFrom('reportNotices')
+      .select('id')
+      .where('agencyId', '=', agencyId)
+      .where('status', 'in', ['queued', 'sending', 'failed'])
+      .where('nextAttemptAt', '<=', now)
+      .orderBy('nextAttemptAt')
+      .orderBy('id')
+      .limit(1)
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst();
+    if (!due) return undefined;
+    return db
+      .updateTable('reportNotices')
+      .set((row) => ({ status: 'sending', attempts: row('attempts', '+', 1), nextAttemptAt: until }))
+      .where('agencyId', '=', agencyId)
+      .where('id', '=', due.id)
+      .returningAll()
+      .executeTakeFirst();
+  },
+
+  /** How the attempt ended, unless another worker took over meanwhile. */
+  conclude: (id: string, attempts: number, change: Partial<ReportNoticeRow>) =>
+    db
+      .updateTable('reportNotices')
+      .set(change)
+      .where('agencyId', '=', agencyId)
+      .where('id', '=', id)
+      .where('attempts', '=', attempts)
+      .where('status', '=', 'sending')
+      .execute(),
+});
