@@ -2,24 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../../tests/factories/command.ts';
 import { runClock } from './clock.ts';
 
 /** Runs the command with `input` on standard input and gives back all it said. */
-async function run(args: readonly string[], input: unknown = '', english = false) {
-  let out = '';
-  let err = '';
-  const code = await runClock(args, {
-    stdin: async () => (typeof input === 'string' ? input : JSON.stringify(input)),
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    english,
-  });
-  return { code, out, err };
-}
+const run = (args: readonly string[], input: unknown = '', english = false) =>
+  runCommand(runClock, args, { stdin: typeof input === 'string' ? input : JSON.stringify(input), english });
 
 const received = { type: 'received', on: '2025-05-12' };
 const consulted = {

@@ -78,7 +78,7 @@ async function readingFrom(source: string, io: CliIo): Promise<Result<ClockReadi
 async function textOf(source: string, io: CliIo): Promise<Result<string>> {
   const name = source === '-' ? '标准输入' : source;
   try {
-    const text = source === '-' ? await io.stdin() : await startOf(source);
+    const text = source === '-' ? new TextDecoder().decode(await io.stdin()) : await startOf(source);
     if (text.length > LONGEST_INPUT) {
       return refuse('input-too-long', `${name}超过${LONGEST_INPUT}个字符，不予读取`);
     }

@@ -6,7 +6,7 @@ export function processIo(language: string): CliIo {
     stdin: async () => {
       const parts: Buffer[] = [];
       for await (const part of process.stdin) parts.push(Buffer.from(part as Uint8Array));
-      return Buffer.concat(parts).toString('utf8');
+      return Buffer.concat(parts);
     },
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

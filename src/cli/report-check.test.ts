@@ -2,23 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CommandGiven, runCommand } from '../../tests/factories/command.ts';
 import { reportText } from '../documents/annual-reports/reader/report-text.fixture.ts';
 import { runReportCheck } from './report-check.ts';
 
-async function run(args: readonly string[], { stdin = '', english = false } = {}) {
-  const said = { out: '', err: '' };
-  const code = await runReportCheck(args, {
-    stdin: async () => stdin,
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    english,
-  });
-  return { code, ...said };
-}
+const run = (args: readonly string[], given?: CommandGiven) => runCommand(runReportCheck, args, given);
 
 describe('gongkai report check', () => {
   let folder = '';

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createReportReader, type ReportReader } from '../documents/annual-reports/reader/report-reader.ts';
 import { type CheckContext, checkReport } from '../domain/annual-reports/checks/check-report.ts';
 import type { CheckFinding } from '../domain/annual-reports/findings.ts';
@@ -8,6 +6,7 @@ import type { ReadReport } from '../domain/annual-reports/read-report.ts';
 import { isConsistent } from '../domain/annual-reports/reconcile.ts';
 import type { CliIo } from './cli-io.ts';
 import { checkSummary } from './report-check-summary.ts';
+import { contentOf, REPORT_EXIT, runReportCommand, wordsIn } from './report-command.ts';
 
 const USAGE_ZH = `用法：gongkai report check 文件 [--previous 上年报告] [--neighbour 其他机关报告]… [--overview 字数] [--json]
 检查政府信息公开工作年度报告：勾稽关系，正文与表格，与上年度报告的衔接，六个部分、格式、文号、年份、标点、雷同。
@@ -20,8 +19,6 @@ punctuation and likeness. --neighbour may be given more than once; --overview is
 "-" is standard input. Exit status: 0 no errors; 1 errors found; 2 refused as no annual report; 64 wrong usage.
 `;
 
-const [CONSISTENT, WITH_ERRORS, REFUSED, WRONG_USAGE] = [0, 1, 2, 64] as const;
-
 type Command = {
   readonly file: string;
   readonly previous: string | null;
@@ -31,17 +28,10 @@ type Command = {
 };
 
 /** `gongkai report check FILE …`: `args` are the words after `report check`. Answers the exit status. */
-export async function runReportCheck(args: readonly string[], io: CliIo): Promise<number> {
-  const usage = io.english ? USAGE_EN : USAGE_ZH;
-  if (args.includes('--help') || args.includes('-h')) {
-    io.out(usage);
-    return CONSISTENT;
-  }
-  const command = commandIn(args);
-  if (command === null) {
-    io.err(usage);
-    return WRONG_USAGE;
-  }
+export const runReportCheck = (args: readonly string[], io: CliIo): Promise<number> =>
+  runReportCommand({ usage: { zh: USAGE_ZH, en: USAGE_EN }, commandIn, run: checkFile }, args, io);
+
+async function checkFile(command: Command, io: CliIo): Promise<number> {
   const reader = createReportReader();
   try {
     return await check(command, reader, io);
@@ -52,25 +42,16 @@ export async function runReportCheck(args: readonly string[], io: CliIo): Promis
 
 /** `null` where the words are no command: not exactly one file, an unknown option, a length that is no number. */
 function commandIn(args: readonly string[]): Command | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        previous: { type: 'string' },
-        neighbour: { type: 'string', multiple: true },
-        overview: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-    const [file, ...more] = positionals;
-    const { previous = null, neighbour: neighbours = [], overview, json = false } = values;
-    if (file === undefined || more.length > 0 || !/^\d{0,6}$/.test(overview ?? '')) return null;
-    const overviewMost = overview === undefined ? null : Number(overview);
-    return { file, previous, neighbours, overviewMost, json };
-  } catch {
-    return null;
-  }
+  const words = wordsIn(args, {
+    previous: { type: 'string' },
+    neighbour: { type: 'string', multiple: true },
+    overview: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const [file, ...more] = words?.positionals ?? [];
+  const { previous = null, neighbour: neighbours = [], overview, json = false } = words?.values ?? {};
+  if (file === undefined || more.length > 0 || !/^\d{0,6}$/.test(overview ?? '')) return null;
+  return { file, previous, neighbours, overviewMost: overview === undefined ? null : Number(overview), json };
 }
 
 async function check(command: Command, reader: ReportReader, io: CliIo): Promise<number> {
@@ -79,11 +60,11 @@ async function check(command: Command, reader: ReportReader, io: CliIo): Promise
   const reports: ReadReport[] = [];
   for (const path of wanted) {
     const report = await readOne(path, reader, io);
-    if (report === null) return REFUSED;
+    if (report === null) return REPORT_EXIT.refused;
     reports.push(report);
   }
   const [report, ...others] = reports;
-  if (report === undefined) return REFUSED;
+  if (report === undefined) return REPORT_EXIT.refused;
   const context: CheckContext = {
     previous: previous === null ? null : (others[0] ?? null),
     neighbours: previous === null ? others : others.slice(1),
@@ -91,7 +72,7 @@ async function check(command: Command, reader: ReportReader, io: CliIo): Promise
   };
   const findings = checkReport(report, context);
   io.out(json ? jsonOf(report, findings) : checkSummary(report, findings, io.english));
-  return isConsistent(findings) ? CONSISTENT : WITH_ERRORS;
+  return isConsistent(findings) ? REPORT_EXIT.whole : REPORT_EXIT.partial;
 }
 
 const jsonOf = ({ agency, year }: ReadReport, findings: readonly CheckFinding[]): string =>
@@ -100,21 +81,9 @@ const jsonOf = ({ agency, year }: ReadReport, findings: readonly CheckFinding[])
 /** `null` where the file is not there or is refused; the reason has been said. */
 async function readOne(path: string, reader: ReportReader, io: CliIo): Promise<ReadReport | null> {
   const bytes = await contentOf(path, io);
-  if (bytes === null) {
-    io.err(io.english ? `cannot read the file ${path}\n` : `无法打开文件“${path}”。\n`);
-    return null;
-  }
+  if (bytes === null) return null;
   const report = await reader.read(bytes, basename(path));
   if (report.ok) return report.value;
   io.err(`${path}${io.english ? ': refused: ' : '：不能读取：'}${report.refusal.message}\n`);
   return null;
-}
-
-async function contentOf(path: string, io: CliIo): Promise<Uint8Array | null> {
-  if (path === '-') return new TextEncoder().encode(await io.stdin());
-  try {
-    return await readFile(path);
-  } catch {
-    return null;
-  }
 }

@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CommandGiven, runCommand } from '../../tests/factories/command.ts';
+import { encodeGbk } from '../../tests/factories/gbk.ts';
 import { EMPTY_TABLE_3 } from '../domain/annual-reports/figures.ts';
 import { TABLE_3_ROWS } from '../domain/annual-reports/table-3-rows.data.ts';
 import { runReportRead } from './report-read.ts';
@@ -20,20 +22,7 @@ function reportText(rows: Readonly<Record<string, string>> = {}): string {
   ].join('\n');
 }
 
-async function run(args: readonly string[], { stdin = '', english = false } = {}) {
-  const said = { out: '', err: '' };
-  const code = await runReportRead(args, {
-    stdin: async () => stdin,
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    english,
-  });
-  return { code, ...said };
-}
+const run = (args: readonly string[], given?: CommandGiven) => runCommand(runReportRead, args, given);
 
 describe('gongkai report read', () => {
   let folder = '';
@@ -42,6 +31,11 @@ describe('gongkai report read', () => {
     await writeFile(join(folder, '年报 一.txt'), reportText());
   });
   afterAll(() => rm(folder, { recursive: true }));
+
+  it('reads bytes of any encoding from standard input', async () => {
+    const { code, out } = await run(['-', '--json'], { stdin: encodeGbk(reportText()) });
+    expect([code, JSON.parse(out).year]).toEqual([0, 2024]);
+  });
 
   it('prints the exchange form of a consistent report and answers 0', async () => {
     const { code, out, err } = await run([join(folder, '年报 一.txt'), '--json']);

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { reportJson } from '../documents/annual-reports/reader/report-json.ts';
 import { createReportReader, type ReportReader } from '../documents/annual-reports/reader/report-reader.ts';
 import { checkReport } from '../domain/annual-reports/checks/check-report.ts';
 import type { ReadReport } from '../domain/annual-reports/read-report.ts';
 import { isConsistent } from '../domain/annual-reports/reconcile.ts';
-import { type Result, refuse } from '../domain/shared/refusal.ts';
+import { refuse } from '../domain/shared/refusal.ts';
 import type { CliIo } from './cli-io.ts';
+import { contentOf, REPORT_EXIT, runReportCommand, wordsIn } from './report-command.ts';
 import { reportFiles } from './report-files.ts';
 import { reportSummary } from './report-read-summary.ts';
 
@@ -21,24 +21,11 @@ Reads and checks published annual reports: HTML, DOCX, XLSX, PDF, text; DOC, WPS
 Exit status: 0 read, no errors; 1 read, with errors or gaps; 2 refused as no annual report; 64 wrong usage.
 `;
 
-/** Exit statuses of the command, as documented in its help. */
-const CONSISTENT = 0;
-const WITH_ERRORS = 1;
-const REFUSED = 2;
-const WRONG_USAGE = 64;
-
 /** `gongkai report read FILE|FOLDER [--json]`: `args` are the words after `report read`. Answers the exit status. */
-export async function runReportRead(args: readonly string[], io: CliIo): Promise<number> {
-  const usage = io.english ? USAGE_EN : USAGE_ZH;
-  if (args.includes('--help') || args.includes('-h')) {
-    io.out(usage);
-    return CONSISTENT;
-  }
-  const command = commandIn(args);
-  if (command === null) {
-    io.err(usage);
-    return WRONG_USAGE;
-  }
+export const runReportRead = (args: readonly string[], io: CliIo): Promise<number> =>
+  runReportCommand({ usage: { zh: USAGE_ZH, en: USAGE_EN }, commandIn, run: readGiven }, args, io);
+
+async function readGiven(command: Command, io: CliIo): Promise<number> {
   const reader = createReportReader();
   try {
     return await readPath(command, reader, io);
@@ -51,18 +38,17 @@ type Command = { readonly path: string; readonly json: boolean };
 
 /** `null` where the words are no command: not exactly one path, or an option that does not exist. */
 function commandIn(args: readonly string[]): Command | null {
-  const isOption = (arg: string): boolean => arg !== '-' && arg.startsWith('-');
-  const options = args.filter(isOption);
-  const [path, ...more] = args.filter((arg) => !isOption(arg));
-  if (path === undefined || more.length > 0 || options.some((option) => option !== '--json')) return null;
-  return { path, json: options.length > 0 };
+  const words = wordsIn(args, { json: { type: 'boolean' } });
+  const [path, ...more] = words?.positionals ?? [];
+  if (path === undefined || more.length > 0) return null;
+  return { path, json: words?.values.json ?? false };
 }
 
 /** The worst status of all files read. */
 async function readPath({ path, json }: Command, reader: ReportReader, io: CliIo): Promise<number> {
   const files = path === '-' ? null : await reportFiles(path);
   if (files === null) return readOne({ path, json, isListed: false }, reader, io);
-  let worst = CONSISTENT;
+  let worst: number = REPORT_EXIT.whole;
   for (const file of files) {
     worst = Math.max(worst, await readOne({ path: file, json, isListed: true }, reader, io));
   }
@@ -72,17 +58,17 @@ async function readPath({ path, json }: Command, reader: ReportReader, io: CliIo
 type File = Command & { readonly isListed: boolean };
 
 async function readOne({ path, json, isListed }: File, reader: ReportReader, io: CliIo): Promise<number> {
-  const bytes = await contentOf(path, io);
-  const report = bytes === null ? missing(path, io) : await reader.read(bytes, basename(path));
   if (isListed && !json) io.out(`\n${path}\n`);
-  if (!report.ok) {
-    const { code, message } = report.refusal;
-    if (isListed && json) io.out(`${JSON.stringify({ file: path, refused: { code, message } })}\n`);
-    else io.err(`${io.english ? 'Refused: ' : '不能读取：'}${message}\n`);
-    return REFUSED;
-  }
-  return printReport(report.value, { path, json, isListed }, io);
+  const bytes = await contentOf(path, io);
+  const report = bytes === null ? unreadable : await reader.read(bytes, basename(path));
+  if (report.ok) return printReport(report.value, { path, json, isListed }, io);
+  const { code, message } = report.refusal;
+  if (isListed && json) io.out(`${JSON.stringify({ file: path, refused: { code, message } })}\n`);
+  else if (bytes !== null) io.err(`${io.english ? 'Refused: ' : '不能读取：'}${message}\n`);
+  return REPORT_EXIT.refused;
 }
+
+const unreadable = refuse('no-file', '无法打开文件');
 
 function printReport(report: ReadReport, { path, json, isListed }: File, io: CliIo): number {
   const findings = checkReport(report);
@@ -90,18 +76,5 @@ function printReport(report: ReadReport, { path, json, isListed }: File, io: Cli
   if (!json) io.out(reportSummary(report, findings, io.english));
   else if (isListed) io.out(`${JSON.stringify({ file: path, ...data })}\n`);
   else io.out(`${JSON.stringify(data, null, 2)}\n`);
-  return isConsistent(findings) ? CONSISTENT : WITH_ERRORS;
-}
-
-const missing = (path: string, io: CliIo): Result<ReadReport> =>
-  refuse('no-file', io.english ? `cannot read the file ${path}` : `无法打开文件“${path}”。`);
-
-/** `null` where the file is not there, is a folder, or may not be read. */
-async function contentOf(file: string, io: CliIo): Promise<Uint8Array | null> {
-  if (file === '-') return new TextEncoder().encode(await io.stdin());
-  try {
-    return await readFile(file);
-  } catch {
-    return null;
-  }
+  return isConsistent(findings) ? REPORT_EXIT.whole : REPORT_EXIT.partial;
 }

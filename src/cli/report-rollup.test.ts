@@ -3,23 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../../tests/factories/command.ts';
 import { reportText } from '../documents/annual-reports/reader/report-text.fixture.ts';
 import { runReportRollup } from './report-rollup.ts';
 
-async function run(args: readonly string[], english = false) {
-  const said = { out: '', err: '' };
-  const code = await runReportRollup(args, {
-    stdin: async () => '',
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    english,
-  });
-  return { code, ...said };
-}
+const run = (args: readonly string[], english = false) => runCommand(runReportRollup, args, { english });
 
 const of = (agency: string, text = reportText()) => text.replaceAll('青禾区档案局', agency);
 
@@ -88,6 +76,23 @@ describe('gongkai report rollup', () => {
     expect((await rollUp('--year', 'x')).code).toBe(64);
     expect((await run([file('nowhere'), '-o', file('x.xlsx')])).code).toBe(64);
     expect((await run([folder])).code).toBe(64);
+  });
+
+  it('says before it reads anything that it cannot open the list of organs or write the workbook', async () => {
+    expect(await rollUp('--organs', file('none.txt'))).toEqual({
+      code: 64,
+      out: '',
+      err: `无法打开文件“${file('none.txt')}”。\n`,
+    });
+    for (const out of [file('none/out.xlsx'), folder])
+      expect(await run([join(folder, 'in'), '-o', out])).toEqual({
+        code: 64,
+        out: '',
+        err: `无法写入文件“${out}”。\n`,
+      });
+    expect((await run([file('nowhere'), '-o', file('x.xlsx')])).err).toBe(
+      `“${file('nowhere')}”不是文件夹。\n`,
+    );
     expect((await run(['--help'], true)).out).toContain('Usage: gongkai report rollup');
   });
 });

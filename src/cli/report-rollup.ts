@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, open, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { basename, dirname, relative, resolve } from 'node:path';
 import {
   type FindingsOfFile,
   type RefusedFile,
@@ -11,6 +11,7 @@ import { createReportReader, type ReportReader } from '../documents/annual-repor
 import { checkReport } from '../domain/annual-reports/checks/check-report.ts';
 import { type RollUp, type RollUpSource, rollUp } from '../domain/annual-reports/roll-up.ts';
 import type { CliIo } from './cli-io.ts';
+import { contentOf, REPORT_EXIT, runReportCommand, wordsIn } from './report-command.ts';
 import { reportFiles } from './report-files.ts';
 import { rollUpSummary } from './report-rollup-summary.ts';
 
@@ -26,7 +27,6 @@ every number of the sum can be traced to its organs. --year: the year of the sum
 Exit status: 0 all counted, no errors; 1 some not counted, with errors or missing; 2 nothing to add up; 64 wrong usage.
 `;
 
-const [WHOLE, PARTIAL, NOTHING, WRONG_USAGE] = [0, 1, 2, 64] as const;
 /** Progress is said after so many files. */
 const STEP = 100;
 const MOST_READERS = 4;
@@ -40,58 +40,68 @@ type Command = {
 };
 
 /** `gongkai report rollup FOLDER -o OUT …`: `args` are the words after `report rollup`. Answers the exit status. */
-export async function runReportRollup(args: readonly string[], io: CliIo): Promise<number> {
-  const usage = io.english ? USAGE_EN : USAGE_ZH;
-  if (args.includes('--help') || args.includes('-h')) {
-    io.out(usage);
-    return WHOLE;
+export const runReportRollup = (args: readonly string[], io: CliIo): Promise<number> =>
+  runReportCommand({ usage: { zh: USAGE_ZH, en: USAGE_EN }, commandIn, run: rollUpFolder }, args, io);
+
+async function rollUpFolder(command: Command, io: CliIo): Promise<number> {
+  const files = await reportFiles(command.folder);
+  if (files === null) {
+    io.err(io.english ? `${command.folder} is no folder\n` : `“${command.folder}”不是文件夹。\n`);
+    return REPORT_EXIT.wrongUsage;
   }
-  const command = commandIn(args);
-  const files = command === null ? null : await reportFiles(command.folder);
-  if (command === null || files === null) {
-    io.err(usage);
-    return WRONG_USAGE;
-  }
-  const expected = command.organs === null ? [] : linesOf(await readFile(command.organs, 'utf8'));
+  const expected = await organsIn(command.organs, io);
+  // Found out before the reading, which may take minutes.
+  if (expected === null || !(await isWritable(command.out, io))) return REPORT_EXIT.wrongUsage;
   const read = await readAll(command.folder, files, io);
   const sum = rollUp(read.sources, { year: command.year, expected, adjustments: [] });
   if (sum.lines.every((it) => it.notCounted !== null)) {
     io.err(io.english ? 'No report to add up.\n' : '没有可以汇总的年度报告。\n');
-    return NOTHING;
+    return REPORT_EXIT.refused;
   }
   await writeFile(command.out, await writeRollUp(sum, read));
   io.out(
     command.json ? `${JSON.stringify(jsonOf(sum, read), null, 2)}\n` : rollUpSummary(sum, read, io.english),
   );
-  return isWhole(sum, read) ? WHOLE : PARTIAL;
+  return isWhole(sum, read) ? REPORT_EXIT.whole : REPORT_EXIT.partial;
 }
 
 /** `null` where the words are no command: not one folder, no file to write, a year that is none. */
 function commandIn(args: readonly string[]): Command | null {
+  const words = wordsIn(args, {
+    output: { type: 'string', short: 'o' },
+    year: { type: 'string' },
+    organs: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const [folder, ...more] = words?.positionals ?? [];
+  const { output, year, organs = null, json = false } = words?.values ?? {};
+  const isYear = year === undefined || /^20\d\d$/.test(year);
+  if (folder === undefined || output === undefined || more.length > 0 || !isYear) return null;
+  return { folder, out: output, year: year === undefined ? null : Number(year), organs, json };
+}
+
+/** The organs that must report; `null`, said in words, where their list cannot be opened. */
+async function organsIn(list: string | null, io: CliIo): Promise<readonly string[] | null> {
+  if (list === null) return [];
+  const bytes = await contentOf(list, io);
+  return bytes === null ? null : linesOf(new TextDecoder().decode(bytes));
+}
+
+/** Whether a file can be written there; it is not made yet. */
+async function isWritable(path: string, io: CliIo): Promise<boolean> {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        output: { type: 'string', short: 'o' },
-        year: { type: 'string' },
-        organs: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-    const [folder, ...more] = positionals;
-    const { output, year, organs = null, json = false } = values;
-    const isYear = year === undefined || /^20\d\d$/.test(year);
-    if (folder === undefined || output === undefined || more.length > 0 || !isYear) return null;
-    return { folder, out: output, year: year === undefined ? null : Number(year), organs, json };
+    const isThere = existsSync(path);
+    if (isThere) await (await open(path, 'r+')).close();
+    else await access(dirname(resolve(path)), constants.W_OK);
+    return true;
   } catch {
-    return null;
+    io.err(io.english ? `cannot write the file ${path}\n` : `无法写入文件“${path}”。\n`);
+    return false;
   }
 }
 
 const linesOf = (text: string): readonly string[] =>
   text
-    .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');

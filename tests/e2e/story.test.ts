@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishedReport } from '../../src/application/annual-reports/published-reports.ts';
 import { runReportRead } from '../../src/cli/report-read.ts';
+import { runCommand } from '../factories/command.ts';
 import { createOrgan, type TestOrgan } from '../factories/organ.ts';
 import { choose, knownPasswords, onDay, openFromDesk, signInAs, signLetter, take } from './console-steps.ts';
 import { applyAsCitizen, openProgress } from './portal-steps.ts';
@@ -195,15 +196,9 @@ type ReadNumbers = {
 async function readByCommand(site: Site, url: string): Promise<ReadNumbers> {
   const file = join(site.app.folder, 'report.html');
   await writeFile(file, await (await fetch(url)).text());
-  const printed: string[] = [];
-  const io = {
-    stdin: async () => '',
-    out: (text: string) => void printed.push(text),
-    err: () => undefined,
-    english: false,
-  };
-  expect(await runReportRead([file, '--json'], io)).toBe(0);
-  return JSON.parse(printed.join('')) as ReadNumbers;
+  const { code, out } = await runCommand(runReportRead, [file, '--json']);
+  expect(code).toBe(0);
+  return JSON.parse(out) as ReadNumbers;
 }
 
 async function fillSections(page: Page): Promise<void> {
