@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { bodyDigest, eventsWithBodies, genesis, linkOf } from './ledger.ts';
 import type { Stream, Tables } from './tables.ts';
 
@@ -70,11 +70,20 @@ async function walk(db: Kysely<Tables>, agencyId: string, stream: Stream): Promi
   }
 }
 
-/** Files the database names, for checking that each is there and whole. */
-export const namedFiles = (db: Kysely<Tables>, agencyId: string) =>
-  db
-    .selectFrom('files')
-    .select(['id', 'address', 'submissionId', 'draftId', 'sha256'])
-    .where('agencyId', '=', agencyId)
-    .orderBy(sql`id`)
-    .execute();
+/** Files the database names, those of applications and those of information items, to see that each is there and whole. */
+export async function namedFiles(
+  db: Kysely<Tables>,
+  agencyId: string,
+): Promise<{ readonly id: string; readonly address: string }[]> {
+  const found = [];
+  for (const table of ['files', 'disclosureFiles'] as const)
+    found.push(
+      ...(await db
+        .selectFrom(table)
+        .select(['id', 'address'])
+        .where('agencyId', '=', agencyId)
+        .orderBy('id')
+        .execute()),
+    );
+  return found;
+}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder, syncFolder } from './folders.ts';
+import { createOpener, type OpenedFile } from './open-whole.ts';
 import { isFile, readChecked, type StoredFile, settle, writeDraft } from './shelf.ts';
 import { INCOMING, sweep } from './sweep.ts';
 
@@ -17,6 +18,11 @@ export type FileStore = {
   putStream(agencyId: string, stream: AsyncIterable<Uint8Array>, limit: number): Promise<StoredFile>;
   /** The bytes, checked against their hash; throws `FileDamaged` or `FileMissing`. */
   get(agencyId: string, address: string): Promise<Uint8Array>;
+  /**
+   * The file to be read in parts: checked against its hash when first opened and after every change the file system
+   * tells of, not on every reading. Throws `FileDamaged` or `FileMissing`.
+   */
+  open(agencyId: string, address: string): Promise<OpenedFile>;
   has(agencyId: string, address: string): Promise<boolean>;
   /** Where the file lies, for the typesetting thread, which reads fonts itself and checks their hash. */
   locate(agencyId: string, address: string): string;
@@ -47,11 +53,13 @@ export function openFileStore(folder: string): FileStore {
       await rm(draft, { force: true });
     }
   };
+  const opener = createOpener();
   const find = (agencyId: string, address: string) => pathOf(organFolder(folder, agencyId), address);
   return {
     put: (agencyId, bytes) => putStream(agencyId, once(bytes), bytes.length),
     putStream,
     get: async (agencyId, address) => readChecked(find(agencyId, address), address),
+    open: async (agencyId, address) => opener(find(agencyId, address), address),
     locate: find,
     has: async (agencyId, address) => isFile(find(agencyId, address)),
     async remove(agencyId, address) {

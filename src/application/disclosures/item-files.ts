@@ -8,6 +8,7 @@ import { type Actor, demand, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
 import { inspectFile } from '../release-gate/inspect-file.ts';
 import { type Once, transactOnce } from '../shared/once.ts';
+import { type StoredDownload, storedDownload } from '../shared/stored-download.ts';
 import { uploadedFileName } from './file-name.ts';
 import { loadItem } from './load-item.ts';
 
@@ -126,10 +127,9 @@ export async function openPublicFile(
   agencyId: string,
   itemId: string,
   fileId: string,
-): Promise<Download | null> {
+): Promise<StoredDownload | null> {
   const item = await app.store.publicItems.find(app.now(), agencyId, itemId);
   const file = item?.attachments.find((it) => it.fileId === fileId);
   if (!file) return null;
-  const bytes = await app.files.get(agencyId, file.sha256);
-  return { name: file.name, mediaType: file.mediaType, bytes };
+  return storedDownload(app, agencyId, { ...file, address: file.sha256 });
 }

@@ -2,9 +2,9 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { PublishedItemRow } from '../../database/published-items.ts';
 import type { ItemContent } from '../../domain/disclosures/item-content.ts';
 import { KIND_TRAITS } from '../../domain/disclosures/kinds.data.ts';
-import type { Download } from '../access-requests/public-views.ts';
 import { type Actor, demand, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
+import { type StoredDownload, storedDownload } from '../shared/stored-download.ts';
 import { loadItem } from './load-item.ts';
 
 /** How long a link to a preview opens it, in milliseconds. */
@@ -59,11 +59,11 @@ export async function previewedFile(
   agencyId: string,
   { itemId, fileId }: { readonly itemId: string; readonly fileId: string },
   key: PreviewKey,
-): Promise<Download | null> {
+): Promise<StoredDownload | null> {
   if (!opens(app, agencyId, itemId, key)) return null;
   const file = await app.store.read(agencyId, (tx) => tx.disclosures.file(fileId));
   if (file?.itemId !== itemId) return null;
-  return { name: file.name, mediaType: file.mediaType, bytes: await app.files.get(agencyId, file.address) };
+  return storedDownload(app, agencyId, file);
 }
 
 type Place = { readonly agencyId: string; readonly id: string; readonly indexNumber: string };

@@ -50,6 +50,6 @@ export const previewRoutes =
       const fileId = idOf((request.params as Params).fileId);
       const file = await previewedFile(app, agency.id, { itemId, fileId }, key);
       if (!file) throw new NotFound(CLOSED);
-      return sendPublicFile(request, reply, file).header('cache-control', 'no-store');
+      return sendPublicFile(request, neverStore(reply), file);
     });
   };

@@ -4,8 +4,9 @@ import type { App } from '../../application/app.ts';
 import { previewedItem } from '../../application/disclosures/preview-item.ts';
 import { printItem } from '../../application/disclosures/print-item.ts';
 import type { PublishedItem } from '../../application/disclosures/public-item.ts';
+import { madeDownload } from '../../application/shared/stored-download.ts';
 import { CODE, PATHS } from '../paths.ts';
-import { agencyFrame, idOf } from '../shared/http/portal-context.ts';
+import { agencyFrame, idOf, neverStore } from '../shared/http/portal-context.ts';
 import { sendPublicFile } from './send-public-file.ts';
 
 type Params = { readonly itemId?: string; readonly until?: string; readonly mark?: string };
@@ -30,7 +31,7 @@ export const printRoutes =
       const { agency } = await agencyFrame(app, request);
       const item = await app.store.publicItems.find(app.now(), agency.id, itemIdOf(request));
       if (!item) throw new NotFound('没有找到这条信息，它可能已经撤回');
-      return sendPublicFile(request, reply, await print(app, agency.code, item));
+      return sendPublicFile(request, reply, madeDownload(await print(app, agency.code, item)));
     });
 
     server.get(
@@ -41,8 +42,8 @@ export const printRoutes =
         const key = { until: Number(until), mark };
         const item = await previewedItem(app, agency.id, itemIdOf(request), key);
         if (!item) throw new NotFound('这个预览地址已经失效，请回到工作平台重新打开预览');
-        const file = await print(app, agency.code, item);
-        return sendPublicFile(request, reply, file).header('cache-control', 'no-store');
+        const file = madeDownload(await print(app, agency.code, item));
+        return sendPublicFile(request, neverStore(reply), file);
       },
     );
   };

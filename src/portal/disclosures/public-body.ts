@@ -13,6 +13,17 @@ export type BodyPlace = {
 
 const REFERENCE = /(<a href|<img src)="(file|item):([0-9a-f-]{36})"/g;
 
+/** A stored video stands in the normal form as a link to its file. */
+const VIDEO = /<figure class="video"><a href="([^"]+)">([^<]*)<\/a>/g;
+
+/** Each video with the browser's own player; the link below it leads to the file where none can play it. */
+const withPlayers = (html: string): string =>
+  html.replaceAll(
+    VIDEO,
+    (_, address: string, name: string) =>
+      `<figure class="video"><video controls preload="metadata" src="${address}" aria-label="${name.replaceAll('"', '&quot;')}"></video><br><a href="${address}">${name}</a>`,
+  );
+
 /** Ids of the items a text in normal form links to. */
 export const itemsLinkedIn = (html: string): readonly string[] => [
   ...new Set([...html.matchAll(/<a href="item:([0-9a-f-]{36})"/g)].map(([, id]) => id ?? '')),
@@ -23,8 +34,10 @@ export const itemsLinkedIn = (html: string): readonly string[] => [
  * source; references to files it does not own and to items that are not public lead nowhere.
  */
 export const publicBody = (html: string, { code, fileAddress, files, items }: BodyPlace): string =>
-  html.replaceAll(REFERENCE, (_, tag: string, kind: string, id: string) => {
-    if (kind === 'item') return items.has(id) ? `${tag}="${PATHS.item(code, id)}"` : '<a';
-    const name = files.get(id);
-    return name ? `${tag}="${fileAddress(id, name)}"` : (tag.split(' ')[0] ?? '');
-  });
+  withPlayers(
+    html.replaceAll(REFERENCE, (_, tag: string, kind: string, id: string) => {
+      if (kind === 'item') return items.has(id) ? `${tag}="${PATHS.item(code, id)}"` : '<a';
+      const name = files.get(id);
+      return name ? `${tag}="${fileAddress(id, name)}"` : (tag.split(' ')[0] ?? '');
+    }),
+  );

@@ -4,6 +4,7 @@ import type { ForeignHosts } from '../../../domain/agencies/site-settings.ts';
 import { isLanguage } from '../page/modes.ts';
 import { displayCookie } from './cookies.ts';
 import { type Encoding, encode, encodingFor, WORTH_ENCODING } from './encodings.ts';
+import { playsVideo } from './page-cache.ts';
 import { belowPrefix, prefixOf, publicPath } from './path-prefix.ts';
 import { LANGUAGE_COOKIE } from './portal-context.ts';
 
@@ -11,6 +12,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Other sites whose pictures and scripts stand in the page's frame; the policy names them and no others. */
     foreignHosts?: ForeignHosts;
+    /** Whether a video of this site is played in the page; only then the policy lets the page load one. */
+    playsVideo?: boolean;
   }
 }
 
@@ -27,6 +30,14 @@ function openPolicy(request: FastifyRequest, reply: FastifyReply): void {
 }
 
 const TEXT = /^(text\/|application\/(\w+\+)?(json|xml)|image\/svg)/;
+
+/** Lets a page with a video load it from this site. */
+function openPlayer(request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
+  const policy = reply.getHeader(POLICY);
+  const plays = request.playsVideo ?? (typeof payload === 'string' && playsVideo(payload));
+  if (plays && typeof policy === 'string' && policy.includes("img-src 'self'"))
+    reply.header(POLICY, `${policy};media-src 'self'`);
+}
 
 /** The encoding an answer goes out in; `null`: as it is. What must not be kept is never compressed. */
 function encodingOf(request: FastifyRequest, reply: FastifyReply, text: string): Encoding | null {
@@ -49,6 +60,7 @@ export function finishAnswers(server: FastifyInstance, app: App): void {
   const prefix = prefixOf(app.publicUrl);
   server.addHook('onSend', async (request, reply, payload: unknown) => {
     openPolicy(request, reply);
+    openPlayer(request, reply, payload);
     const location = reply.getHeader('location');
     if (typeof location === 'string') reply.header('location', publicPath(location, prefix));
     if (typeof payload !== 'string' || payload === '') return payload;

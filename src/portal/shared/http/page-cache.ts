@@ -10,6 +10,7 @@ export type KeptPage = {
   readonly etag: string;
   /** Other sites' hosts in the page's frame. */
   readonly foreignHosts: ForeignHosts | undefined;
+  readonly playsVideo: boolean;
   /** The body in the encodings asked for so far. */
   readonly encoded: Map<string, Buffer>;
 };
@@ -21,11 +22,14 @@ const LONGEST_KEPT = 60_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 const LARGEST_PAGE = 1024 * 1024;
 
+/** Whether a page holds a player; text never holds a bare `<`. */
+export const playsVideo = (html: string): boolean => html.includes('<video ');
+
 /** Makes a page ready to be kept. */
 export const keptPage = (html: string, foreignHosts: ForeignHosts | undefined): KeptPage => {
   const body = Buffer.from(html);
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  return { body, etag: `W/"${digest}"`, foreignHosts, encoded: new Map() };
+  return { body, etag: `W/"${digest}"`, foreignHosts, playsVideo: playsVideo(html), encoded: new Map() };
 };
 
 /**

@@ -34,6 +34,7 @@ export const sharedPage =
             maxAge,
           );
     if (page.foreignHosts) request.foreignHosts = page.foreignHosts;
+    request.playsVideo = page.playsVideo;
     return sendKept(request, reply.type(type), page);
   };
 
