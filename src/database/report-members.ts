@@ -15,6 +15,8 @@ export const reportMemberRepository = (db: Transaction<Tables>, agencyId: string
     find: (id: string) => own().where('id', '=', id).executeTakeFirst(),
     findForUpdate: (id: string) => own().where('id', '=', id).forUpdate().executeTakeFirst(),
     findByToken: (tokenHash: Buffer) => own().where('tokenHash', '=', tokenHash).executeTakeFirst(),
+    named: (collectionId: string, nameKey: string) =>
+      own().where('collectionId', '=', collectionId).where('nameKey', '=', nameKey).executeTakeFirst(),
     insert: (rows: readonly MemberRow[]) => db.insertInto('reportMembers').values(rows).execute(),
     save: (id: string, change: Partial<MemberRow>) =>
       db

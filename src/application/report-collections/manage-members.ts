@@ -1,0 +1,170 @@
+import type { CollectionRow } from '../../database/report-collections.ts';
+import type { Transaction } from '../../database/store.ts';
+import { UnreadableSheet } from '../../documents/registers/read-sheet.ts';
+import { agencyKey } from '../../domain/annual-reports/roll-up.ts';
+import { type ListedMember, readMemberList } from '../../domain/report-collections/member-list.ts';
+import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import { type Actor, demand } from '../actor.ts';
+import { listAgencies } from '../agencies/find-agency.ts';
+import type { App } from '../app.ts';
+import type { MemberInput } from './collection-input.ts';
+import { lockCollection, lockMember, MEMBER_SEALED, recordAct, touchCollection } from './load-collection.ts';
+import { contactText, memberRow } from './member-row.ts';
+
+/** A list of members as read, with the organs of this platform found by their names. */
+export type MemberList = {
+  readonly rows: readonly (ListedMember & { readonly platformAgencyId: string | null })[];
+  readonly problems: readonly { readonly row: number; readonly message: string }[];
+};
+
+/** Reads a list of members from a CSV, XLSX, XLS or ODS file; nothing is stored. */
+export async function readMembers(
+  app: App,
+  actor: Actor,
+  file: { readonly bytes: Uint8Array },
+): Promise<Result<MemberList>> {
+  demand(actor, 'reports:collect');
+  try {
+    const { rows } = await app.sheets.read(file.bytes);
+    const { rows: members, problems } = readMemberList(rows);
+    const byName = new Map((await listAgencies(app)).map((it) => [agencyKey(it.name), it.id]));
+    const platformAgencyId = ({ name }: ListedMember) => {
+      const id = byName.get(agencyKey(name)) ?? null;
+      return id === actor.agencyId ? null : id;
+    };
+    return ok({
+      rows: members.map((it) => ({ ...it, platformAgencyId: platformAgencyId(it) })),
+      problems: [...problems],
+    });
+  } catch (error) {
+    if (error instanceof UnreadableSheet) return refuse('sheet-unreadable', error.message);
+    throw error;
+  }
+}
+
+/** Adds members; those whose name stands in the collection already are left as they are. */
+export async function addMembers(
+  app: App,
+  actor: Actor,
+  year: number,
+  members: readonly MemberInput[],
+): Promise<Result<{ added: number; skipped: number }>> {
+  demand(actor, 'reports:collect');
+  const known = new Set((await listAgencies(app)).map((it) => it.id));
+  return app.store.transaction<{ added: number; skipped: number }>(actor.agencyId, async (tx) => {
+    const collection = await lockCollection(tx, year);
+    const sound = await checkMembers(tx, collection, members, known);
+    if (!sound.ok) return sound;
+    const { fresh, last } = sound.value;
+    if (fresh.length > 0) {
+      await tx.reportMembers.insert(
+        fresh.map((member, index) => memberRow(app, { collection, place: last + index + 1, member })),
+      );
+      await recordAct(app, tx, {
+        type: 'report-members-added',
+        subjectId: collection.id,
+        actorId: actor.staffId,
+        facts: { names: fresh.map((it) => it.name) },
+      });
+      await touchCollection(tx, collection);
+    }
+    return ok({ added: fresh.length, skipped: members.length - fresh.length });
+  });
+}
+
+type Checked = { readonly fresh: readonly MemberInput[]; readonly last: number };
+
+async function checkMembers(
+  tx: Transaction,
+  collection: CollectionRow,
+  members: readonly MemberInput[],
+  known: ReadonlySet<string>,
+): Promise<Result<Checked>> {
+  if (collection.status === 'closed') return refuse('collection-closed', '本年度汇总已经结束，不能添加单位');
+  const standing = await tx.reportMembers.of(collection.id);
+  const names = new Set(standing.map((it) => it.nameKey));
+  const fresh = members.filter(({ name }) => {
+    const key = agencyKey(name);
+    if (names.has(key)) return false;
+    names.add(key);
+    return true;
+  });
+  const own = fresh.filter((it) => it.isOwn).length + standing.filter((it) => it.isOwn).length;
+  if (own > 1) return refuse('own-twice', '本机关在一个年度的汇总中只能有一个');
+  if (fresh.some((it) => it.platformAgencyId !== null && !known.has(it.platformAgencyId)))
+    return refuse('unknown-agency', '没有找到所选的平台机关');
+  return ok({ fresh, last: Math.max(0, ...standing.map((it) => it.place)) });
+}
+
+type MemberChange = { readonly memberId: string; readonly expectedVersion: number };
+
+/** Changes who a member is and how it is reached. */
+export async function changeMember(
+  app: App,
+  actor: Actor,
+  year: number,
+  { memberId, expectedVersion, input }: MemberChange & { readonly input: MemberInput },
+): Promise<Result<{ version: number }>> {
+  demand(actor, 'reports:collect');
+  const known = new Set((await listAgencies(app)).map((it) => it.id));
+  return app.store.transaction<{ version: number }>(actor.agencyId, async (tx) => {
+    const collection = await lockCollection(tx, year);
+    const member = await lockMember(tx, collection, memberId, expectedVersion);
+    if (collection.status === 'closed')
+      return refuse('collection-closed', '本年度汇总已经结束，不能修改单位');
+    const others = (await tx.reportMembers.of(collection.id)).filter((it) => it.id !== memberId);
+    const nameKey = agencyKey(input.name);
+    if (others.some((it) => it.nameKey === nameKey)) return refuse('name-taken', '名单中已有这个单位');
+    if (input.isOwn && others.some((it) => it.isOwn))
+      return refuse('own-twice', '本机关在一个年度的汇总中只能有一个');
+    if (input.platformAgencyId !== null && !known.has(input.platformAgencyId))
+      return refuse('unknown-agency', '没有找到所选的平台机关');
+    const { email, telephone, ...change } = input;
+    const dataKey = app.keyring.unwrap(member.wrappedKey);
+    const sealedContact = Buffer.from(dataKey.seal(contactText({ email, telephone }), MEMBER_SEALED.contact));
+    const version = member.version + 1;
+    await tx.reportMembers.save(memberId, { ...change, nameKey, sealedContact, version });
+    const facts = { from: member.name, name: input.name };
+    await recordAct(app, tx, {
+      type: 'report-member-changed',
+      subjectId: memberId,
+      actorId: actor.staffId,
+      facts,
+    });
+    await touchCollection(tx, collection);
+    return ok({ version });
+  });
+}
+
+/** Takes a member off the list that nobody has handed anything in for; otherwise it is excused. */
+export async function removeMember(
+  app: App,
+  actor: Actor,
+  year: number,
+  { memberId, expectedVersion, reason }: MemberChange & { readonly reason: string },
+): Promise<Result<null>> {
+  demand(actor, 'reports:collect');
+  return app.store.transaction<null>(actor.agencyId, async (tx) => {
+    const collection = await lockCollection(tx, year);
+    const member = await lockMember(tx, collection, memberId, expectedVersion);
+    if (collection.status === 'closed')
+      return refuse('collection-closed', '本年度汇总已经结束，不能移除单位');
+    const used =
+      member.status !== 'awaited' ||
+      member.submissionId !== null ||
+      (await tx.reportMembers.messages(collection.id, memberId)).length > 0 ||
+      (await tx.reportNotices.of(collection.id)).some((it) => it.memberId === memberId);
+    if (used)
+      return refuse('member-in-use', '该单位已经有报送、来往信息或者催报记录，不能移除，可以免予报送');
+    await tx.reportSubmissions.removeDraft(memberId);
+    await tx.reportMembers.remove(memberId);
+    await recordAct(app, tx, {
+      type: 'report-member-removed',
+      subjectId: memberId,
+      actorId: actor.staffId,
+      facts: { name: member.name, reason },
+    });
+    await touchCollection(tx, collection);
+    return ok(null);
+  });
+}
