@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { CHANNEL_ROUTES } from './channels/channel-routes.ts';
 import { REGISTER_ROUTES } from './registers/register-routes.ts';
+import { COLLECTION_ROUTES } from './report-collections/collection-routes.ts';
 import { Home } from './session/home.tsx';
 import { Shell } from './session/shell.tsx';
 import { Loading } from './shared/loaded.tsx';
@@ -193,6 +194,7 @@ export const router = createBrowserRouter(
                     Component: (await import('./annual-reports/report-page.tsx')).ReportPage,
                   }),
                 },
+                ...COLLECTION_ROUTES,
                 {
                   path: 'agency',
                   lazy: async () => ({

@@ -75,7 +75,7 @@ function cardOf(place: FindingPlace): string | null {
 }
 
 /** One finding: the weight, the place as a link to its card, the message, and what to do. */
-function FindingLine({ finding }: { readonly finding: Finding }) {
+export function FindingLine({ finding }: { readonly finding: Finding }) {
   const { severity, where, message, place, advice, article, code } = finding;
   const card = cardOf(place);
   const title = code in TIE_OUTS ? null : CHECK_RULES[code as keyof typeof CHECK_RULES]?.title;

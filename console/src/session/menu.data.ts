@@ -15,6 +15,7 @@ export type MenuEntry = {
     | 'numbers'
     | 'register'
     | 'report'
+    | 'sums'
     | 'registers'
     | 'publish'
     | 'columns'
@@ -74,6 +75,7 @@ export const MENU: readonly MenuEntry[] = [
     roles: [],
   },
   { to: 'annual-reports', label: '年度报告', icon: 'report', permissions: ['reports:read'], roles: [] },
+  { to: 'report-collections', label: '年报汇总', icon: 'sums', permissions: ['reports:collect'], roles: [] },
   {
     to: 'site',
     label: '网站设置',

@@ -1,5 +1,9 @@
 import type { Transaction } from '../../database/store.ts';
-import { compareOrgans, type OrganComparison, type OrganReport } from '../../domain/annual-reports/compare-organs.ts';
+import {
+  compareOrgans,
+  type OrganComparison,
+  type OrganReport,
+} from '../../domain/annual-reports/compare-organs.ts';
 import { type OrganOutlier, outliersOf } from '../../domain/annual-reports/compare-organs-outliers.ts';
 import { type PeerShare, peerShares } from '../../domain/annual-reports/compare-organs-peers.ts';
 import { agencyKey } from '../../domain/annual-reports/roll-up.ts';

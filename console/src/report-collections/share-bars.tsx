@@ -1,0 +1,97 @@
+import { useId } from 'react';
+import { OUTCOME_GROUPS } from '../../../src/domain/annual-reports/outcome-groups.data.ts';
+import type { BarPart, ShareBar } from '../../../src/domain/annual-reports/share-bars.ts';
+import './share-bars.css';
+
+type Props = { readonly title: string; readonly bars: readonly ShareBar[]; readonly legend: boolean };
+
+/** Heights in the size of the type, so that larger type keeps its room. */
+const LINE = 3.3;
+
+/** Bars one below the other with names and numbers in words; the table beside it says the same. */
+export function ShareBars({ title, bars, legend }: Props) {
+  const id = useId();
+  return (
+    <figure className="share-bars">
+      <figcaption>{title}</figcaption>
+      {legend && <Legend id={id} />}
+      <svg width="100%" height={`${bars.length * LINE}em`} role="img" aria-labelledby={`${id}-t ${id}-d`}>
+        <title id={`${id}-t`}>{title}</title>
+        <desc id={`${id}-d`}>数据见图后表格</desc>
+        <Patterns id={id} />
+        {bars.map((bar, index) => (
+          <g key={bar.name}>
+            <text y={`${index * LINE + 1.2}em`} className="bar-name">
+              {bar.name}
+            </text>
+            <text x="100%" y={`${index * LINE + 1.2}em`} textAnchor="end" className="bar-note">
+              {bar.note}
+            </text>
+            <rect y={`${index * LINE + 1.6}em`} width="100%" height="1.2em" className="bar-ground" />
+            {bar.parts.map((part) => (
+              <Part key={part.series} id={id} part={part} top={index * LINE + 1.6} />
+            ))}
+          </g>
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+const Part = ({ id, part, top }: { readonly id: string; readonly part: BarPart; readonly top: number }) => (
+  <g>
+    <title>{part.title}</title>
+    <rect
+      x={`${part.from}%`}
+      y={`${top}em`}
+      width={`${part.width}%`}
+      height="1.2em"
+      fill={`url(#${id}-${part.series})`}
+      stroke="#fff"
+    />
+    {part.label !== null && (
+      <text
+        x={`${part.from + part.width / 2}%`}
+        y={`${top + 0.92}em`}
+        textAnchor="middle"
+        className="bar-label"
+      >
+        {part.label}
+      </text>
+    )}
+  </g>
+);
+
+/** Each at least 4.5:1 under white words, and told apart by its pattern too. */
+const LOOKS = [
+  ['#14458b', ''],
+  ['#0b625b', 'M-2 2L2-2M0 8L8 0M6 10L10 6'],
+  ['#9a4500', 'M2 2h1v1h-1zM6 6h1v1h-1z'],
+  ['#6b3fa0', 'M-2 6L2 10M0 0L8 8M6-2L10 2'],
+  ['#8c1d40', 'M0 4H8'],
+  ['#4a5563', 'M4 0V8'],
+] as const;
+
+const Patterns = ({ id }: { readonly id: string }) => (
+  <defs>
+    {LOOKS.map(([color, path], series) => (
+      <pattern key={color} id={`${id}-${series}`} width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect width="8" height="8" fill={color} />
+        {path !== '' && <path d={path} stroke="#fff" strokeOpacity="0.35" />}
+      </pattern>
+    ))}
+  </defs>
+);
+
+const Legend = ({ id }: { readonly id: string }) => (
+  <ul className="bar-legend" aria-hidden="true">
+    {OUTCOME_GROUPS.map(({ key, label }, series) => (
+      <li key={key}>
+        <svg width="16" height="16" aria-hidden="true">
+          <rect width="16" height="16" fill={`url(#${id}-${series})`} />
+        </svg>{' '}
+        {label}
+      </li>
+    ))}
+  </ul>
+);
