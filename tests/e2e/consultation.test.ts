@@ -31,7 +31,7 @@ describe('a third party is consulted and answers on its own page, without JavaSc
     company = await visitor(browser, { script: false });
     office = await visitor(browser, { script: true });
     page = await office.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(40_000);
   });
   afterAll(async () => {
     await browser.close();

@@ -34,7 +34,7 @@ describe('a day at the desk, through real screens', () => {
     browser = await openBrowser();
     office = await visitor(browser, { script: true });
     page = await office.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(40_000);
     await onDay(site, office, '2025-05-13');
   });
   afterAll(async () => {

@@ -58,7 +58,7 @@ export async function openOffice(): Promise<Office> {
   const staff = await visitor(browser, { script: true });
   const citizens = await visitor(browser, { script: false });
   const page = await staff.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   await onDay(site, staff, FIRST_DAY);
   const arrived = (change: Arrival = {}) => registered(site, organ, change);
   const done: Office['done'] = async ({ requestId }, ...steps) => {

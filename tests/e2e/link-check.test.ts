@@ -42,7 +42,7 @@ describe('the check of links in the editor', () => {
     browser = await openBrowser();
     const office = await visitor(browser, { script: true });
     page = await office.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(40_000);
     await onDay(site, office, '2025-05-12');
     await signInAs(page, site, `${CODE}.handler`);
     await goTo(page, `${site.base}/console/${CODE}/disclosures/${itemId}`);

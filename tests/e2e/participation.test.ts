@@ -61,10 +61,10 @@ describe('public participation, through real screens', () => {
     // The inspector of accessibility is a script itself: the pages it looks at are the same.
     street = await visitor(browser, { script: true });
     citizen = await street.newPage();
-    citizen.setDefaultTimeout(15_000);
+    citizen.setDefaultTimeout(40_000);
     office = await visitor(browser, { script: true });
     page = await office.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(40_000);
     await onDay(site, office, '2025-05-12');
     if (PICTURES) await mkdir(PICTURES, { recursive: true });
   });

@@ -96,6 +96,7 @@ export const portalPages = (places: Places): readonly PageKind[] => [
   page('/:agencyCode/reports', `${O}/reports`),
   page('/:agencyCode/reports/:year(^[12][0-9]{3})', `${O}/reports/2024`, 'an annual report'),
   page('/:agencyCode/reports/check', `${O}/reports/check`),
+  page('/:agencyCode/reports/compare', `${O}/reports/compare`),
   faulty('/:agencyCode/reports/check', () => `${O}/reports/check`),
   page('/:agencyCode/apply', `${O}/apply`),
   page('/:agencyCode/apply/new', `${O}/apply/new`),

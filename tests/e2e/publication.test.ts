@@ -55,7 +55,7 @@ describe('one item from draft to portal, by keyboard alone', { timeout: 600_000 
     office = await visitor(browser, { script: true });
     page = await office.newPage();
     // The machine may be busy with much else: what comes late is not wrong.
-    page.setDefaultTimeout(120_000);
+    page.setDefaultTimeout(60_000);
     street = await (await visitor(browser, { script: false })).newPage();
     await onDay(site, office, '2025-05-12');
   });

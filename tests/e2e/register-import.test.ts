@@ -26,7 +26,7 @@ describe('an import of penalties, through real screens', () => {
     browser = await openBrowser();
     office = await visitor(browser, { script: true });
     page = await office.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(40_000);
     await onDay(site, office, '2025-05-12');
   });
   afterAll(async () => {

@@ -90,7 +90,7 @@ describe('files beside a case, through real screens', () => {
     browser = await openBrowser();
     office = await visitor(browser, { script: true });
     page = await office.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(40_000);
     if (PICTURES) await mkdir(PICTURES, { recursive: true });
   });
   afterEach(async (context) => {

@@ -60,7 +60,7 @@ describe('a reply signed, stamped on paper, served, sent back and served again',
     browser = await openBrowser();
     office = await visitor(browser, { script: true });
     page = await office.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(40_000);
     await onDay(site, office, '2025-06-09');
   });
   afterAll(async () => {
@@ -182,7 +182,7 @@ describe('a reply signed, stamped on paper, served, sent back and served again',
   test('on a narrow screen the same forms have no violations either', async () => {
     const narrow = await visitor(browser, { script: true, width: 390 });
     page = await narrow.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(40_000);
     await onDay(site, narrow, '2025-06-20');
     receipt = await receiptToSign(site.app, organ);
     await login('signatory');

@@ -31,7 +31,7 @@ describe('the story of one request, through real screens', () => {
     citizen = await visitor(browser, { script: false });
     office = await visitor(browser, { script: true });
     page = await office.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(40_000);
   });
   afterAll(async () => {
     await browser.close();
