@@ -187,13 +187,16 @@ export const publishedItemReader = (db: Kysely<Tables>) => ({
 
 /** Writes published versions; only the publishing use cases do. */
 export const publishedItemRepository = (db: Transaction<Tables>, agencyId: string) => ({
-  /** The version that is newest, whatever its state and instant. */
+  /** The version that is newest, whatever its state and instant; what was cancelled before its instant counts for nothing. */
   latest: (id: string): Promise<PublishedItemRow | undefined> =>
     db
       .selectFrom('publishedItems')
       .selectAll()
       .where('agencyId', '=', agencyId)
       .where('id', '=', id)
+      .where((it) =>
+        it.or([it('supersededFrom', 'is', null), it('supersededFrom', '>', it.ref('visibleFrom'))]),
+      )
       .orderBy('version', 'desc')
       .executeTakeFirst(),
   version: (id: string, version: number): Promise<PublishedItemRow | undefined> =>

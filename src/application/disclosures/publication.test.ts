@@ -93,6 +93,24 @@ describe('publication', () => {
     );
   });
 
+  test('a correction cancelled before its time leaves the former text, and a later one takes its place', async () => {
+    const itemId = await publishItem(app, organ, content({ title: '原来的标题' }));
+    granted(await take(itemId, 'revise', { remark: '标题有误', changedOn: '2025-05-12' }));
+    for (const action of ['submit', 'pass-content', 'pass-secrecy'] as const)
+      granted(await take(itemId, action));
+    for (const _ of [1, 2]) {
+      granted(await take(itemId, 'schedule', { at: '2025-05-20T09:00:00+08:00' }));
+      granted(await take(itemId, 'unschedule', { remark: '还要核对' }));
+    }
+    await app.at(new Date('2025-05-20T09:00:00+08:00'), async () =>
+      expect(await shown(itemId)).toMatchObject({ version: 1 }),
+    );
+    granted(await take(itemId, 'schedule', { at: '2025-05-20T09:00:00+08:00' }));
+    await app.at(new Date('2025-05-20T09:00:00+08:00'), async () =>
+      expect(await shown(itemId)).toMatchObject({ version: 4, reason: '标题有误' }),
+    );
+  });
+
   test('a correction replaces the text, keeps number and first day, and says why', async () => {
     const itemId = await publishItem(app, organ, content({ title: '更正前的标题' }));
     const first = await shown(itemId);

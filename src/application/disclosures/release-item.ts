@@ -96,9 +96,10 @@ export async function cancelRelease(tx: Transaction, itemId: string, publicVersi
   const scheduled = await tx.publishedItems.version(itemId, publicVersion);
   if (!scheduled) return;
   await tx.publishedItems.supersede(itemId, publicVersion, scheduled.visibleFrom);
-  const former = await tx.publishedItems.version(itemId, publicVersion - 1);
-  if (former?.supersededFrom?.getTime() === scheduled.visibleFrom.getTime())
-    await tx.publishedItems.supersede(itemId, former.version, null);
+  const instant = scheduled.visibleFrom.getTime();
+  for (const { version, visibleFrom, supersededFrom } of await tx.publishedItems.versions(itemId))
+    if (version < publicVersion && supersededFrom?.getTime() === instant && visibleFrom.getTime() < instant)
+      await tx.publishedItems.supersede(itemId, version, null);
 }
 
 /** The newest version once more with another validity: an item repeals or amends it, or the organ says so. */

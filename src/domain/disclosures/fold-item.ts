@@ -10,6 +10,12 @@ export type Live = { readonly publicVersion: number; readonly from: string };
 /** The two reviews, made afterwards where something urgent went out without them. */
 export type LateReviews = { readonly content: boolean; readonly secrecy: boolean };
 
+/** What a scheduled publication changes before its instant has come. */
+type Scheduled = Pick<
+  ItemState,
+  'live' | 'firstPublishedAt' | 'correction' | 'lookBack' | 'late' | 'lateFailed'
+>;
+
 /** All that the events of an item say. */
 export type ItemState = {
   readonly kind: ItemKind;
@@ -32,6 +38,8 @@ export type ItemState = {
   readonly firstPublishedAt: string | null;
   /** Why the next publication is a correction; `null` before the first. */
   readonly correction: string | null;
+  /** What holds again when the publication that is scheduled is cancelled; `null` where none is. */
+  readonly beforeSchedule: Scheduled | null;
   /** Which later reviews of an urgent publication are still missing. */
   readonly late: LateReviews;
   /** A later review did not pass: what is out must be corrected or withdrawn. */
@@ -66,6 +74,7 @@ const released = (
   firstPublishedAt: state.firstPublishedAt ?? event.facts.visibleFrom,
   publisherId: event.actorId,
   correction: null,
+  beforeSchedule: null,
   lookBack: true,
   late: NONE_LATE,
   lateFailed: false,
@@ -97,8 +106,12 @@ function changeOf(state: ItemState, event: ItemEvent): Partial<ItemState> {
     case 'item-secrecy-passed':
       return { secrecyReviewerId: event.actorId };
     case 'item-published':
-    case 'item-scheduled':
       return released(state, event);
+    case 'item-scheduled': {
+      const { live, firstPublishedAt, correction, lookBack, late, lateFailed } = state;
+      const beforeSchedule = { live, firstPublishedAt, correction, lookBack, late, lateFailed };
+      return { ...released(state, event), beforeSchedule };
+    }
     case 'item-published-urgently':
       return {
         ...released(state, event),
@@ -123,13 +136,7 @@ function changeOf(state: ItemState, event: ItemEvent): Partial<ItemState> {
 function laterChange(state: ItemState, event: ItemEvent): Partial<ItemState> {
   switch (event.type) {
     case 'item-unscheduled':
-      return {
-        live: null,
-        lookBack: false,
-        awaiting: true,
-        metOn: null,
-        firstPublishedAt: state.publicVersions > 1 ? state.firstPublishedAt : null,
-      };
+      return { ...state.beforeSchedule, beforeSchedule: null, awaiting: true, metOn: null };
     case 'item-content-reviewed-late':
       return { late: { ...state.late, content: false }, lateFailed: state.lateFailed || !event.facts.passed };
     case 'item-secrecy-reviewed-late':
@@ -222,6 +229,7 @@ export function foldItem(events: readonly ItemEvent[], now: string): ItemState {
     publicVersions: 0,
     firstPublishedAt: null,
     correction: null,
+    beforeSchedule: null,
     late: NONE_LATE,
     lateFailed: false,
     lookBack: false,
