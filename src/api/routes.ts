@@ -46,6 +46,10 @@ import { linkCheckRoutes } from './release-checks/link-routes.ts';
 import { releaseWordRoutes } from './release-checks/word-routes.ts';
 import { fileCheckRoutes } from './release-gate/file-check-routes.ts';
 import { reminderRoutes } from './reminders/routes.ts';
+import { reportContactRoutes } from './report-collections/contact-routes.ts';
+import { reportMemberRoutes } from './report-collections/member-routes.ts';
+import { reportCollectionRoutes } from './report-collections/routes.ts';
+import { reportSubmissionRoutes } from './report-collections/submission-routes.ts';
 import { sameOrigin } from './session.ts';
 import { sideActionRoutes } from './side-files/action-routes.ts';
 import { sideFileRoutes } from './side-files/routes.ts';
@@ -111,6 +115,10 @@ export const apiRoutes =
       sideFileRoutes,
       sideActionRoutes,
       annualReportRoutes,
+      reportCollectionRoutes,
+      reportMemberRoutes,
+      reportContactRoutes,
+      reportSubmissionRoutes,
       disclosureRoutes,
       itemFileRoutes,
       itemActionRoutes,

@@ -13,6 +13,7 @@ import { sendNotices } from '../application/notices/send-notices.ts';
 import { judgeAsks } from '../application/query-codes/judge-asks.ts';
 import { recountRegisters } from '../application/registers/register-settings.ts';
 import { remindOfDeadlines } from '../application/reminders/remind-of-deadlines.ts';
+import { sendReportNotices } from '../application/report-collections/send-report-notices.ts';
 import { readWaitingFiles } from '../application/search/read-waiting-files.ts';
 import { refreshShares } from '../application/search/refresh-shares.ts';
 import { keepSearchCounts } from '../application/search/searched-words.ts';
@@ -52,6 +53,7 @@ const JOBS: readonly Job[] = [
   { name: 'forget-opinions', everyMinutes: 60, run: forgetOpinions },
   { name: 'judge-code-asks', everyMinutes: 1 / 12, run: judgeAsks },
   { name: 'send-notices', everyMinutes: 1 / 6, run: sendNotices },
+  { name: 'send-report-notices', everyMinutes: 1 / 6, run: sendReportNotices },
   { name: 'prepare-digests', everyMinutes: 1, run: prepareDigests },
   { name: 'send-subscription-mails', everyMinutes: 1 / 6, run: sendSubscriptionMails },
   { name: 'forget-subscriptions', everyMinutes: 60, run: forgetSubscriptions },
