@@ -23,6 +23,8 @@ export const PATHS = {
   catalogueFile: (code: string, format: 'xlsx' | 'csv' | 'json') => `/${code}/catalogue.${format}`,
   reports: (code: string) => `/${code}/reports`,
   reportCheck: (code: string) => `/${code}/reports/check`,
+  reportComparison: (code: string) => `/${code}/reports/compare`,
+  reportComparisonFile: (code: string, format: 'csv' | 'json') => `/${code}/reports/compare.${format}`,
   report: (code: string, year: number | string) => `/${code}/reports/${year}`,
   reportJson: (code: string, year: number | string) => `/${code}/reports/${year}.json`,
   disclosures: (code: string) => `/${code}/disclosures`,
@@ -95,6 +97,12 @@ export const isLocalPath = (path: string): boolean => /^\/(?![/\\])[\x21-\x5b\x5
 /** The query page with the number already filled in; the number alone opens nothing. */
 export const queryWithNumber = (code: string, number: string): string =>
   `${PATHS.query(code)}?number=${encodeURIComponent(number)}`;
+
+/** The comparison of annual reports with the roll-up of a year, as a page or as a file. */
+export function reportComparison(code: string, year?: number, format?: 'csv' | 'json'): string {
+  const path = format === undefined ? PATHS.reportComparison(code) : PATHS.reportComparisonFile(code, format);
+  return year === undefined ? path : `${path}?year=${year}`;
+}
 
 /** The form of e-mail subscription with a column chosen already. */
 export const subscribeTo = (code: string, columnId: string): string =>

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ProgressView, ReceiptView } from '../../application/access-requests/public-views.ts';
 import { readClock } from '../../domain/access-requests/reply-clock.ts';
 import { checkReport } from '../../domain/annual-reports/checks/check-report.ts';
+import { organReport } from '../../domain/annual-reports/compare-organs.fixture.ts';
+import { compareOrgans } from '../../domain/annual-reports/compare-organs.ts';
 import { EMPTY_TABLE_3 } from '../../domain/annual-reports/figures.ts';
 import type { ReadReport } from '../../domain/annual-reports/read-report.ts';
 import { EMPTY_TABLE_2 } from '../../domain/annual-reports/table-2.ts';
@@ -18,6 +20,7 @@ import { platformPage } from '../platform/platform-page.tsx';
 import { progressPage } from '../query/progress-page.tsx';
 import { queryPage } from '../query/query-page.tsx';
 import { checkPage } from '../reports/check/check-page.tsx';
+import { comparePage } from '../reports/compare/compare-page.tsx';
 import { reportsPage } from '../reports/reports-page.tsx';
 import { EMPTY_FORM } from '../shared/forms/form-state.ts';
 import { errorPage } from '../shared/page/error-page.tsx';
@@ -133,6 +136,14 @@ const READ: ReadReport = {
     { cell: 'table2.regulations.made', reason: 'mark', message: '没有填写数字', printed: '无', place: null },
   ],
 };
+const REPORTS = [2024, 2025].map((year) =>
+  organReport('青禾区测试局', year, { new_received: 9, granted: 7 }),
+);
+const COMPARED = {
+  own: compareOrgans(REPORTS),
+  organs: { year: 2025, compared: compareOrgans(REPORTS.slice(1)), peers: [] },
+  years: [2025, 2024],
+};
 const CHECKED = { report: READ, findings: checkReport(READ) };
 
 const PAGES: Readonly<Record<string, string>> = {
@@ -142,6 +153,7 @@ const PAGES: Readonly<Record<string, string>> = {
   form: formPage(frame, { draftId: null, files: [], ...EMPTY_FORM, errors: wrong }),
   query: queryPage(frame, { notice: null, ...EMPTY_FORM }),
   reports: reportsPage(frame, []),
+  'reports compared': comparePage(frame, COMPARED),
   'check a report': checkPage(frame, { errors: { report: '没有读到表格' }, checked: null }),
   'checked report': checkPage(frame, { errors: {}, checked: CHECKED }),
   accessibility: accessibilityPage(frame),

@@ -1,3 +1,4 @@
+import { COMPARE_WORDS } from '../i18n/compare-words.data.ts';
 import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
 import { HOME_WORDS } from '../i18n/home-words.data.ts';
 import { REPORT_CHECK_WORDS } from '../i18n/report-check-words.data.ts';
@@ -30,6 +31,11 @@ export function reportsPage(frame: AgencyFrame, reports: readonly ListedReport[]
           <p className="notice">{words.noReports}</p>
         ) : (
           <ReportList code={frame.agency.code} reports={reports} />
+        )}
+        {reports.length > 0 && (
+          <p>
+            <a href={PATHS.reportComparison(frame.agency.code)}>{COMPARE_WORDS[frame.language].link}</a>
+          </p>
         )}
         <p>
           <a href={PATHS.reportCheck(frame.agency.code)}>{REPORT_CHECK_WORDS[frame.language].link}</a>

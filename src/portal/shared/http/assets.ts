@@ -17,6 +17,7 @@ const PARTS = [
   'progress',
   'proof',
   'reports',
+  'share-bars',
   'items',
   'search',
   'participation',

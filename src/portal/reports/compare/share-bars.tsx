@@ -1,0 +1,116 @@
+import type { BarPart, ShareBar } from '../../../domain/annual-reports/share-bars.ts';
+import { COMPARE_WORDS } from '../../i18n/compare-words.data.ts';
+import { useWords } from '../../i18n/language.ts';
+
+type Props = {
+  /** Unlike every other picture of the page. */
+  id: string;
+  title: string;
+  bars: readonly ShareBar[];
+  /** What the pieces of a bar are; none where a bar has one. */
+  legend: readonly string[];
+};
+
+/** Heights in the size of the type, so that larger type keeps its room. */
+const LINE = 3.3;
+
+/** Bars one below the other, with names and numbers in words; the table below says the same. */
+export function ShareBars({ id, title, bars, legend }: Props) {
+  const words = useWords(COMPARE_WORDS);
+  return (
+    <figure className="share-bars">
+      {legend.length > 0 && <Legend id={id} legend={legend} />}
+      <svg
+        width="100%"
+        height={`${bars.length * LINE}em`}
+        role="img"
+        aria-labelledby={`${id}-title ${id}-note`}
+        focusable="false"
+      >
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-note`}>{words.seeTable}</desc>
+        <Patterns id={id} />
+        {bars.map((bar, index) => (
+          <Bar key={bar.name} id={id} bar={bar} top={index * LINE} />
+        ))}
+      </svg>
+      <figcaption>{title}</figcaption>
+    </figure>
+  );
+}
+
+/** Names of organs stay Chinese in English; years do not need a mark. */
+const CHINESE = /^\p{Script=Han}/u;
+
+const Bar = ({ id, bar, top }: { id: string; bar: ShareBar; top: number }) => (
+  <g>
+    <text y={`${top + 1.2}em`} className="bar-name" {...(CHINESE.test(bar.name) && { lang: 'zh-CN' })}>
+      {bar.name}
+    </text>
+    <text x="100%" y={`${top + 1.2}em`} textAnchor="end" className="bar-note">
+      {bar.note}
+    </text>
+    <rect y={`${top + 1.6}em`} width="100%" height="1.2em" className="bar-ground" />
+    {bar.parts.map((part) => (
+      <Part key={part.series} id={id} part={part} top={top + 1.6} />
+    ))}
+  </g>
+);
+
+const Part = ({ id, part, top }: { id: string; part: BarPart; top: number }) => (
+  <g>
+    <title>{part.title}</title>
+    <rect
+      x={`${part.from}%`}
+      y={`${top}em`}
+      width={`${part.width}%`}
+      height="1.2em"
+      fill={`url(#${id}-${part.series})`}
+      stroke="#fff"
+    />
+    {part.label !== null && (
+      <text
+        x={`${part.from + part.width / 2}%`}
+        y={`${top + 0.92}em`}
+        textAnchor="middle"
+        className="bar-label"
+      >
+        {part.label}
+      </text>
+    )}
+  </g>
+);
+
+/** Each at least 4.5:1 under white words, and told apart by its pattern too. */
+const LOOKS = [
+  ['#14458b', ''],
+  ['#0b625b', 'M-2 2L2-2M0 8L8 0M6 10L10 6'],
+  ['#9a4500', 'M2 2h1v1h-1zM6 6h1v1h-1z'],
+  ['#6b3fa0', 'M-2 6L2 10M0 0L8 8M6-2L10 2'],
+  ['#8c1d40', 'M0 4H8'],
+  ['#4a5563', 'M4 0V8'],
+] as const;
+
+const Patterns = ({ id }: { id: string }) => (
+  <defs>
+    {LOOKS.map(([color, path], series) => (
+      <pattern key={color} id={`${id}-${series}`} width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect width="8" height="8" fill={color} />
+        {path !== '' && <path d={path} stroke="#fff" strokeOpacity="0.35" />}
+      </pattern>
+    ))}
+  </defs>
+);
+
+const Legend = ({ id, legend }: { id: string; legend: readonly string[] }) => (
+  <ul className="bar-legend" aria-hidden="true">
+    {legend.map((label, series) => (
+      <li key={label}>
+        <svg width="16" height="16" focusable="false" aria-hidden="true">
+          <rect width="16" height="16" fill={`url(#${id}-${series})`} />
+        </svg>
+        {label}
+      </li>
+    ))}
+  </ul>
+);
