@@ -33,6 +33,24 @@ describe('organ, year and title', () => {
       2022,
     ],
     ['that says nothing', ['一、总体情况', '2021年，我局严格落实要求。'], null, 2021],
+    [
+      'that stands within a sentence',
+      ['现向社会公布青禾镇2022年度政府信息公开工作年度报告。本报告由六部分组成。'],
+      '青禾镇',
+      2022,
+    ],
+    [
+      'that is missing, but whose organ acts in the first sentence',
+      ['一、总体情况', '2020年，青禾街道认真贯彻落实要求。'],
+      '青禾街道',
+      2020,
+    ],
+    [
+      'whose organ is only told by its kind',
+      ['一、总体情况', '2020年，区发改局以服务群众为中心。'],
+      null,
+      2020,
+    ],
     ['with two organs in the preface', ['由青禾局编制', '请与白水局联系'], null, null],
   ])('are read from a title %s', (_, lines, agency, year) => {
     expect(readHeading([], lines)).toMatchObject({ agency, year });

@@ -31,7 +31,11 @@ export function readHeading(titles: readonly string[], text: readonly string[]):
     ...brokenTitles(lines),
   ].filter((heading) => heading !== null);
   return {
-    agency: titled.find((heading) => heading.agency !== null)?.agency ?? namedAuthor(lines),
+    agency:
+      titled.find((heading) => heading.agency !== null)?.agency ??
+      namedAuthor(lines) ??
+      onlyName(lines, ANNOUNCED) ??
+      onlyName(lines, OPENING_SUBJECT),
     year: titled[0]?.year ?? onlyYear(lines, PERIOD) ?? yearOfOpening(lines) ?? onlyYear(lines, SUBJECT),
     title: titled[0]?.title ?? null,
   };
@@ -57,7 +61,7 @@ function headingIn(line: string, lineBefore: string | null): ReportHeading | nul
   const [, before = '', year = '', between = '', after = ''] = match;
   const candidates = [before, between, ...after.split(/[-_|—–·]/), lineBefore ?? ''];
   const agency = candidates
-    .map((text) => text.replace(/^(?:标题|名称)[:：]?|^关于|^[《<"“]|的$/g, ''))
+    .map((text) => text.replace(/^(?:标题|名称)[:：]?|^关于|^.*(?:现|向社会)(?:公布|发布)|^[《<"“]|的$/g, ''))
     .find((text) => AGENCY.test(text));
   return { agency: agency ?? null, year: Number(year), title: line };
 }
@@ -65,6 +69,26 @@ function headingIn(line: string, lineBefore: string | null): ReportHeading | nul
 /** Who made the report or answers for it, as the preface of many says: 由……编制, 请与……联系. */
 const AUTHOR =
   /(?:由|请与)([\p{Script=Han}]{2,30}?(?:人民政府|办事处|管理?委员会|管委会|局|厅|院))(?:(?:党政|综合|政务)?办公?室?)?(?:编制|联系)/gu;
+
+/** Whose report is announced within a sentence: 现向社会公布龙口镇2022年度政府信息公开工作年度报告. */
+const ANNOUNCED =
+  /(?:公布|发布|编制|汇编|形成)(?:了)?([\p{Script=Han}]{2,30}?)(?:19|20)\d\d年度?政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/gu;
+
+/** Who acts in the sentence section one opens with, where it is named with its place: 2020年,青禾街道认真……. */
+const OPENING_SUBJECT =
+  /(?:情况|^)(?:19|20)\d\d年度?[,，]([\p{Script=Han}]{2,20}?(?:镇|乡|街道|街道办事处|人民政府|委员会|局|厅))(?=认真|严格|深入|坚持|全面|积极|扎实|紧紧|始终|高度|持续|切实|按照|根据|在|以)/gu;
+
+/** Names that leave open which one is meant: 我局, 区发改局, 市政府, 全镇, 某局. */
+const NO_NAME = /^(?:我|本|全|各|该|省|市|县|区|州|旗|镇|乡|街道|国家)|某|[我本各]/;
+/** Departments bear the name of a place; of a town or street its own name is enough. */
+const NAMED_PLACE = /(?:镇|乡|街道|街道办事处)$|[省市县区州盟旗镇乡](?=.*(?:人民政府|委员会|局|厅)$)/;
+
+/** The organ the pattern names, where it names one only and says which one it is. */
+function onlyName(lines: readonly string[], pattern: RegExp): string | null {
+  const names = new Set([...lines.join('').matchAll(pattern)].map((match) => match[1] ?? ''));
+  const [name = ''] = names;
+  return names.size === 1 && !NO_NAME.test(name) && AGENCY.test(name) && NAMED_PLACE.test(name) ? name : null;
+}
 
 /** The organ the preface names, where it names one only. */
 function namedAuthor(lines: readonly string[]): string | null {

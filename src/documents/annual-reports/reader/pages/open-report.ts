@@ -8,6 +8,8 @@ import { repacked, zipNames } from './zip-part.ts';
 
 const HTML = /<(?:!doctype\s+html|html|head|body|table|tbody|tr|td|div|p|span)[\s>]/i;
 const HEAD = 1_024;
+/** Bytes of a page or a text, with the pictures some programs write into their pages; a report has some 50 kB of words. */
+const MOST_TEXT = 8 * 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -60,6 +62,7 @@ const openConverted = async (bytes: Uint8Array, kind: 'doc' | 'rtf' | 'odt'): Pr
   openDocx(await (await import('./convert-legacy.ts')).convertToDocx(bytes, kind));
 
 function openText(bytes: Uint8Array): ReportDocument | null {
+  if (bytes.length > MOST_TEXT) throw new UnreadableFile('网页或者文本超过8 MB，不能作为年度报告读取。');
   const text = archivedHtml(bytes) ?? decodeText(bytes);
   if (text.trim() === '') return null;
   return HTML.test(text) ? readHtmlDocument(text) : readPlainDocument(text);

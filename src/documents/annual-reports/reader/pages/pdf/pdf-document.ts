@@ -6,6 +6,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { type GlyphLine, linesOfGlyphs, type PlacedGlyph } from './glyph-lines.ts';
 import { framesOf, segmentsOf } from './rule-segments.ts';
 import { type RuledTable, ruledTable } from './ruled-table.ts';
+import { refuseVastStreams } from './vast-streams.ts';
 
 /** A report of a province has some thirty pages. */
 const MOST_PAGES = 300;
@@ -25,6 +26,7 @@ type PageContent = {
  * columns part. Throws `UnreadableFile` for scans, and `CannotInspect` for what is locked or broken.
  */
 export async function readPdfDocument(bytes: Uint8Array): Promise<ReportDocument> {
+  refuseVastStreams(bytes);
   const document = await openPdf(bytes);
   try {
     if (document.numPages > MOST_PAGES)

@@ -84,6 +84,27 @@ describe('a ruled table', () => {
     ]);
   });
 
+  it('keeps a number together that is printed over the lines beside it, in the cell of its middle', () => {
+    const box = [across(0, 0, 90), across(20, 0, 90), ...[0, 30, 60, 90].map((x) => down(x, 0, 20))];
+    const [left, middle, right] = [written('1', 12, 5), written('1398889', 22, 5), written('20', 66, 5)];
+    expect(tableOf(box, [...left, ...middle, ...right])?.map((cell) => cell[4])).toEqual([
+      '1',
+      '1398889',
+      '20',
+    ]);
+  });
+
+  it('does not believe text that runs over the line above or below', () => {
+    const box = [0, 20, 40].map((y) => across(y, 0, 90)).concat([0, 45, 90].map((x) => down(x, 0, 40)));
+    const torn = [
+      ...written('甲', 4, 17),
+      ...written('乙', 4, 4),
+      ...written('1', 50, 25),
+      ...written('2', 50, 5),
+    ];
+    expect(tableOf(box, torn)?.map((cell) => cell[4])).toEqual(['\uFFFD', '1', '\uFFFD', '2']);
+  });
+
   it('is none where lines only underline', () => {
     expect(tableOf([across(10, 0, 100), across(30, 0, 100)], TEXT)).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import type { GridCell } from '../report-document.ts';
 import { linesOfGlyphs, type PlacedGlyph } from './glyph-lines.ts';
+import { overflowingNumbers } from './overflowing-numbers.ts';
 import type { Frame, Segment } from './rule-segments.ts';
 
 /** Lines nearer than this bound no row or column, in points. */
@@ -10,6 +11,11 @@ const MOST = { rows: 300, columns: 60 } as const;
 const OPEN_SIDE = 8;
 /** Room between the text and the sides of a cell, and that of a digit, together, in points. */
 const MARGIN = 18;
+
+/** Stands for text that is there and cannot be told: neither blank nor a label. */
+const UNREADABLE = '\uFFFD';
+/** A line that leaves at least this share of a character on either side cuts through it. */
+const CUT = 0.25;
 
 /** A table as drawn: where it lies on the page, its cells, and the characters in it. */
 export type RuledTable = {
@@ -28,17 +34,21 @@ export function ruledTable(frame: Frame, glyphs: readonly PlacedGlyph[]): RuledT
   const regions = new Regions(frame, xs, ys.toReversed());
   const inside = new Map<number, PlacedGlyph[]>();
   const used = new Set<PlacedGlyph>();
+  const overflowing = overflowingNumbers(glyphs, xs);
   for (const glyph of glyphs) {
-    const at = regions.at((glyph.box[0] + glyph.box[2]) / 2, (glyph.box[1] + glyph.box[3]) / 2);
+    const box = overflowing.get(glyph) ?? glyph.box;
+    const at = regions.at((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
     if (at === null) continue;
     used.add(glyph);
     const cell = inside.get(at);
     if (cell) cell.push(glyph);
     else inside.set(at, [glyph]);
   }
-  const cells = regions
-    .cells()
-    .map(({ root, width, ...cell }) => ({ ...cell, text: cellText(inside.get(root) ?? [], width) }));
+  const torn = regions.tornBy(glyphs);
+  const cells = regions.cells().map(({ root, width, ...cell }) => ({
+    ...cell,
+    text: torn.has(root) ? UNREADABLE : cellText(inside.get(root) ?? [], width),
+  }));
   return { top: ys.at(-1) ?? 0, bottom: ys[0] ?? 0, cells, glyphs: used };
 }
 
@@ -91,6 +101,22 @@ class Regions {
     const column = this.#xs.findIndex((left, index) => x >= left && x < (this.#xs[index + 1] ?? left));
     const row = this.#ys.findIndex((top, index) => y <= top && y > (this.#ys[index + 1] ?? top));
     return column < 0 || row < 0 ? null : this.#rootOf(row * this.#columns + column);
+  }
+
+  /**
+   * Cells whose text runs over the line above or below, as where a row was made too low for its label: which words
+   * belong to which of the two rows cannot be told.
+   */
+  tornBy(glyphs: readonly PlacedGlyph[]): ReadonlySet<number> {
+    const torn = new Set<number>();
+    for (const { box } of glyphs) {
+      const [x, margin] = [(box[0] + box[2]) / 2, (box[3] - box[1]) * CUT];
+      const line = this.#ys.find((y) => y > box[1] + margin && y < box[3] - margin);
+      if (line === undefined) continue;
+      const [above, below] = [this.at(x, line + 1), this.at(x, line - 1)];
+      if (above !== null && below !== null && above !== below) torn.add(above).add(below);
+    }
+    return torn;
   }
 
   cells(): readonly Region[] {
