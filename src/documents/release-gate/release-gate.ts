@@ -32,6 +32,8 @@ export function createReleaseGate(longest: number = LIMITS.file): ReleaseGate {
     fresh.on('exit', () => {
       if (worker === fresh) worker = null;
     });
+    // A thread that fails between two files is replaced; without a listener its fault would end the program.
+    fresh.on('error', () => undefined);
     // The clock of a file starts when the thread has read its libraries.
     await within(LIMITS.start, new Promise((resolve) => fresh.once('online', resolve)));
     worker = fresh;

