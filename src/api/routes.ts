@@ -46,6 +46,7 @@ import { linkCheckRoutes } from './release-checks/link-routes.ts';
 import { releaseWordRoutes } from './release-checks/word-routes.ts';
 import { fileCheckRoutes } from './release-gate/file-check-routes.ts';
 import { reminderRoutes } from './reminders/routes.ts';
+import { reportComparisonRoutes } from './report-collections/comparison-routes.ts';
 import { reportContactRoutes } from './report-collections/contact-routes.ts';
 import { reportMemberRoutes } from './report-collections/member-routes.ts';
 import { reportCollectionRoutes } from './report-collections/routes.ts';
@@ -117,6 +118,7 @@ export const apiRoutes =
       annualReportRoutes,
       reportCollectionRoutes,
       reportMemberRoutes,
+      reportComparisonRoutes,
       reportContactRoutes,
       reportSubmissionRoutes,
       disclosureRoutes,

@@ -49,9 +49,9 @@ export function MemberStepDialog({ year, member, step, onClose }: Props & { read
       onClose={onClose}
     >
       {asks ? (
-        <Words name="reason" label={step === 'return' ? '需要改正什么' : '理由'} longest={1000} rows={4} />
+        <Words name="reason" label={step === 'return' ? '需要改正什么' : '理由'} longest={500} rows={4} />
       ) : (
-        <Words name="reason" label="说明" longest={1000} rows={2} optional />
+        <Words name="reason" label="说明" longest={500} rows={2} optional />
       )}
       {step === 'return' && (
         <Form.Item name="findings" valuePropName="checked">
