@@ -74,6 +74,7 @@ const PEOPLE: Partial<Record<ItemAction, string>> = {
   submit: 'handler',
   'pass-content': 'head',
   'pass-secrecy': 'secrecy',
+  'publish-urgently': 'head',
 };
 
 /** Takes one step with what it usually needs; `input` says what differs. */

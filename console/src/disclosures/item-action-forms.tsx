@@ -10,6 +10,7 @@ import {
 import type { ItemAction } from '../../../src/domain/disclosures/lifecycle.data.ts';
 import { Choice, Day } from '../access-requests/actions/fields.tsx';
 import { today } from '../shared/today.ts';
+import { OverdueAlert } from './overdue-alert.tsx';
 import {
   CONTENT_POINTS,
   type ItemActionForm,
@@ -56,6 +57,7 @@ export const ITEM_ACTION_FORMS: Readonly<Record<ItemAction, ItemActionForm>> = {
     explain: '发布后立即在门户网站公开，可以检索、查阅、下载。',
     fields: (view) => (
       <>
+        <OverdueAlert view={view} />
         <Correcting view={view} />
         <Together view={view} />
       </>
@@ -67,6 +69,7 @@ export const ITEM_ACTION_FORMS: Readonly<Record<ItemAction, ItemActionForm>> = {
     explain: '到设定的时间自动公开，在此之前任何页面都查不到。',
     fields: (view) => (
       <>
+        <OverdueAlert view={view} />
         <Correcting view={view} />
         <Form.Item
           name="at"
@@ -84,8 +87,13 @@ export const ITEM_ACTION_FORMS: Readonly<Record<ItemAction, ItemActionForm>> = {
   unschedule: saying('取消的原因'),
   'publish-urgently': {
     explain:
-      '仅用于突发事件的应急信息：立即公开，事后补办信息发布审查和保密审查。公开前检查仍须通过，起草人不能自行发布。',
-    fields: () => <Remark label="应急公开的理由" />,
+      '仅用于突发事件的应急信息：立即公开，事后补办信息发布审查和保密审查。公开前检查仍须通过。由公开工作机构负责人或者分管领导、机关负责人一人决定，起草人不能自行发布，事后审查由决定人以外的人办理。',
+    fields: (view) => (
+      <>
+        <OverdueAlert view={view} />
+        <Remark label="应急公开的理由" />
+      </>
+    ),
     toBody: (values, { revision }) => ({ ...values, revision }),
   },
   'review-content-late': lateReview('应急发布的信息应当尽快补办信息发布审查。'),

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { ITEM_EVENT_LABELS, type ItemEvent } from '../../domain/disclosures/item-events.ts';
 import {
   OPENNESS_LABELS,
@@ -12,6 +13,9 @@ const chinaTime = new Intl.DateTimeFormat('zh-CN', {
   hourCycle: 'h23',
 });
 
+const overdue = ({ overdueSince }: { readonly overdueSince?: PlainDate }): readonly string[] =>
+  overdueSince ? [`逾期公开：公开期限已于${overdueSince}届满（《条例》第二十六条）`] : [];
+
 /** What an event says beside its remark. */
 function particulars(event: ItemEvent): readonly string[] {
   switch (event.type) {
@@ -24,9 +28,12 @@ function particulars(event: ItemEvent): readonly string[] {
       return [`审查内容：${event.facts.checked.join('、')}`];
     case 'item-published':
     case 'item-published-urgently':
-      return event.facts.correction ? [`更正、更新：${event.facts.correction}`] : [];
+      return [
+        ...(event.facts.correction ? [`更正、更新：${event.facts.correction}`] : []),
+        ...overdue(event.facts),
+      ];
     case 'item-scheduled':
-      return [`将于${chinaTime.format(new Date(event.facts.visibleFrom))}公开`];
+      return [`将于${chinaTime.format(new Date(event.facts.visibleFrom))}公开`, ...overdue(event.facts)];
     case 'item-content-reviewed-late':
     case 'item-secrecy-reviewed-late':
       return [event.facts.passed ? '通过' : '不通过，应当更正或者撤回'];

@@ -1,7 +1,9 @@
 import type { Transaction } from '../../database/store.ts';
+import { dayInChina, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { ItemCommands } from '../../domain/disclosures/item-commands.ts';
 import type { ItemContent } from '../../domain/disclosures/item-content.ts';
 import type { ItemAction } from '../../domain/disclosures/lifecycle.data.ts';
+import { overdueSince, publicationClock } from '../../domain/disclosures/publication-clock.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { type Actor, Outdated } from '../actor.ts';
 import type { App } from '../app.ts';
@@ -64,8 +66,17 @@ const reviewedLate = async (
 async function toRelease(step: ItemStep, digest: string, visibleFrom: string) {
   const fit = await fitFor('release', step, await namedContent(step));
   if (!fit.ok) return fit;
-  const { publicVersions, correction } = step.loaded.state;
-  return ok({ ...seen(step, digest), publicVersion: publicVersions + 1, visibleFrom, correction });
+  const { state } = step.loaded;
+  const { publicVersions, correction } = state;
+  const released = { publicVersion: publicVersions + 1, visibleFrom, correction };
+  return ok({ ...seen(step, digest), ...released, ...lateness(step, state.formedOn, visibleFrom) });
+}
+
+/** Says that the period of art. 26 is over by the instant of publication, where it is. */
+function lateness({ app, loaded }: ItemStep, formedOn: PlainDate, visibleFrom: string) {
+  const clock = publicationClock(formedOn, loaded.draft.metadata.otherPeriod, app.calendar);
+  const since = overdueSince(clock, dayInChina(new Date(visibleFrom)));
+  return since === null ? {} : { overdueSince: since };
 }
 
 const now = ({ app }: ItemStep): string => app.now().toISOString();
@@ -97,7 +108,9 @@ export const ITEM_STEPS: { readonly [A in ItemAction]: Prepare<A> } = {
     if (!fit.ok) return fit;
     const { publicVersions: count, correction } = state;
     const released = { publicVersion: count + 1, visibleFrom: now(step), correction };
-    return ok({ ...(await freeze(step)), ...released, remark, formedOn: draft.metadata.formedOn });
+    const formedOn = state.firstPublishedAt ? state.formedOn : draft.metadata.formedOn;
+    const late = lateness(step, formedOn, released.visibleFrom);
+    return ok({ ...(await freeze(step)), ...released, ...late, remark, formedOn: draft.metadata.formedOn });
   },
   'review-content-late': reviewedLate,
   'review-secrecy-late': reviewedLate,

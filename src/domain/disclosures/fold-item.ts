@@ -117,6 +117,7 @@ function changeOf(state: ItemState, event: ItemEvent): Partial<ItemState> {
         ...released(state, event),
         formedOn: state.firstPublishedAt ? state.formedOn : event.facts.formedOn,
         submitterId: state.authorId,
+        ...NO_REVIEWS,
         late: { content: true, secrecy: true },
       };
     case 'item-revised':
@@ -138,9 +139,17 @@ function laterChange(state: ItemState, event: ItemEvent): Partial<ItemState> {
     case 'item-unscheduled':
       return { ...state.beforeSchedule, beforeSchedule: null, awaiting: true, metOn: null };
     case 'item-content-reviewed-late':
-      return { late: { ...state.late, content: false }, lateFailed: state.lateFailed || !event.facts.passed };
+      return {
+        contentReviewerId: event.actorId,
+        late: { ...state.late, content: false },
+        lateFailed: state.lateFailed || !event.facts.passed,
+      };
     case 'item-secrecy-reviewed-late':
-      return { late: { ...state.late, secrecy: false }, lateFailed: state.lateFailed || !event.facts.passed };
+      return {
+        secrecyReviewerId: event.actorId,
+        late: { ...state.late, secrecy: false },
+        lateFailed: state.lateFailed || !event.facts.passed,
+      };
     case 'item-looked-back':
       return { lookBack: false };
     case 'item-validity-changed':

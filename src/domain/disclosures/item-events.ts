@@ -13,6 +13,8 @@ type Released = Named & {
   readonly visibleFrom: string;
   /** Why something already public is published anew; `null` the first time. */
   readonly correction: string | null;
+  /** The last day of the period of art. 26, recorded only where it is over by then (逾期公开). */
+  readonly overdueSince?: PlainDate;
 };
 
 type Remark = { readonly remark: string };

@@ -14,7 +14,7 @@ export const ITEM_ACTION_PERMISSIONS: Readonly<Record<ItemAction, Permission>> =
   publish: 'disclosures:publish',
   schedule: 'disclosures:publish',
   unschedule: 'disclosures:publish',
-  'publish-urgently': 'disclosures:publish',
+  'publish-urgently': 'disclosures:decide-urgent',
   'review-content-late': 'disclosures:review',
   'review-secrecy-late': 'disclosures:review-secrecy',
   'look-back': 'disclosures:read',
@@ -35,7 +35,23 @@ const PERMISSION_TO_RETURN = {
 
 type Person = { readonly staffId: string; readonly permissions: ReadonlySet<Permission> };
 
-const separated = (message: string): Refusal => ({ code: 'separation-of-duties', message, article: null });
+const separated = (message: string, article: string | null = null): Refusal => ({
+  code: 'separation-of-duties',
+  message,
+  article,
+});
+
+const REVIEWED = '《条例》第十七条；《保密法实施条例》第四十二条';
+
+/** What went out without review is reviewed by two people, neither of whom decided that it should. */
+function lateHands(action: ItemAction, state: ItemState, staffId: string): Refusal | null {
+  if (action !== 'review-content-late' && action !== 'review-secrecy-late') return null;
+  if (state.publisherId === staffId)
+    return separated('应急发布是由您决定的，事后审查应当由决定人以外的人办理', REVIEWED);
+  return action === 'review-content-late' && state.secrecyReviewerId === staffId
+    ? separated('补办保密审查的人不能同时补办信息发布审查，请由另一人办理', REVIEWED)
+    : null;
+}
 
 /** The pairs that must be two people: three suffice to run an organ (decision 9). */
 function sharedHands(action: ItemAction, state: ItemState, staffId: string): Refusal | null {
@@ -67,5 +83,5 @@ export function forbidsItemAction(action: ItemAction, state: ItemState, actor: P
     : ITEM_ACTION_PERMISSIONS[action];
   if (!actor.permissions.has(needed))
     return { code: 'forbidden', message: '您的岗位没有办理该步骤的权限', article: null };
-  return sharedHands(action, state, actor.staffId);
+  return lateHands(action, state, actor.staffId) ?? sharedHands(action, state, actor.staffId);
 }

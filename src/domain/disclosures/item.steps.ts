@@ -15,6 +15,7 @@ export const ALL: ReadonlySet<Permission> = new Set<Permission>([
   'disclosures:review',
   'disclosures:review-secrecy',
   'disclosures:publish',
+  'disclosures:decide-urgent',
 ]);
 
 const CREATED = {

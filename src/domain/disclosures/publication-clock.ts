@@ -47,6 +47,13 @@ export function publicationClock(
   };
 }
 
+/**
+ * The last day of the period where what comes out on `on` comes out too late, or `null`: art. 26 wants it told and
+ * recorded, never stopped, for late is better than not at all.
+ */
+export const overdueSince = ({ dueOn }: Pick<PublicationClock, 'dueOn'>, on: PlainDate): PlainDate | null =>
+  on > dueOn ? dueOn : null;
+
 function counted(from: PlainDate, to: PlainDate, calendar: WorkingCalendar, article: string) {
   const lines: ClockTraceLine[] = [];
   let day = 0;

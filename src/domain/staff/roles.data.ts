@@ -62,6 +62,7 @@ export type Permission =
   | 'disclosures:review'
   | 'disclosures:review-secrecy'
   | 'disclosures:publish'
+  | 'disclosures:decide-urgent'
   | 'disclosures:manage'
   | 'participation:handle'
   | 'staff:manage'
@@ -115,16 +116,25 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'disclosures:read',
     'disclosures:review',
     'disclosures:publish',
+    'disclosures:decide-urgent',
     'disclosures:manage',
     'participation:handle',
   ],
-  signatory: ['requests:read', 'requests:sign', 'reports:read', 'reports:approve', 'disclosures:read'],
+  signatory: [
+    'requests:read',
+    'requests:sign',
+    'reports:read',
+    'reports:approve',
+    'disclosures:read',
+    'disclosures:decide-urgent',
+  ],
   'leader-in-charge': [
     'requests:read',
     'reports:read',
     'reports:approve',
     'disclosures:read',
     'disclosures:review',
+    'disclosures:decide-urgent',
   ],
   publisher: [
     'requests:read',
