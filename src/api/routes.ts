@@ -13,6 +13,7 @@ import { volumeRoutes } from './access-requests/volume-routes.ts';
 import { letterLayoutRoutes } from './agencies/letter-layout-routes.ts';
 import { agencyRoutes } from './agencies/routes.ts';
 import { siteSettingsRoutes } from './agencies/site-settings-routes.ts';
+import { figuresSourceRoute } from './annual-reports/figures-source-route.ts';
 import { annualReportRoutes } from './annual-reports/routes.ts';
 import { assignmentRoutes } from './assignments/routes.ts';
 import { dueDayRoutes } from './calendar/case-routes.ts';
@@ -116,6 +117,7 @@ export const apiRoutes =
       sideFileRoutes,
       sideActionRoutes,
       annualReportRoutes,
+      figuresSourceRoute,
       reportCollectionRoutes,
       reportMemberRoutes,
       reportComparisonRoutes,

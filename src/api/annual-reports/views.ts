@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIGURE_SOURCES } from '../../application/annual-reports/figures-source.ts';
 import type { ReportFigures } from '../../domain/annual-reports/figures.ts';
 import type { FindingPlace } from '../../domain/annual-reports/finding-place.ts';
 import { REPORT_ACTIONS, REPORT_STATUSES } from '../../domain/annual-reports/report-lifecycle.data.ts';
@@ -58,7 +59,10 @@ export const ReportView = z
     before: z
       .custom<ReportFigures | null>((value) => typeof value === 'object')
       .meta({ type: ['object', 'null'] }),
+    /** The organ the report is of: the government's where it is made of a roll-up. */
     agencyName: z.string(),
+    /** Whether its tables are counted from this ledger or are the sums of the closed roll-up. */
+    figuresFrom: z.enum(FIGURE_SOURCES),
   })
   .meta({ id: 'AnnualReport' });
 export type ReportView = z.infer<typeof ReportView>;

@@ -16,7 +16,7 @@ import { offeredSections } from './draft-sections.ts';
 import { factsOfYear } from './facts-of-year.ts';
 import { feesOfYear } from './fees-of-year.ts';
 import { findingsOf } from './findings-of-draft.ts';
-import { figuresOf, findReport } from './report-of-year.ts';
+import { figuresOf, findReport, reportingName } from './report-of-year.ts';
 
 const count = z.int('请填写整数').min(0, '不能为负数').max(1_000_000_000);
 const rules = z.strictObject({ made: count, repealed: count, valid: count });
@@ -66,7 +66,8 @@ export const viewReport = async (app: App, actor: Actor, year: number) => {
   const agency = await agencyById(app, actor.agencyId);
   return app.store.read(actor.agencyId, async (tx) => {
     const report = await findReport(tx, year);
-    const { figures } = await figuresOf(tx, report);
+    const counted = await figuresOf(tx, report);
+    const { figures } = counted;
     const before = await figuresBefore(tx, year);
     const end = annualReportEnd(year, agency.settings.reportingAs, app.calendar);
     return {
@@ -85,7 +86,8 @@ export const viewReport = async (app: App, actor: Actor, year: number) => {
       offered: offeredSections(year, figures.table3, await feesOfYear(tx, year)),
       facts: await factsOfYear(app, tx, year, { agency, table3: figures.table3, before }),
       before,
-      agencyName: agency.name,
+      agencyName: reportingName(agency, counted),
+      figuresFrom: report.figuresFrom,
     };
   });
 };
@@ -113,11 +115,14 @@ export function saveReport(
         'report-not-draft',
         `本年度报告现为“${REPORT_STATUS_LABELS[report.status]}”，退回编制以后才能修改`,
       );
+    const sections = JSON.stringify(edit.sections);
+    // The tables shown are sums then; what the organ itself filled in stays as it is.
+    if (report.figuresFrom === 'roll-up') return ok({ writtenBy: actor.staffId, sections });
     return ok({
       writtenBy: actor.staffId,
       disclosureFigures: JSON.stringify(edit.table2),
       remedyFigures: JSON.stringify(edit.table4),
-      sections: JSON.stringify(edit.sections),
+      sections,
     });
   });
 }

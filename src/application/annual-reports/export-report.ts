@@ -18,7 +18,7 @@ import { type Actor, demand } from '../actor.ts';
 import { type Agency, agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
 import { csvOf } from '../shared/csv.ts';
-import { figuresOf, findReport, type ReportInMaking } from './report-of-year.ts';
+import { figuresOf, findReport, type ReportInMaking, reportingName } from './report-of-year.ts';
 
 export const EXPORT_FORMATS = [...LAID_OUT_FORMATS, 'json', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -44,11 +44,12 @@ export async function exportReport(
 ): Promise<Result<Download>> {
   demand(actor, 'reports:read');
   const agency = await agencyById(app, actor.agencyId);
-  const { report, figures } = await app.store.read(actor.agencyId, async (tx) => {
+  const { report, counted } = await app.store.read(actor.agencyId, async (tx) => {
     const found = await findReport(tx, year);
-    return { report: found, figures: (await figuresOf(tx, found)).figures };
+    return { report: found, counted: await figuresOf(tx, found) };
   });
-  const exported = reportToExport(app, agency, report, figures);
+  const { figures } = counted;
+  const exported = reportToExport(app, { ...agency, name: reportingName(agency, counted) }, report, figures);
   const name = `${exported.title}${report.frozen ? '' : '（草稿）'}.${format}`;
   const download = (bytes: Uint8Array) => ok({ name, mediaType: MEDIA_TYPES[format], bytes });
   if (format === 'json') return download(jsonOf(exported));

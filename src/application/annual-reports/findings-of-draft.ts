@@ -4,7 +4,7 @@ import type { ReportToCheck } from '../../domain/annual-reports/checks/report-to
 import type { CheckFinding } from '../../domain/annual-reports/findings.ts';
 import { checkRuleConfirmation } from '../../domain/annual-reports/rule-confirmation.ts';
 import type { Agency } from '../agencies/find-agency.ts';
-import { figuresOf, findReport, type ReportInMaking } from './report-of-year.ts';
+import { figuresOf, findReport, type ReportInMaking, reportingName } from './report-of-year.ts';
 
 /**
  * What the checker says of a report in the making, compared with last year's. Last year's table 3 is counted from
@@ -25,11 +25,20 @@ export async function findingsOf(
       previous: before.version === 0 ? { ...previous, table2: null, table4: null } : previous,
       settings: { overviewMost, rulePower },
     }),
-    ...checkRuleConfirmation(report.frozen?.figures.table2 ?? report.table2, confirmed ?? null),
+    // The confirmation is of the organ's own documents, not of those of every organ below it.
+    ...(report.figuresFrom === 'roll-up'
+      ? []
+      : checkRuleConfirmation(report.frozen?.figures.table2 ?? report.table2, confirmed ?? null)),
   ];
 }
 
 async function toCheck(tx: Transaction, report: ReportInMaking, agency: string): Promise<ReportToCheck> {
-  const { figures } = await figuresOf(tx, report);
-  return { agency, year: report.year, ...figures, sections: report.sections };
+  const counted = await figuresOf(tx, report);
+  const { figures } = counted;
+  return {
+    agency: reportingName({ name: agency }, counted),
+    year: report.year,
+    ...figures,
+    sections: report.sections,
+  };
 }

@@ -14,7 +14,7 @@ import type { App } from '../app.ts';
 import { countedTable2 } from '../registers/disclosure-figures.ts';
 import { changing, type ReportChange } from './change-report.ts';
 import { findingsOf } from './findings-of-draft.ts';
-import { figuresOf, type ReportInMaking } from './report-of-year.ts';
+import { figuresOf, type ReportInMaking, reportingName } from './report-of-year.ts';
 
 /** One step of a report: the version its page showed, and the reason where the table asks one. */
 export type ReportStep = {
@@ -55,6 +55,9 @@ async function soundness(app: App, tx: Transaction, { agency, report, action }: 
       `${report.year}年尚未结束，年度结束后才能${label}年度报告`,
       '《条例》第四十九条',
     );
+  const collection = await tx.reportCollections.ofYear(report.year);
+  if (report.figuresFrom === 'roll-up' && collection?.status !== 'closed')
+    return refuse('roll-up-open', `${report.year}年度的报告汇总已经重新开启，完成汇总以后才能${label}`);
   const errors = (await findingsOf(tx, report, agency)).filter((it) => it.severity === 'error');
   if (errors.length === 0) return ok(null);
   return refuse(
@@ -98,13 +101,14 @@ async function effectOf(app: App, tx: Transaction, step: Step): Promise<ReportCh
 async function publish(app: App, tx: Transaction, agency: Agency, report: ReportInMaking): Promise<void> {
   if (!report.frozen) throw new Error(`the approved report of ${report.year} is not frozen`);
   const { figures } = report.frozen;
+  const name = reportingName(agency, report.frozen);
   await tx.reports.publish({
     agencyId: agency.id,
     id: uuid(),
     version: report.revision,
     year: report.year,
-    title: `${agency.name}${report.year}年政府信息公开工作年度报告`,
-    data: JSON.stringify({ figures, sections: report.sections, agencyName: agency.name }),
+    title: `${name}${report.year}年政府信息公开工作年度报告`,
+    data: JSON.stringify({ figures, sections: report.sections, agencyName: name }),
     publishedAt: app.now(),
     reason: report.revision > 1 ? report.reason : '',
   });

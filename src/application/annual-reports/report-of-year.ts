@@ -2,7 +2,13 @@ import type { AnnualReportRow } from '../../database/annual-reports.ts';
 import type { Transaction } from '../../database/store.ts';
 import type { ApplicantKind } from '../../domain/access-requests/applicant-kinds.ts';
 import type { OutcomeKey } from '../../domain/access-requests/outcomes.data.ts';
-import type { ReportFigures, Table2, Table4 } from '../../domain/annual-reports/figures.ts';
+import {
+  type ReportFigures,
+  TABLE_3_COLUMNS,
+  type Table2,
+  type Table4,
+  table3Of,
+} from '../../domain/annual-reports/figures.ts';
 import type { ReportSections } from '../../domain/annual-reports/sections.ts';
 import { EMPTY_TABLE_2 } from '../../domain/annual-reports/table-2.ts';
 import { EMPTY_TABLE_4 } from '../../domain/annual-reports/table-4.ts';
@@ -13,6 +19,7 @@ import {
 } from '../../domain/annual-reports/tabulate.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import type { DisclosureCells } from '../registers/disclosure-figures.ts';
+import { rolledUpFigures } from '../report-collections/report-figures.ts';
 
 /** Figures and the cases behind each cell of table 3, frozen when the report is approved. */
 export type FrozenReport = {
@@ -20,6 +27,8 @@ export type FrozenReport = {
   readonly cells: Table3Cells;
   /** Entries of registers and items behind table 2; absent in reports approved before the registers were kept. */
   readonly disclosureCells?: DisclosureCells;
+  /** The closed roll-up the figures are the sums of; absent where this ledger counted them. */
+  readonly rolledUp?: { readonly onBehalfOf: string; readonly revision: number; readonly sha256: string };
 };
 
 /** A report in the making, its JSON columns typed. */
@@ -92,9 +101,21 @@ export async function countTable3(tx: Transaction, year: number): Promise<Tabula
   return tabulateTable3(cases, year);
 }
 
-/** The figures as they stand: frozen once approved, counted until then. */
+/** Behind a sum of other organs' reports stand no cases of this ledger. */
+const NO_CASES: Table3Cells = table3Of(() => TABLE_3_COLUMNS.map(() => []));
+
+/** The name the report stands under: the government's where it is made of a roll-up, else the organ's own. */
+export const reportingName = (agency: { readonly name: string }, { rolledUp }: FrozenReport): string =>
+  rolledUp?.onBehalfOf ?? agency.name;
+
+/** The figures as they stand: frozen once approved, counted or taken from the closed roll-up until then. */
 export async function figuresOf(tx: Transaction, report: ReportInMaking): Promise<FrozenReport> {
   if (report.frozen) return report.frozen;
+  const rolledUp = report.figuresFrom === 'roll-up' ? await rolledUpFigures(tx, report.year) : null;
+  if (rolledUp) {
+    const { figures, ...source } = rolledUp;
+    return { figures, cells: NO_CASES, rolledUp: source };
+  }
   const { table, cells } = await countTable3(tx, report.year);
   return { figures: { table2: report.table2, table3: table, table4: report.table4 }, cells };
 }
