@@ -23,6 +23,8 @@ import { lostCodeRoutes } from './query/lost-code/routes.ts';
 import { progressRoutes } from './query/progress-routes.ts';
 import { queryRoutes } from './query/routes.ts';
 import { registerRoutes } from './registers/routes.ts';
+import { rolledUpRoutes } from './report-collections/rolled-up-routes.ts';
+import { reportLinkRoutes } from './report-collections/routes.ts';
 import { reportCheckRoutes } from './reports/check/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { searchRoutes } from './search/routes.ts';
@@ -75,6 +77,8 @@ const ROUTES = [
   registerRoutes,
   reportRoutes,
   reportCheckRoutes,
+  rolledUpRoutes,
+  reportLinkRoutes,
   applyRoutes,
   queryRoutes,
   progressRoutes,

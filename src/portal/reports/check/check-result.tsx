@@ -7,7 +7,8 @@ import { REPORT_CHECK_WORDS } from '../../i18n/report-check-words.data.ts';
 import type { CheckedReport } from './check-page.tsx';
 import { readNumbers } from './read-numbers.ts';
 
-const SEVERITIES = ['error', 'warning', 'hint'] as const;
+/** The gravest first. */
+export const SEVERITIES = ['error', 'warning', 'hint'] as const;
 
 /** What was found, the gravest first, and what was read, so that a reader can see whether it was read rightly. */
 export function CheckResult({ report, findings }: CheckedReport) {
@@ -45,7 +46,8 @@ export function CheckResult({ report, findings }: CheckedReport) {
 
 type Severity = CheckFinding['severity'];
 
-function Findings({ severity, findings }: { severity: Severity; findings: readonly CheckFinding[] }) {
+/** The findings of one severity; nothing where there are none. */
+export function Findings({ severity, findings }: { severity: Severity; findings: readonly CheckFinding[] }) {
   const words = useWords(REPORT_CHECK_WORDS);
   if (findings.length === 0) return null;
   return (

@@ -64,5 +64,23 @@ export function forgetConsultation(app: App, reply: FastifyReply, token: string)
   reply.clearCookie(CONSULTATION_COOKIE, options(app, PATHS.consultation(token), 0));
 }
 
+const REPORT_LINK_COOKIE = 'gongkai-report';
+const REPORT_LINK_SECONDS = 2 * 60 * 60;
+
+/** Remembers that the code of a page for handing reports in was right; no other site's link or form carries it. */
+export function rememberReportLink(app: App, reply: FastifyReply, token: string, pass: string): void {
+  reply.setCookie(REPORT_LINK_COOKIE, pass, {
+    ...options(app, PATHS.reportLink(token), REPORT_LINK_SECONDS),
+    sameSite: 'strict',
+  });
+}
+
+export const reportLinkPassOf = (request: FastifyRequest): string | undefined =>
+  request.cookies[REPORT_LINK_COOKIE];
+
+export function forgetReportLink(app: App, reply: FastifyReply, token: string): void {
+  reply.clearCookie(REPORT_LINK_COOKIE, options(app, PATHS.reportLink(token), 0));
+}
+
 /** A cookie of the display for the whole site, a year long. */
 export const displayCookie = (app: App): CookieSerializeOptions => options(app, '/', 365 * 24 * 3600);
