@@ -82,7 +82,7 @@ export function AddMembers({ view, onClose }: Props) {
       <p className="explain">
         名单文件第一行为列名：单位名称、统一社会信用代码、电子邮箱、电话、能否制定规章。名单中已有的单位不重复添加。
       </p>
-      <p className="review-buttons">
+      <p className="form-foot list-file">
         <Button loading={read.isPending} onClick={() => chooseFile('.csv,.xlsx', (it) => read.mutate(it))}>
           {read.data ? '重新选择名单文件' : '选择名单文件'}
         </Button>

@@ -11,16 +11,16 @@ import { clockTime } from '../shared/today.ts';
 import { useCollectionApi } from './use-collections.ts';
 
 const STEPS: Readonly<Record<CollectionAction, { label: string; path: string; explain: string }>> = {
-  close: { label: '结束汇总', path: 'closing', explain: '汇总数随即冻结为一个版本，各单位不能再报送。' },
+  close: { label: '完成汇总', path: 'closing', explain: '汇总数随即冻结为一个版本，各单位不能再报送。' },
   reopen: {
     label: '重新开启',
     path: 'reopening',
-    explain: '开启以后再次结束，成为新的版本；已公布的版本不变。',
+    explain: '开启以后再次完成，成为新的版本；已发布的版本不变。',
   },
   publish: {
-    label: '公布汇总数',
+    label: '发布汇总数据',
     path: 'publication',
-    explain: '在门户公布汇总数、各单位的数和开放数据。',
+    explain: '在门户发布汇总数、各单位的数和开放数据。',
   },
 };
 
@@ -33,7 +33,7 @@ export function ClosingCard({ year, collection }: Props) {
   const path = useCollectionApi(year);
   const { offers, openPoints, versions } = collection;
   return (
-    <Card title="结束和公布">
+    <Card title="完成和发布">
       {openPoints.length > 0 && (
         <ul className="track-list">
           {openPoints.map((it) => (
@@ -54,8 +54,8 @@ export function ClosingCard({ year, collection }: Props) {
         {versions.map((it) => (
           <li key={it.revision}>
             <p>
-              第{it.revision}版　{clockTime(it.closedAt, true)}结束
-              {it.publishedAt !== null && `，${clockTime(it.publishedAt, true)}公布`}
+              第{it.revision}版　{clockTime(it.closedAt, true)}完成
+              {it.publishedAt !== null && `，${clockTime(it.publishedAt, true)}发布`}
             </p>
             {it.reason !== '' && <p className="muted">{it.reason}</p>}
             <p className="muted digest">SHA-256 {it.sha256}</p>
@@ -83,7 +83,7 @@ export function ClosingCard({ year, collection }: Props) {
         >
           <Words
             name="reason"
-            label={step === 'close' && openPoints.length > 0 ? '仍要结束的理由' : '理由'}
+            label={step === 'close' && openPoints.length > 0 ? '仍要完成汇总的理由' : '理由'}
             optional={step === 'publish' || (step === 'close' && openPoints.length === 0)}
           />
         </StepDialog>

@@ -15,7 +15,7 @@ export const CollectionStatusMark = ({ status, publishedRevision }: CollectionPr
     <span className={`chip chip-${status === 'open' ? 'blue' : 'teal'}`}>
       {COLLECTION_STATUS_LABELS[status]}
     </span>{' '}
-    {publishedRevision !== null && <span className="chip chip-green">已公布</span>}
+    {publishedRevision !== null && <span className="chip chip-green">已发布</span>}
   </>
 );
 

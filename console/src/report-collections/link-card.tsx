@@ -12,7 +12,7 @@ export const LinkCard = ({ view }: { readonly view: MemberView }) => (
         <Typography.Paragraph className="link-text" copyable={{ tooltips: ['复制', '已复制'] }}>
           {view.linkUrl}
         </Typography.Paragraph>
-        <p className="muted">报送码只在生成时显示；遗失的，生成新链接。</p>
+        <p className="muted">访问码只在生成时显示；遗失的，生成新链接。</p>
       </>
     )}
   </Card>

@@ -32,7 +32,7 @@ export function LinksDialog({ year, members, onClose }: Props) {
         issue.data ? (
           <>
             <Button onClick={() => saveFile(csvOf(issue.data), `${year}年报报送链接.csv`)}>
-              下载链接和报送码
+              下载链接和访问码
             </Button>
             <Button type="primary" onClick={onClose}>
               已保存，关闭
@@ -55,7 +55,7 @@ export function LinksDialog({ year, members, onClose }: Props) {
         <div className="chase-lists">
           <p>
             {members.length === 1
-              ? `为${members[0]?.name}生成新的链接和报送码，原来的链接随即失效。`
+              ? `为${members[0]?.name}生成新的链接和访问码，原来的链接随即失效。`
               : `未报单位${members.length}个，其中${without.length}个还没有链接。`}
           </p>
           {members.length > without.length && members.length > 1 && (
@@ -82,7 +82,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const csvOf = (issued: Issued): Blob =>
   new Blob(
     [
-      '\uFEFF单位,链接,报送码\r\n',
+      '\uFEFF单位,链接,访问码\r\n',
       ...issued.map(({ name, url, code }) => `${[name, url, code].map(quoted).join(',')}\r\n`),
     ],
     { type: 'text/csv;charset=utf-8' },
@@ -90,14 +90,14 @@ const csvOf = (issued: Issued): Blob =>
 
 const IssuedTable = ({ issued }: { readonly issued: Issued }) => (
   <>
-    <p className="explain">报送码只显示这一次，系统不保存原文。请下载保存，分别告知各单位。</p>
+    <p className="explain">访问码只显示这一次，系统不保存原文。请下载保存，分别告知各单位。</p>
     <div className="wide-table">
       <table className="grid issued-links">
         <thead>
           <tr>
             <th scope="col">单位</th>
             <th scope="col">链接</th>
-            <th scope="col">报送码</th>
+            <th scope="col">访问码</th>
             <th scope="col">邮件</th>
           </tr>
         </thead>
