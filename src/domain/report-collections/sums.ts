@@ -1,0 +1,55 @@
+import { cellsOf } from '../annual-reports/figure-cells.ts';
+import type { PrintedFigures, ReportFigures } from '../annual-reports/figures.ts';
+import type { CheckFinding } from '../annual-reports/findings.ts';
+import { reconcile } from '../annual-reports/reconcile.ts';
+import { rollUp } from '../annual-reports/roll-up.ts';
+import { fenOf, type WanYuan } from '../annual-reports/wan-yuan.ts';
+
+/** An accepted report of a member; its name is unlike every other of the collection. */
+export type SummedMember = { readonly name: string; readonly figures: PrintedFigures };
+
+/** A correction of a sum: pieces, or fen for the fees. */
+export type SumCorrection = { readonly cell: string; readonly delta: number; readonly reason: string };
+
+/** Sums before and after corrections; what does not tie out in the total (F1–F7). */
+export type Sums = {
+  readonly before: ReportFigures;
+  readonly after: ReportFigures;
+  readonly findings: readonly CheckFinding[];
+};
+
+/**
+ * Adds the accepted reports of a year up. `lastYear`: the sums of the year before, where they were closed; what was
+ * carried over is compared with them (F4, F6). Throws `RangeError` where corrections take more fees away than there are.
+ */
+export function sumsOf(
+  year: number,
+  members: readonly SummedMember[],
+  corrections: readonly SumCorrection[],
+  lastYear: PrintedFigures | null = null,
+): Sums {
+  const sources = members.map(({ name, figures }) => ({ source: name, agency: name, year, figures }));
+  const order = { year, expected: [] };
+  const adjustments = corrections.map(({ cell, delta, reason }) => ({ cell, change: delta, reason }));
+  const before = rollUp(sources, { ...order, adjustments: [] }).figures;
+  const after = rollUp(sources, { ...order, adjustments }).figures;
+  return { before, after, findings: reconcile({ year, figures: after, lastYear }) };
+}
+
+const FEES = 'table2.fees_wan_yuan';
+const PATHS: ReadonlySet<string> = new Set(
+  cellsOf({ table2: null, table3: null, table4: null }).map(([cell]) => cell),
+);
+
+/** Whether a path names one of the 200 cells. */
+export const isCell = (cell: string): boolean => PATHS.has(cell);
+
+/** Whether a correction leaves at least nought in its cell. */
+export function staysCount(
+  figures: ReportFigures,
+  { cell, delta }: Pick<SumCorrection, 'cell' | 'delta'>,
+): boolean {
+  const value = new Map(cellsOf(figures)).get(cell) ?? 0;
+  const amount = cell === FEES ? fenOf(String(value) as WanYuan) : BigInt(value);
+  return amount + BigInt(delta) >= 0n;
+}
