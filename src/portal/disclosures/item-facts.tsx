@@ -1,51 +1,59 @@
+import { useContext } from 'react';
 import type { PublishedItem } from '../../application/disclosures/public-item.ts';
 import { dayInChina, inChinese, type PlainDate } from '../../domain/calendar/plain-date.ts';
-import {
-  ITEM_KIND_LABELS,
-  KIND_TRAITS,
-  VALIDITY_LABELS,
-  type Validity,
-} from '../../domain/disclosures/kinds.data.ts';
+import { ITEM_KIND_LABELS, KIND_TRAITS, type Validity } from '../../domain/disclosures/kinds.data.ts';
+import { ITEM_WORDS } from '../i18n/item-words.data.ts';
+import { dayIn, PageLanguage, useWords } from '../i18n/language.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
+import type { Language } from '../shared/page/modes.ts';
 
 /** The validity of a document, in a colour and always in words. */
-export const ValidityMark = ({ validity }: { validity: Validity | null }) =>
-  validity && <span className={`validity ${validity}`}>{VALIDITY_LABELS[validity]}</span>;
+export function ValidityMark({ validity }: { validity: Validity | null }) {
+  const words = useWords(ITEM_WORDS).validities;
+  return validity && <span className={`validity ${validity}`}>{words[validity]}</span>;
+}
 
-const day = (value: PlainDate | null): string | null => value && inChinese(value);
+type Fact = readonly [label: string, value: string | null, official?: 'official'];
 
-type Fact = readonly [label: string, value: string | null];
-
-function factsOf(item: PublishedItem): readonly Fact[] {
+function factsOf(item: PublishedItem, language: Language): readonly Fact[] {
+  const words = ITEM_WORDS[language];
+  const day = (value: PlainDate | null): string | null => value && dayIn(language, value);
   const hasValidity = KIND_TRAITS[item.kind].validity;
   return [
-    ['索引号', item.indexNumber],
-    ['主题分类', item.theme || ITEM_KIND_LABELS[item.kind]],
-    [item.documentNumber ? '发文机关' : '发布机构', item.issuer],
-    ['成文日期', day(item.writtenOn)],
-    ['发文字号', item.documentNumber],
-    ['发布日期', inChinese(dayInChina(item.firstPublishedAt))],
-    ['实施日期', day(item.effectiveOn)],
-    ['有效期至', day(item.expiresOn)],
-    ['公开方式', '主动公开'],
-    ['有效性', hasValidity && item.validity ? VALIDITY_LABELS[item.validity] : null],
+    [words.indexNumber, item.indexNumber],
+    [words.theme, item.theme || ITEM_KIND_LABELS[item.kind], 'official'],
+    [item.documentNumber ? words.issuingOrgan : words.publishingOrgan, item.issuer, 'official'],
+    [words.writtenOn, day(item.writtenOn)],
+    [words.documentNumber, item.documentNumber, 'official'],
+    [words.publishedOn, day(dayInChina(item.firstPublishedAt))],
+    [words.effectiveOn, day(item.effectiveOn)],
+    [words.expiresOn, day(item.expiresOn)],
+    [words.openness, words.proactive],
+    [words.validity, hasValidity && item.validity ? words.validities[item.validity] : null],
   ];
 }
 
 /** The table above a document (公文要素): index number, theme, issuer, dates, number, validity. */
 export function ItemFacts({ item }: { item: PublishedItem }) {
-  const facts = factsOf(item).filter(([, value]) => value);
+  const language = useContext(PageLanguage);
+  const words = ITEM_WORDS[language];
   return (
-    <dl className="item-facts" aria-label="信息要素">
+    <dl className="item-facts" aria-label={words.facts}>
       <div className="wide">
-        <dt>标题</dt>
-        <dd>{item.title}</dd>
+        <dt>{words.title}</dt>
+        <dd>
+          <OfficialText>{item.title}</OfficialText>
+        </dd>
       </div>
-      {facts.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      {factsOf(item, language).map(
+        ([label, value, official]) =>
+          value && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{official ? <OfficialText>{value}</OfficialText> : value}</dd>
+            </div>
+          ),
+      )}
     </dl>
   );
 }
@@ -61,17 +69,16 @@ export function RuleNotes({ item }: { item: PublishedItem }) {
       ? `自${inChinese(on)}起施行`
       : `${inChinese(on)}${number ? `${number}` : ''}${ACTS[act]}`,
   );
-  return <p className="rule-notes">（{words.join('　')}）</p>;
+  return (
+    <p className="rule-notes">
+      <OfficialText>{`（${words.join('　')}）`}</OfficialText>
+    </p>
+  );
 }
-
-const WARNINGS: Partial<Record<Validity, string>> = {
-  amended: '本文件已被修改，请以修改后的内容为准。',
-  repealed: '本文件已废止。',
-  expired: '本文件已失效。',
-};
 
 /** Says above everything else that a document is no longer what it was. */
 export function ValidityWarning({ item }: { item: PublishedItem }) {
-  const warning = item.validity && WARNINGS[item.validity];
+  const { warnings } = useWords(ITEM_WORDS);
+  const warning = item.validity && warnings[item.validity];
   return warning ? <p className="notice warning">{warning}</p> : null;
 }

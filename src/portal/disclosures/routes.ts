@@ -65,7 +65,7 @@ export const disclosureRoutes =
           id: column.id,
           label: column.label,
           description: column.description,
-          crumbs: crumbsOf(frame.agency.code, frame.columns, column.id),
+          crumbs: crumbsOf(frame, column.id),
           query,
           register: registerLink(frame.agency.code, column.key),
           byMail: offersSubscriptions(app),

@@ -15,6 +15,7 @@ import { formPage } from '../apply/form/form-page.tsx';
 import { guidancePage } from '../apply/guidance/guidance-page.tsx';
 import { receiptPage } from '../apply/receipt-page.tsx';
 import { cataloguePage } from '../catalogue/catalogue-page.tsx';
+import { itemPage } from '../disclosures/item-page.tsx';
 import { EMPTY_HOME, homePage } from '../home/home-page.tsx';
 import { platformPage } from '../platform/platform-page.tsx';
 import { progressPage } from '../query/progress-page.tsx';
@@ -30,6 +31,7 @@ import { siteMapPage } from '../site-map/site-map-page.tsx';
 import { confirmPage, deadLinkPage, endedPage, endPage } from '../subscriptions/link-pages.tsx';
 import { managePage } from '../subscriptions/manage-page.tsx';
 import { subscribePage } from '../subscriptions/subscribe-page.tsx';
+import { ITEM_PAGE } from './sample-item.fixture.ts';
 
 const frame: AgencyFrame = { ...demonstrationFrame, language: 'en' };
 const wrong = { name: '请填写姓名' };
@@ -170,6 +172,8 @@ const PAGES: Readonly<Record<string, string>> = {
   unsubscribe: endPage(frame, 't'),
   unsubscribed: endedPage(frame),
   'dead link': deadLinkPage(frame, '链接不正确'),
+  item: itemPage(frame, ITEM_PAGE),
+  'item in preview': itemPage(frame, { ...ITEM_PAGE, preview: true }),
   catalogue: cataloguePage(frame, CATALOGUE),
   receipt: receiptPage(frame, RECEIPT, 'data:image/png;base64,'),
   progress: progressPage(frame, { progress: PROGRESS, done: '补正已经提交。', ...EMPTY_FORM }),

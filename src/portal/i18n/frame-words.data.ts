@@ -95,7 +95,7 @@ const en: FrameWords = {
   askProgress: 'Track a request',
   search: 'Search',
   searchLabel: 'Search government information',
-  searchHint: 'Title, document or index number',
+  searchHint: 'Title or number',
   portalLinks: 'Site navigation',
   here: 'You are here',
   hereColon: 'You are here:',
