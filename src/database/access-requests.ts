@@ -88,14 +88,23 @@ export const accessRequestRepository = (db: Transaction<Tables>, agencyId: strin
       .limit(limit)
       .execute(),
 
-  /** Every request that was open on some day of the year or received in it: the ground of table 3. */
+  /**
+   * Every request that was open on some day of the year or received in it: the ground of table 3. One withdrawn before
+   * its legal day of receipt, at the turn of the year, counts in the year of receipt.
+   */
   countedIn: (from: PlainDate, to: PlainDate) =>
     db
       .selectFrom('accessRequests')
       .select(['id', 'applicantKind', 'receivedOn', 'decidedOn', 'outcome'])
       .where('agencyId', '=', agencyId)
       .where('receivedOn', '<=', to)
-      .where((where) => where.or([where('decidedOn', 'is', null), where('decidedOn', '>=', from)]))
+      .where((where) =>
+        where.or([
+          where('decidedOn', 'is', null),
+          where('decidedOn', '>=', from),
+          where('receivedOn', '>=', from),
+        ]),
+      )
       .execute(),
 
   /** Every number of the organ, for verification. */

@@ -2,6 +2,7 @@ import type { Selectable, Transaction } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { Database } from './connect.ts';
 import { reportFacts } from './report-facts.ts';
+import { requestTotals } from './request-totals.ts';
 import type { Tables } from './tables.ts';
 
 export type AnnualReportRow = Selectable<Tables['annualReports']>;
@@ -41,6 +42,8 @@ export const annualReportRepository = (db: Transaction<Tables>, agencyId: string
       .execute(),
   /** Counts of a year that the text of its report may speak of. */
   facts: (days: { from: PlainDate; to: PlainDate }) => reportFacts(db, agencyId, days),
+  /** The kept totals table 3 of a year is made of. */
+  totals: (year: number) => requestTotals(db, agencyId, year),
   publish: (row: PublishedReportRow) => db.insertInto('publishedReports').values(row).execute(),
 });
 

@@ -16,6 +16,7 @@ import type { ParticipationTables } from './participation-tables.ts';
 import type { RegisterTables } from './register-tables.ts';
 import type { ReleaseCheckTables } from './release-check-tables.ts';
 import type { ReportCollectionTables } from './report-collection-tables.ts';
+import type { RequestTotalsTables } from './request-totals.ts';
 import type { SearchTables } from './search-tables.ts';
 import type { SideFileTables } from './side-file-tables.ts';
 import type { SubscriptionTables } from './subscription-tables.ts';
@@ -33,6 +34,7 @@ export type Tables = CalendarTables &
   RegisterTables &
   ReleaseCheckTables &
   ReportCollectionTables &
+  RequestTotalsTables &
   SideFileTables &
   SubscriptionTables & {
     agencies: {

@@ -16,7 +16,7 @@ import { offeredSections } from './draft-sections.ts';
 import { factsOfYear } from './facts-of-year.ts';
 import { feesOfYear } from './fees-of-year.ts';
 import { findingsOf } from './findings-of-draft.ts';
-import { figuresOf, findReport, reportingName } from './report-of-year.ts';
+import { figuresAlone, figuresOf, findReport, reportingName } from './report-of-year.ts';
 
 const count = z.int('请填写整数').min(0, '不能为负数').max(1_000_000_000);
 const rules = z.strictObject({ made: count, repealed: count, valid: count });
@@ -66,7 +66,7 @@ export const viewReport = async (app: App, actor: Actor, year: number) => {
   const agency = await agencyById(app, actor.agencyId);
   return app.store.read(actor.agencyId, async (tx) => {
     const report = await findReport(tx, year);
-    const counted = await figuresOf(tx, report);
+    const counted = await figuresAlone(tx, report);
     const { figures } = counted;
     const before = await figuresBefore(tx, year);
     const end = annualReportEnd(year, agency.settings.reportingAs, app.calendar);
@@ -95,7 +95,7 @@ export const viewReport = async (app: App, actor: Actor, year: number) => {
 /** The figures of the year before, where that year has a report or any case; else nothing is compared with it. */
 async function figuresBefore(tx: Transaction, year: number): Promise<ReportFigures | null> {
   const report = await findReport(tx, year - 1);
-  const { figures } = await figuresOf(tx, report);
+  const { figures } = await figuresAlone(tx, report);
   const known =
     report.version > 0 || (figures.table3.total[6] ?? 0) + (figures.table3.new_received[6] ?? 0) > 0;
   return known ? figures : null;

@@ -18,7 +18,7 @@ import { type Actor, demand } from '../actor.ts';
 import { type Agency, agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
 import { csvOf } from '../shared/csv.ts';
-import { figuresOf, findReport, type ReportInMaking, reportingName } from './report-of-year.ts';
+import { figuresAlone, findReport, type ReportInMaking, reportingName } from './report-of-year.ts';
 
 export const EXPORT_FORMATS = [...LAID_OUT_FORMATS, 'json', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -46,7 +46,7 @@ export async function exportReport(
   const agency = await agencyById(app, actor.agencyId);
   const { report, counted } = await app.store.read(actor.agencyId, async (tx) => {
     const found = await findReport(tx, year);
-    return { report: found, counted: await figuresOf(tx, found) };
+    return { report: found, counted: await figuresAlone(tx, found) };
   });
   const { figures } = counted;
   const exported = reportToExport(app, { ...agency, name: reportingName(agency, counted) }, report, figures);

@@ -4,7 +4,7 @@ import type { ReportToCheck } from '../../domain/annual-reports/checks/report-to
 import type { CheckFinding } from '../../domain/annual-reports/findings.ts';
 import { checkRuleConfirmation } from '../../domain/annual-reports/rule-confirmation.ts';
 import type { Agency } from '../agencies/find-agency.ts';
-import { figuresOf, findReport, type ReportInMaking, reportingName } from './report-of-year.ts';
+import { figuresAlone, findReport, type ReportInMaking, reportingName } from './report-of-year.ts';
 
 /**
  * What the checker says of a report in the making, compared with last year's. Last year's table 3 is counted from
@@ -33,7 +33,7 @@ export async function findingsOf(
 }
 
 async function toCheck(tx: Transaction, report: ReportInMaking, agency: string): Promise<ReportToCheck> {
-  const counted = await figuresOf(tx, report);
+  const counted = await figuresAlone(tx, report);
   const { figures } = counted;
   return {
     agency: reportingName({ name: agency }, counted),

@@ -20,6 +20,7 @@ import {
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import type { DisclosureCells } from '../registers/disclosure-figures.ts';
 import { rolledUpFigures } from '../report-collections/report-figures.ts';
+import { keptTable3 } from './kept-totals.ts';
 
 /** Figures and the cases behind each cell of table 3, frozen when the report is approved. */
 export type FrozenReport = {
@@ -105,19 +106,46 @@ export async function countTable3(tx: Transaction, year: number): Promise<Tabula
 const NO_CASES: Table3Cells = table3Of(() => TABLE_3_COLUMNS.map(() => []));
 
 /** The name the report stands under: the government's where it is made of a roll-up, else the organ's own. */
-export const reportingName = (agency: { readonly name: string }, { rolledUp }: FrozenReport): string =>
-  rolledUp?.onBehalfOf ?? agency.name;
+export const reportingName = (
+  agency: { readonly name: string },
+  { rolledUp }: Pick<FrozenReport, 'rolledUp'>,
+): string => rolledUp?.onBehalfOf ?? agency.name;
 
-/** The figures as they stand: frozen once approved, counted or taken from the closed roll-up until then. */
+/** The figures as they stand: frozen once approved, taken from the closed roll-up or from the kept totals until then. */
+export async function figuresAlone(
+  tx: Transaction,
+  report: ReportInMaking,
+): Promise<Omit<FrozenReport, 'cells'>> {
+  if (report.frozen) return report.frozen;
+  const { table2, table4, year } = report;
+  return (
+    (await fromRollUp(tx, report)) ?? { figures: { table2, table3: await keptTable3(tx, year), table4 } }
+  );
+}
+
+/**
+ * The same figures with the cases behind them, counted case by case. Throws where the kept totals say otherwise: what
+ * was shown until now would not be what is frozen.
+ */
 export async function figuresOf(tx: Transaction, report: ReportInMaking): Promise<FrozenReport> {
   if (report.frozen) return report.frozen;
-  const rolledUp = report.figuresFrom === 'roll-up' ? await rolledUpFigures(tx, report.year) : null;
-  if (rolledUp) {
-    const { figures, ...source } = rolledUp;
-    return { figures, cells: NO_CASES, rolledUp: source };
-  }
-  const { table, cells } = await countTable3(tx, report.year);
-  return { figures: { table2: report.table2, table3: table, table4: report.table4 }, cells };
+  const rolledUp = await fromRollUp(tx, report);
+  if (rolledUp) return rolledUp;
+  const { year, table2, table4 } = report;
+  const { table, cells } = await countTable3(tx, year);
+  if (JSON.stringify(table) !== JSON.stringify(await keptTable3(tx, year)))
+    throw new Error(`the kept totals of ${year} are not what the cases add up to`);
+  return { figures: { table2, table3: table, table4 }, cells };
+}
+
+async function fromRollUp(
+  tx: Transaction,
+  { figuresFrom, year }: ReportInMaking,
+): Promise<FrozenReport | null> {
+  const rolledUp = figuresFrom === 'roll-up' ? await rolledUpFigures(tx, year) : null;
+  if (!rolledUp) return null;
+  const { figures, ...source } = rolledUp;
+  return { figures, cells: NO_CASES, rolledUp: source };
 }
 
 /** The report of a year, or a blank one that is only stored when somebody saves. */

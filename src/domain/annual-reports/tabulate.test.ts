@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { APPLICANT_KINDS } from '../access-requests/applicant-kinds.ts';
 import { OUTCOMES } from '../access-requests/outcomes.data.ts';
-import { addDays, plainDate } from '../calendar/plain-date.ts';
+import { addDays, plainDate, yearOf } from '../calendar/plain-date.ts';
 import { checkSums, reconcile } from './reconcile.ts';
 import { EMPTY_TABLE_2 } from './table-2.ts';
 import { EMPTY_TABLE_4 } from './table-4.ts';
-import { type CountedCase, tabulateTable3 } from './tabulate.ts';
+import { type CountedCase, type CountedCases, tabulateTable3, tabulateTotals } from './tabulate.ts';
 
 const caseOf = (parts: Partial<CountedCase>): CountedCase => ({
   id: 'a',
@@ -34,6 +34,30 @@ const ledger = fc.array(
 );
 const numbered = (cases: readonly Omit<CountedCase, 'id'>[]): CountedCase[] =>
   cases.map((item, index) => ({ ...item, id: `case-${index}` }));
+
+/** What is kept of each case: its years, its kind, its outcome. */
+const keptOf = ({ receivedOn, decidedOn, applicantKind, outcome }: CountedCase): CountedCases => ({
+  receivedYear: yearOf(receivedOn),
+  endedYear: decidedOn === null ? null : yearOf(decidedOn < receivedOn ? receivedOn : decidedOn),
+  applicantKind,
+  outcome: decidedOn === null ? null : outcome,
+  cases: 1,
+});
+
+describe('table 3 from kept totals', () => {
+  it('is the same as counted from cases, in every year', () => {
+    fc.assert(
+      fc.property(ledger.map(numbered), fc.integer({ min: 2020, max: 2027 }), (cases, year) => {
+        expect(tabulateTotals(cases.map(keptOf), year)).toEqual(tabulateTable3(cases, year).table);
+      }),
+    );
+  });
+
+  it('leaves out what was kept and is gone', () => {
+    const total = { ...keptOf(caseOf({ outcome: null })), cases: 0 };
+    expect(tabulateTotals([total], 2024).total[6]).toBe(0);
+  });
+});
 
 describe('table 3 counted from cases', () => {
   it('counts a case received and decided in the year in three rows, with its id', () => {

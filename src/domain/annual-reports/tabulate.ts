@@ -1,7 +1,7 @@
 import { APPLICANT_KINDS, type ApplicantKind } from '../access-requests/applicant-kinds.ts';
 import type { OutcomeKey } from '../access-requests/outcomes.data.ts';
 import { outcomeOf } from '../access-requests/outcomes.ts';
-import { type PlainDate, plainDate } from '../calendar/plain-date.ts';
+import { type PlainDate, yearOf } from '../calendar/plain-date.ts';
 import { type Table3, table3Of } from './figures.ts';
 import type { Table3RowKey } from './table-3-rows.data.ts';
 
@@ -33,10 +33,33 @@ export function tabulateTable3(cases: readonly CountedCase[], year: number): Tab
   const ids = table3Of<string[][]>(() => APPLICANT_KINDS.map(() => []));
   for (const item of cases) {
     const column = APPLICANT_KINDS.indexOf(item.applicantKind);
-    for (const row of rowsOf(item, year)) ids[row][column]?.push(item.id);
+    for (const row of rowsOf(inYears(item), year)) ids[row][column]?.push(item.id);
   }
   const cells = table3Of((row) => [...ids[row], ids[row].flat()]);
   return { table: table3Of((row) => cells[row].map((cell) => cell.length)), cells };
+}
+
+/** So many cases of one kind: the years they were received and ended in, the latter `null` while they are open. */
+export type CountedCases = {
+  readonly receivedYear: number;
+  readonly endedYear: number | null;
+  readonly applicantKind: ApplicantKind;
+  readonly outcome: OutcomeKey | null;
+  readonly cases: number;
+};
+
+/**
+ * Table 3 of the report on `year` from totals that were kept case by case; the same numbers as {@link tabulateTable3}
+ * gives for the same cases. Throws a `RangeError` for cases that ended without an outcome.
+ */
+export function tabulateTotals(totals: readonly CountedCases[], year: number): Table3 {
+  const counts = table3Of(() => APPLICANT_KINDS.map(() => 0));
+  for (const total of totals) {
+    const column = APPLICANT_KINDS.indexOf(total.applicantKind);
+    if (total.cases === 0) continue;
+    for (const row of rowsOf(total, year)) counts[row][column] = (counts[row][column] ?? 0) + total.cases;
+  }
+  return table3Of((row) => [...counts[row], counts[row].reduce((sum, count) => sum + count, 0)]);
 }
 
 /**
@@ -44,14 +67,15 @@ export function tabulateTable3(cases: readonly CountedCase[], year: number): Tab
  * out: by its outcome (and in the sum) where it was decided in the year, or carried out where it was open on
  * 31 December. So every case that is counted in is counted out once, and F1 to F4 hold by construction.
  */
-function rowsOf(item: CountedCase, year: number): readonly Table3RowKey[] {
-  const firstDay = plainDate(`${year}-01-01`);
-  const lastDay = plainDate(`${year}-12-31`);
-  const endedOn = endOf(item);
-  if (item.receivedOn > lastDay || (endedOn !== null && endedOn < firstDay)) return [];
-  const countedIn: Table3RowKey = item.receivedOn < firstDay ? 'carried_in' : 'new_received';
-  if (endedOn === null || endedOn > lastDay) return [countedIn, 'carried_out'];
-  return [countedIn, rowOfOutcome(item), 'total'];
+function rowsOf(
+  { receivedYear, endedYear, outcome }: Omit<CountedCases, 'cases' | 'applicantKind'>,
+  year: number,
+): readonly Table3RowKey[] {
+  if (receivedYear > year || (endedYear !== null && endedYear < year)) return [];
+  const countedIn: Table3RowKey = receivedYear < year ? 'carried_in' : 'new_received';
+  if (endedYear === null || endedYear > year) return [countedIn, 'carried_out'];
+  if (outcome === null) throw new RangeError(`a case of ${receivedYear} is decided but has no outcome`);
+  return [countedIn, outcomeOf(outcome).row, 'total'];
 }
 
 /** A case withdrawn before its legal day of receipt ends on that day: it cannot end before it exists. */
@@ -60,7 +84,12 @@ function endOf({ receivedOn, decidedOn }: CountedCase): PlainDate | null {
   return decidedOn < receivedOn ? receivedOn : decidedOn;
 }
 
-function rowOfOutcome(item: CountedCase): Table3RowKey {
-  if (item.outcome === null) throw new RangeError(`case ${item.id} is decided but has no outcome`);
-  return outcomeOf(item.outcome).row;
+/** A case in the years its day of receipt and its end fall into. */
+function inYears(item: CountedCase) {
+  const endedOn = endOf(item);
+  return {
+    receivedYear: yearOf(item.receivedOn),
+    endedYear: endedOn === null ? null : yearOf(endedOn),
+    outcome: item.outcome,
+  };
 }
