@@ -48,6 +48,15 @@ import { REGISTER_LABELS } from '../src/domain/registers/register-kinds.data.ts'
 import { FINDING_KINDS } from '../src/domain/release-checks/finding-kinds.data.ts';
 import { WORD_KIND_LABELS } from '../src/domain/release-checks/wording/wording.ts';
 import {
+  ADJUSTMENT_KIND_LABELS,
+  COLLECTION_STATUS_LABELS,
+  SUBMISSION_WAY_LABELS,
+} from '../src/domain/report-collections/collection.ts';
+import {
+  MEMBER_ACTION_LABELS,
+  MEMBER_STATUS_LABELS,
+} from '../src/domain/report-collections/member-lifecycle.data.ts';
+import {
   DISPUTE_RESULT_LABELS,
   DISPUTE_ROLE_LABELS,
   RECORD_FINDING_LABELS,
@@ -84,6 +93,11 @@ const SECTIONS: Readonly<Record<string, Words>> = {
   Events: EVENT_LABELS,
   'Statuses of an annual report': REPORT_STATUS_LABELS,
   'Actions of an annual report': REPORT_ACTION_LABELS,
+  'Statuses of a collected report': MEMBER_STATUS_LABELS,
+  'Actions on a collected report': MEMBER_ACTION_LABELS,
+  'Statuses of a collection of reports': COLLECTION_STATUS_LABELS,
+  'Ways a report is handed in': SUBMISSION_WAY_LABELS,
+  'Kinds of adjustment of a sum': ADJUSTMENT_KIND_LABELS,
   'Checks of an annual report': keyed(Object.entries(CHECK_RULES), ([code, rule]) => [code, rule.title]),
   'Queues of the desk': QUEUE_LABELS,
   'Reasons of absence': ABSENCE_KIND_LABELS,

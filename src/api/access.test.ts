@@ -238,5 +238,8 @@ async function resourcesOf({ app }: Http, organ: TestOrgan): Promise<Record<stri
     register: 'penalty',
     entryId: randomUUID(),
     cell: 'penalty_decisions',
+    memberId: randomUUID(),
+    submissionId: randomUUID(),
+    adjustmentId: randomUUID(),
   };
 }

@@ -10,6 +10,7 @@ import { PARTICIPATION_BODIES } from './participation/participation-bodies.steps
 import { REGISTER_OPERATION_BODIES } from './registers/register-bodies.steps.ts';
 import { CHECK_BODIES } from './release-checks/check-bodies.steps.ts';
 import { GATE_BODIES } from './release-gate/gate-bodies.steps.ts';
+import { COLLECTION_BODIES } from './report-collections/collection-bodies.steps.ts';
 import { SIDE_OPERATION_BODIES } from './side-files/side-bodies.steps.ts';
 import { CATALOGUE_BODIES } from './standard-catalogues/catalogue-bodies.steps.ts';
 
@@ -136,6 +137,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   ...CHANNEL_BODIES,
   ...COLUMN_BODIES,
   ...CATALOGUE_BODIES,
+  ...COLLECTION_BODIES,
   ...CHECK_BODIES,
   ...GATE_BODIES,
   ...REGISTER_OPERATION_BODIES,

@@ -19,6 +19,7 @@ import {
 import { REGISTER_OPERATIONS, REGISTER_VERSIONED } from './registers/register-bodies.steps.ts';
 import { CHECK_OPERATIONS } from './release-checks/check-bodies.steps.ts';
 import { GATE_OPERATIONS, GATE_VERSIONED, GATE_WITHOUT_KEY } from './release-gate/gate-bodies.steps.ts';
+import { COLLECTION_OPERATIONS, COLLECTION_VERSIONED } from './report-collections/collection-bodies.steps.ts';
 import {
   CATALOGUE_OPERATIONS,
   CATALOGUE_PREVIEW,
@@ -42,6 +43,7 @@ const OPERATIONS = [
   ...CATALOGUE_OPERATIONS,
   ...CHECK_OPERATIONS,
   ...REGISTER_OPERATIONS,
+  ...COLLECTION_OPERATIONS,
   'DELETE /api/v1/session',
   'GET /api/v1/agencies/{agencyId}',
   'GET /api/v1/agencies/{agencyId}/absences',
@@ -228,6 +230,7 @@ describe('the OpenAPI document', () => {
           ...PARTICIPATION_VERSIONED,
           ...ITEM_VERSIONED,
           ...REGISTER_VERSIONED,
+          ...COLLECTION_VERSIONED,
         ].includes(name);
       expect([name, names.includes('if-match')]).toEqual([name, versioned]);
     }

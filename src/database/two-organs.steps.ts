@@ -22,6 +22,7 @@ import { someDisclosures } from '../application/disclosures/disclosures.steps.ts
 import { someParticipation } from '../application/participation/participation.steps.ts';
 import { someRegisters } from '../application/registers/registers.steps.ts';
 import { someReleaseChecks } from '../application/release-checks/release-checks.steps.ts';
+import { someCollections } from '../application/report-collections/collections.steps.ts';
 import { openSideFile } from '../application/side-files/open-side-file.ts';
 import { performSideAction } from '../application/side-files/perform-side-action.ts';
 import { OpenSideFile, SIDE_ACTION_INPUTS } from '../application/side-files/side-file-input.ts';
@@ -68,6 +69,7 @@ async function work(app: TestApp, organ: TestOrgan): Promise<void> {
   await someChannels(app, organ);
   await someDisclosures(app, organ);
   await someSubscriptions(app, organ);
+  await someCollections(app, organ);
   const edit = { table2: EMPTY_TABLE_2, table4: [...EMPTY_TABLE_4], sections: EMPTY_SECTIONS };
   granted(await saveReport(app, editor, 2024, { edit: edit as never, expectedVersion: 0 }));
 }

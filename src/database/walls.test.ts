@@ -16,6 +16,7 @@ const PUBLISHED = [
   'published_items',
   'disclosure_columns',
   'published_register_entries',
+  'published_roll_ups',
 ];
 /** Read with every search of whatever organ; what they lead to is asked of the visibility rule. */
 const SEARCHED = ['search_states', 'search_entries', 'search_texts', 'search_word_shares', 'search_counts'];
@@ -27,6 +28,8 @@ const APPENDED = [
   'idempotent_replies',
   'letter_layouts',
   'guide_confirmations',
+  'report_messages',
+  'report_roll_ups',
   ...PUBLISHED,
 ];
 
