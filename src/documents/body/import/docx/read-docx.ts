@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { ok, type Result, refuse } from '../../../../domain/shared/refusal.ts';
 import { createNoteBook, type NoteBook } from '../../notes.ts';
 import { cleanDocument } from './clean-document.ts';
+import { markHeaderRows } from './header-rows.ts';
 import { markParagraphs, withSettings } from './mark-paragraphs.ts';
 import { readNumbering } from './numbering.ts';
 import { type PackageParts, repacked, unpack, written, xmlPart } from './package-parts.ts';
@@ -55,6 +56,7 @@ function prepare(parts: PackageParts, embedded: readonly EmbeddedFile[], notes: 
   if (!document) return null;
   const styles = readStyles(parts);
   cleanDocument(document, styles, notes);
+  markHeaderRows(document, styles);
   markParagraphs(document, styles, readNumbering(parts));
   const changed: Record<string, string> = { [DOCUMENT]: written(document) };
   for (const name of NOTES) {

@@ -1,10 +1,20 @@
 import type { Element } from '@xmldom/xmldom';
-import { allNamed, type PackageParts, propertyOf, settingOf, xmlPart } from './package-parts.ts';
+import {
+  allNamed,
+  childrenNamed,
+  isOn,
+  type PackageParts,
+  propertyOf,
+  settingOf,
+  xmlPart,
+} from './package-parts.ts';
 
 /** Looks up properties of named styles, through those they are based on. */
 export type Styles = {
   /** A property such as `w:pPr/w:jc` of the style or the nearest one it is based on that has it. */
   property(styleId: string | null, path: string): Element | null;
+  /** Whether a table style, or one it is based on, writes the first row in bold. */
+  boldFirstRow(styleId: string | null): boolean;
   /** The name of the style in lower case, such as `heading 1`. */
   name(styleId: string | null): string;
   /** The style paragraphs without one have. */
@@ -26,14 +36,27 @@ export function readStyles(parts: PackageParts): Styles {
   return {
     usual,
     name: (styleId) => (settingOf(propertyOf(byId.get(styleId ?? '') ?? null, 'w:name')) ?? '').toLowerCase(),
-    property(styleId, path) {
-      let style = byId.get(styleId ?? '');
-      for (let depth = 0; style && depth < DEEPEST; depth += 1) {
-        const found = propertyOf(style, path);
-        if (found) return found;
-        style = byId.get(settingOf(propertyOf(style, 'w:basedOn')) ?? '');
-      }
-      return null;
-    },
+    property: (styleId, path) => nearest(byId, styleId, (style) => propertyOf(style, path)),
+    boldFirstRow: (styleId) => isOn(nearest(byId, styleId, boldOfFirstRow)),
   };
+}
+
+/** What a style has, or the nearest one it is based on that has it. */
+function nearest(
+  byId: ReadonlyMap<string, Element>,
+  styleId: string | null,
+  look: (style: Element) => Element | null,
+): Element | null {
+  let style = byId.get(styleId ?? '');
+  for (let depth = 0; style && depth < DEEPEST; depth += 1) {
+    const found = look(style);
+    if (found) return found;
+    style = byId.get(settingOf(propertyOf(style, 'w:basedOn')) ?? '');
+  }
+  return null;
+}
+
+function boldOfFirstRow(style: Element): Element | null {
+  const row = childrenNamed(style, 'w:tblStylePr').find((it) => it.getAttribute('w:type') === 'firstRow');
+  return propertyOf(row ?? null, 'w:rPr/w:b');
 }
