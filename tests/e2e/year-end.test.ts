@@ -144,6 +144,7 @@ test('one that has no mailbox is telephoned, and its file handed in by the offic
   await call.getByRole('button', { name: '记录电话催报' }).click();
   await page.getByText('已完成：记录电话催报').first().waitFor();
   await chooseIn(page, await reportFile(site, WITHOUT_MAIL), () => more(WITHOUT_MAIL, '上传报告'));
+  await page.getByText(`已读取${nameOf(WITHOUT_MAIL)}的报告`).waitFor();
   await accept(WITHOUT_MAIL);
 }, 120_000);
 
@@ -188,7 +189,8 @@ test('the sums are traced, corrected for a joint document, compared, closed and 
   const trace = page.getByRole('dialog', { name: /规范性文件/ });
   await trace.getByText(`各单位合计${sum('table2.normative.made')}`).waitFor();
   await pictured(page, 'trace');
-  await trace.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('Escape');
+  await trace.waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: '添加调整' }).click();
   const form = page.getByRole('dialog', { name: '添加调整' });
   await choose(page, form, '牵头机关', nameOf(2));

@@ -8,6 +8,7 @@ import { useDesk } from '../session/session.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { Page } from '../shared/page.tsx';
 import { ComparisonCard } from './comparison-card.tsx';
+import { FiguresSource } from './figures-source.tsx';
 import { FindingsCard } from './findings-card.tsx';
 import './report.css';
 import { OverdueMark } from './overdue-mark.tsx';
@@ -49,6 +50,7 @@ function Report({ view }: { readonly view: ReportView }) {
         onAnew={(it) => change({ kind: 'anew', edit: it })}
       />
       <ReasonNote view={view} />
+      <FiguresSource view={view} changed={changed} />
       <div className="report-columns">
         <div>
           <ReportSectionCards view={view} edit={edit} change={editable ? change : null} />
