@@ -20,3 +20,38 @@ describe('the server behind a reverse proxy', () => {
     await server.close();
   });
 });
+
+describe('an address that is no text', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await createTestApp();
+  });
+  afterAll(() => app.close());
+
+  test.each(['/qhq-zfb/%E0%A4%A', '/%', '/console/%ff', '/qhq-zfb/items/%C0%AF?q=%E0%A4%A'])(
+    '%s leads to the portal’s own error page',
+    async (url) => {
+      const server = await createServer(app, { logger: false });
+      const answer = await server.inject(url);
+      expect(answer.statusCode).toBe(400);
+      expect(answer.headers).toMatchObject({
+        'content-type': 'text/html; charset=utf-8',
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': expect.stringContaining("default-src 'none'"),
+      });
+      expect(answer.body).toContain('<html lang="zh-CN"');
+      expect(answer.body).toContain('网址的格式不正确');
+      expect(answer.body).not.toContain('%E0');
+      await server.close();
+    },
+  );
+
+  test('is a problem of the API below its root', async () => {
+    const server = await createServer(app, { logger: false });
+    const answer = await server.inject('/api/v1/agencies/%E0%A4%A');
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(answer.json()).toMatchObject({ status: 400, code: 'bad-request', title: '网址的格式不正确' });
+    await server.close();
+  });
+});

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { consoleRoutes } from './api/console-routes.ts';
+import { problem } from './api/problem.ts';
 import { apiRoutes } from './api/routes.ts';
 import type { App } from './application/app.ts';
 import { packageRoot } from './package-root.ts';
@@ -52,6 +53,21 @@ export type ServerOptions = {
   readonly logger?: false | { readonly level?: string; readonly stream?: { write(line: string): void } };
 };
 
+const BAD_ADDRESS = '网址的格式不正确';
+
+/** The page an address leads to that is none: no hook has run, so the page says itself what a browser may do with it. */
+const pageOfBadAddress = (reply: FastifyReply, prefix: string): FastifyReply =>
+  reply
+    .status(400)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('x-content-type-options', 'nosniff')
+    .header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    )
+    .send(belowPrefix(portalErrorPage(400, `${BAD_ADDRESS}，请检查后重新输入`, null), prefix));
+
 /** The three faces on one server: portal, API with its documentation, console as static files. */
 export async function createServer(
   app: App,
@@ -66,6 +82,11 @@ export async function createServer(
     logger: logger && { ...LOGGER, ...logger },
     logController: new LogController({ disableRequestLogging: true }),
     return503OnClosing: true,
+    // An address such as /%E0%A4%A is no text: it never reaches a route, and is answered as everything else is.
+    frameworkErrors: (error, request, reply: FastifyReply) =>
+      request.url.startsWith('/api/')
+        ? problem(reply, error.statusCode ?? 400, { code: 'bad-request', title: BAD_ADDRESS })
+        : pageOfBadAddress(reply, prefix),
   });
   await server.register(swagger, {
     hideUntagged: true,
