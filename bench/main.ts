@@ -5,6 +5,7 @@ import { type Call, connectTo, expectStatus } from './connection.ts';
 import { measureDesk } from './desk/measure-desk.ts';
 import { measureLetters } from './letters/measure-letters.ts';
 import { type Measured, measure, type Plan } from './load.ts';
+import { measureMillion } from './million/measure-million.ts';
 import { measureNumbers } from './numbers/measure-numbers.ts';
 import { measurePortal } from './portal/measure-portal.ts';
 import { processTime, serverTime } from './processor-time.ts';
@@ -136,7 +137,16 @@ const print = (rows: readonly Row[]): void => {
 
 /** Measured only where named: it takes the better part of an hour. */
 const LARGE_SEARCH = '--search-large';
-const PARTS = ['--program', '--portal', '--desk', '--letters', '--numbers', '--reports', '--search'] as const;
+const PARTS = [
+  '--program',
+  '--portal',
+  '--desk',
+  '--letters',
+  '--numbers',
+  '--reports',
+  '--million',
+  '--search',
+] as const;
 
 /** Which parts are wanted; all where none is named. */
 const wanted = (part: (typeof PARTS)[number]): boolean =>
@@ -148,6 +158,7 @@ if (wanted('--desk')) print(await measureDesk(quick, say));
 if (wanted('--letters')) process.stdout.write(`${await measureLetters(quick, say)}\n\n`);
 if (wanted('--numbers')) print(await measureNumbers(quick, say));
 if (wanted('--reports')) process.stdout.write(`${await measureReports(quick, say)}\n\n`);
+if (wanted('--million')) process.stdout.write(`${await measureMillion(quick, say)}\n\n`);
 /** Where the texts that are searched are kept for the next run. */
 const folder = process.argv.find((it) => it.startsWith('--keep='))?.slice('--keep='.length) ?? null;
 // Named, it is measured as it is promised: ten thousand items, each through all reviews, some twenty minutes.

@@ -4,10 +4,14 @@ import { cleanReports } from '../../src/domain/annual-reports/checks/made-report
 import type { ReportFigures } from '../../src/domain/annual-reports/figures.ts';
 import { plainDate } from '../../src/domain/calendar/plain-date.ts';
 
+/** Names of organs hold no figures. */
+const inWords = (count: number): string =>
+  String(count).replace(/\d/g, (digit) => '零一二三四五六七八九'[Number(digit)] ?? '');
+
 /** Reports of so many organs, each with its own name and numbers in which every tie-out holds; the same each time. */
 export const madeReports = (count: number): readonly ReportToExport[] =>
   fc.sample(cleanReports, { numRuns: count, seed: 5 }).map(({ table2, table3, table4, sections }, index) => {
-    const agencyName = `青禾市第${index + 1}测试局`;
+    const agencyName = `青禾市${inWords(index + 1)}号测试局`;
     return {
       agencyName,
       year: 2024,

@@ -38,7 +38,7 @@ export async function measureReports(quick: boolean, say: (line: string) => void
     const size = (await stat(numbers)).size / 1024 / 1024;
     return `${formatTable(formats)}\n\n${sumTable(count, rolledUp, others, size)}`;
   } finally {
-    compiler.close();
+    await compiler.close();
     await rm(base, { recursive: true, force: true });
   }
 }
