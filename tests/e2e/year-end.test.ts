@@ -193,7 +193,7 @@ test('the sums are traced, corrected for a joint document, compared, closed and 
   await trace.waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: '添加调整' }).click();
   const form = page.getByRole('dialog', { name: '添加调整' });
-  await choose(page, form, '牵头机关', nameOf(2));
+  await choose(page, form, /^牵头机关/, nameOf(2));
   await form.getByLabel('理由').fill('与教育局联合制发一件，两个单位都已计入');
   await form.getByRole('button', { name: '添加调整' }).click();
   await page.getByText('已完成：添加调整').first().waitFor();

@@ -20,22 +20,34 @@ type Props = { readonly view: ReportView; readonly edit: ReportEdit; readonly ch
 export const ReportSectionCards = ({ view, edit, change }: Props) =>
   REPORT_SECTIONS.map((section) => (
     <Card key={section.key} title={section.heading} id={section.key}>
-      {section.table === 2 && (
-        <>
-          <Table2Form table={edit.table2} change={change} />
-          <CountedDisclosures year={view.year} table={edit.table2} change={change} />
-        </>
-      )}
+      {section.table === 2 && <Disclosures view={view} edit={edit} change={change} />}
       {section.table === 3 && <Table3Figures year={view.year} table={view.figures.table3} />}
-      {section.table === 4 && (
-        <>
-          <Table4Form table={edit.table4} change={change} />
-          <CountedDisputes year={view.year} table={edit.table4} change={change} />
-        </>
-      )}
+      {section.table === 4 && <Disputes view={view} edit={edit} change={change} />}
       <SectionText section={section} view={view} edit={edit} change={change} />
     </Card>
   ));
+
+/** Table 2 with what the registers count; the sums of a roll-up are shown as they are. */
+const Disclosures = ({ view, edit, change }: Props) =>
+  view.figuresFrom === 'roll-up' ? (
+    <Table2Form table={view.figures.table2} change={null} />
+  ) : (
+    <>
+      <Table2Form table={edit.table2} change={change} />
+      <CountedDisclosures year={view.year} table={edit.table2} change={change} />
+    </>
+  );
+
+/** Table 4 with what the side files count; the sums of a roll-up are shown as they are. */
+const Disputes = ({ view, edit, change }: Props) =>
+  view.figuresFrom === 'roll-up' ? (
+    <Table4Form table={view.figures.table4} change={null} />
+  ) : (
+    <>
+      <Table4Form table={edit.table4} change={change} />
+      <CountedDisputes year={view.year} table={edit.table4} change={change} />
+    </>
+  );
 
 /** What is offered for a section, in the order of its printed headings; what has none follows the requests. */
 function offersOf({ facts, offered }: ReportView, key: ReportSectionKey): readonly string[] {

@@ -66,7 +66,7 @@ function Member({ year, view }: { readonly year: string; readonly view: MemberVi
               <p className="nothing">还没有报送。可以催报，也可以由您上传收到的文件。</p>
             </section>
           ) : (
-            <SubmissionCards key={shown} year={year} memberId={member.memberId} submissionId={shown} />
+            <SubmissionCards key={shown} year={year} member={member} submissionId={shown} />
           )}
         </div>
         <div className="report-side member-side">

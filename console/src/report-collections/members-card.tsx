@@ -20,6 +20,11 @@ type Dialog = 'add' | 'chase' | 'links' | null;
 
 const isMissing = ({ status }: MemberLineView): boolean => status === 'awaited' || status === 'returned';
 
+/** What asks something of the office stands first; within that, the order of its list. */
+const ORDER: readonly MemberStatus[] = ['received', 'returned', 'awaited', 'accepted', 'excused'];
+const byNeed = (one: MemberLineView, other: MemberLineView): number =>
+  ORDER.indexOf(one.status) - ORDER.indexOf(other.status);
+
 const isShown = (member: MemberLineView, shown: Shown, words: string): boolean =>
   (shown === 'all' || (shown === 'missing' ? isMissing(member) : member.status === shown)) &&
   agencyKey(member.name).includes(agencyKey(words));
@@ -56,7 +61,10 @@ export function MembersCard({ view }: { readonly view: CollectionView }) {
       ) : (
         <>
           <Filters members={view.members} shown={shown} show={show} words={words} setWords={setWords} />
-          <MembersTable view={view} members={view.members.filter((it) => isShown(it, shown, words))} />
+          <MembersTable
+            view={view}
+            members={view.members.filter((it) => isShown(it, shown, words)).toSorted(byNeed)}
+          />
         </>
       )}
       {dialog === 'add' && <AddMembers view={view} onClose={close} />}

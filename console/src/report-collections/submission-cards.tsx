@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { useState } from 'react';
 import type { SubmissionView } from '../../../src/api/report-collections/views.ts';
+import { agencyKey } from '../../../src/domain/annual-reports/roll-up.ts';
 import { REPORT_SECTIONS } from '../../../src/domain/annual-reports/sections.ts';
 import { FindingLine } from '../annual-reports/findings-card.tsx';
 import { Card } from '../shared/card.tsx';
@@ -10,21 +11,32 @@ import { FORMS } from './form-table.tsx';
 import { type ReadCell, ReadTable } from './read-table.tsx';
 import { useCollectionApi, useSubmission } from './use-collections.ts';
 
-type Props = { readonly year: string; readonly memberId: string; readonly submissionId: string };
+type Props = {
+  readonly year: string;
+  readonly member: { readonly memberId: string; readonly name: string };
+  readonly submissionId: string;
+};
 
 /** One submission as read: findings, the three tables with their gaps, the text. */
-export function SubmissionCards({ year, memberId, submissionId }: Props) {
+export function SubmissionCards({ year, member: { memberId, name }, submissionId }: Props) {
   const member = `${useCollectionApi(year)}/members/${memberId}`;
   return (
     <Loaded query={useSubmission(member, submissionId)}>
-      {(view) => <Submission path={`${member}/submissions/${submissionId}`} year={year} view={view} />}
+      {(view) => (
+        <Submission path={`${member}/submissions/${submissionId}`} year={year} name={name} view={view} />
+      )}
     </Loaded>
   );
 }
 
-type ViewProps = { readonly path: string; readonly year: string; readonly view: SubmissionView };
+type ViewProps = {
+  readonly path: string;
+  readonly year: string;
+  readonly name: string;
+  readonly view: SubmissionView;
+};
 
-function Submission({ path, year, view }: ViewProps) {
+function Submission({ path, year, name, view }: ViewProps) {
   const [filling, fill] = useState<ReadCell | null>(null);
   const gaps = view.cells.filter((it) => it.value === null).length;
   return (
@@ -37,7 +49,7 @@ function Submission({ path, year, view }: ViewProps) {
           title={`第${view.number}次报送，已被后来的报送替换，不计入汇总`}
         />
       )}
-      <Doubts view={view} year={year} gaps={gaps} />
+      <Doubts view={view} year={year} name={name} gaps={gaps} />
       <Card title={`核对结果（${view.findings.length}处）`}>
         {view.findings.length === 0 ? (
           <p className="tie-good">没有发现问题。</p>
@@ -65,10 +77,10 @@ function Submission({ path, year, view }: ViewProps) {
 }
 
 /** A file of another organ or year, and numbers nobody could read: said before anything is accepted. */
-function Doubts({ view, year, gaps }: Omit<ViewProps, 'path'> & { readonly gaps: number }) {
+function Doubts({ view, year, name, gaps }: Omit<ViewProps, 'path'> & { readonly gaps: number }) {
   const doubts = [
     view.year !== null && String(view.year) !== year && `文件写的是${view.year}年度`,
-    view.agency !== null && `文件写的机关是“${view.agency}”`,
+    view.agency !== null && agencyKey(view.agency) !== agencyKey(name) && `文件写的机关是“${view.agency}”`,
     gaps > 0 && `有${gaps}格没有读出，标为“缺”；补录或者退回以后才能接收`,
   ].filter((it) => it !== false);
   if (doubts.length === 0) return null;

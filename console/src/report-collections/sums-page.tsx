@@ -56,7 +56,9 @@ const names = (members: readonly { readonly name: string }[]): string =>
 function Sums({ year, view, collection }: Props) {
   const [traced, trace] = useState<string | null>(null);
   const after = new Map(cellsOf(view.after));
+  const before = new Map(cellsOf(view.before));
   const adjusted = new Set(view.adjustments.map((it) => it.cell));
+  const isNought = (cell: string) => Number(before.get(cell)) === 0 && !adjusted.has(cell);
   return (
     <div className="report-columns">
       <div>
@@ -66,7 +68,9 @@ function Sums({ year, view, collection }: Props) {
               form={form}
               contentOf={(cell) => ({
                 className: adjusted.has(cell) ? 'cell-filled' : '',
-                content: (
+                content: isNought(cell) ? (
+                  after.get(cell)
+                ) : (
                   <button
                     type="button"
                     aria-label={`${after.get(cell)}，查看来源`}

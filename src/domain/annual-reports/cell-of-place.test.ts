@@ -15,12 +15,19 @@ it('names the 200 cells of the printed form as the figures do', () => {
   expect(printed.toSorted()).toEqual(cells.toSorted());
 });
 
-it('tells whether a finding is about a number: its cell, its row or its column, not its whole table', () => {
+it('shows a finding at its cell, or at the total of its row or column, and one about a table nowhere', () => {
   const granted = { table: 3, row: 'granted', column: 'total' } as const;
   expect(isAbout({ kind: 'table', table: 3, row: 'granted', column: 'total' }, granted)).toBe(true);
   expect(isAbout({ kind: 'table', table: 3, row: 'granted' }, granted)).toBe(true);
-  expect(isAbout({ kind: 'table', table: 3, column: 'total' }, granted)).toBe(true);
-  expect(isAbout({ kind: 'table', table: 3, row: 'partial' }, granted)).toBe(false);
+  expect(isAbout({ kind: 'table', table: 3, column: 'total' }, granted)).toBe(false);
+  expect(isAbout({ kind: 'table', table: 3, column: 'total' }, { ...granted, row: 'total' })).toBe(true);
   expect(isAbout({ kind: 'table', table: 3 }, granted)).toBe(false);
   expect(isAbout({ kind: 'report' }, granted)).toBe(false);
+});
+
+it('shows a finding about a row of table 2 where its number is', () => {
+  const valid = { table: 2, row: 'normative', column: 'valid' } as const;
+  expect(isAbout({ kind: 'table', table: 2, row: 'normative' }, valid)).toBe(true);
+  const fees = { table: 2, row: 'fees_wan_yuan', column: 'fees_wan_yuan' } as const;
+  expect(isAbout({ kind: 'table', table: 2, row: 'fees_wan_yuan' }, fees)).toBe(true);
 });

@@ -11,10 +11,20 @@ export function cellOfPlace(place: NumberPlace): string {
   return place.column === place.row ? `table2.${place.row}` : `table2.${place.row}.${place.column}`;
 }
 
-/** Whether a finding is about the number at `place`: about its very cell, its row, or its column. */
+/** The number that a finding about a whole row or column is shown at: its total, or of rules those in force. */
+function shownAt(finding: Extract<FindingPlace, { kind: 'table' }>): { row: string; column: string } | null {
+  const { table, row, column } = finding;
+  if (row === undefined && column === undefined) return null;
+  if (table === 2) {
+    const alone = row !== 'regulations' && row !== 'normative';
+    return { row: row ?? '', column: column ?? (alone ? (row ?? '') : 'valid') };
+  }
+  return { row: row ?? 'total', column: column ?? 'total' };
+}
+
+/** Whether a finding is shown at a number: at its very cell, or at the total of the row or column it is about. */
 export function isAbout(finding: FindingPlace, place: NumberPlace): boolean {
   if (finding.kind !== 'table' || finding.table !== place.table) return false;
-  if (finding.row === undefined && finding.column === undefined) return false;
-  const sameRow = finding.row === undefined || finding.row === place.row;
-  return sameRow && (finding.column === undefined || finding.column === place.column);
+  const at = shownAt(finding);
+  return at !== null && at.row === place.row && at.column === place.column;
 }
