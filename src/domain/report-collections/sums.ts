@@ -1,3 +1,5 @@
+import { checkFinding } from '../annual-reports/checks/check-finding.ts';
+import { placeOfCell } from '../annual-reports/checks/reading-gaps.ts';
 import { cellsOf } from '../annual-reports/figure-cells.ts';
 import type { PrintedFigures, ReportFigures } from '../annual-reports/figures.ts';
 import type { CheckFinding } from '../annual-reports/findings.ts';
@@ -20,7 +22,8 @@ export type Sums = {
 
 /**
  * Adds the accepted reports of a year up. `lastYear`: the sums of the year before, where they were closed; what was
- * carried over is compared with them (F4, F6). Throws `RangeError` where corrections take more fees away than there are.
+ * carried over is compared with them (F4, F6). Corrections of fees that take more away than there is are left out and
+ * named as an error: a report may have been taken out of the sums after they were made.
  */
 export function sumsOf(
   year: number,
@@ -30,13 +33,26 @@ export function sumsOf(
 ): Sums {
   const sources = members.map(({ name, figures }) => ({ source: name, agency: name, year, figures }));
   const order = { year, expected: [] };
-  const adjustments = corrections.map(({ cell, delta, reason }) => ({ cell, change: delta, reason }));
   const before = rollUp(sources, { ...order, adjustments: [] }).figures;
+  const ofFees = corrections.filter((it) => it.cell === FEES);
+  const taken = ofFees.reduce((sum, it) => sum + it.delta, 0);
+  const fits = staysCount(before, { cell: FEES, delta: taken });
+  const adjustments = corrections
+    .filter((it) => fits || it.cell !== FEES)
+    .map(({ cell, delta, reason }) => ({ cell, change: delta, reason }));
   const after = rollUp(sources, { ...order, adjustments }).figures;
-  return { before, after, findings: reconcile({ year, figures: after, lastYear }) };
+  const findings = reconcile({ year, figures: after, lastYear });
+  return { before, after, findings: fits ? findings : [...findings, TOO_MUCH_TAKEN] };
 }
 
 const FEES = 'table2.fees_wan_yuan';
+const TOO_MUCH_TAKEN: CheckFinding = checkFinding({
+  code: 'F7',
+  severity: 'error',
+  place: placeOfCell(FEES),
+  message: '收费金额的调整额大于各单位合计，没有计入，请取消或者修改调整。',
+  english: 'Corrections of the fees take more away than there is; they are left out.',
+});
 const PATHS: ReadonlySet<string> = new Set(
   cellsOf({ table2: null, table3: null, table4: null }).map(([cell]) => cell),
 );
