@@ -28,7 +28,6 @@ export const ADJUSTMENT_KIND_LABELS: Readonly<Record<AdjustmentKind, string>> = 
 
 /** How a member that has not reported was chased (催报). */
 export const CHASE_WAYS = ['email', 'telephone'] as const;
-export type ChaseWay = (typeof CHASE_WAYS)[number];
 
 /** What is sent or done to a member, kept as a log: its link, a reminder (催报), news of a return, a telephone call. */
 export const REPORT_NOTICE_KINDS = ['link', 'chase', 'return', 'call'] as const;
