@@ -23,15 +23,9 @@ const SEARCHED = ['search_states', 'search_entries', 'search_texts', 'search_wor
 const READ_BY_ALL = [...PUBLISHED, ...SEARCHED];
 /** Appended, never changed. */
 const APPENDED = [
-  'events',
-  'event_bodies',
-  'idempotent_replies',
-  'letter_layouts',
-  'guide_confirmations',
-  'report_messages',
-  'report_roll_ups',
-  ...PUBLISHED,
-];
+  'events', 'event_bodies', 'idempotent_replies', 'letter_layouts', 'guide_confirmations', 'report_messages',
+  'report_roll_ups', ...PUBLISHED,
+]; // biome-ignore format: one list
 
 let world: TwoOrgans;
 let tables: readonly string[];

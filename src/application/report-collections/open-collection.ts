@@ -12,7 +12,7 @@ import { memberRow } from './member-row.ts';
 
 /** The last day the law leaves departments: 31 January of the next year (条例第四十九条第一款). */
 export const statutoryDueDay = (app: App, year: number): PlainDate =>
-  annualReportEnd(year, 'department', app.calendar).statutoryOn;
+  annualReportEnd(year, { reportingAs: 'department' }, app.calendar).statutoryOn;
 
 /** A local day may be earlier than the law's, never later. */
 function checkDueDay(app: App, year: number, dueOn: PlainDate): Result<null> {

@@ -1,7 +1,7 @@
 import type { Download } from '../../application/access-requests/public-views.ts';
 import type { Agency } from '../../application/agencies/find-agency.ts';
+import type { PublishedRollUp } from '../../application/report-collections/published-roll-ups.ts';
 import { csvOf } from '../../application/shared/csv.ts';
-import type { PublishedRollUpRow } from '../../database/report-collections.ts';
 import { cellsOf, FIGURE_LABELS } from '../../domain/annual-reports/figure-cells.ts';
 import type { PrintedFigures } from '../../domain/annual-reports/figures.ts';
 import { MEMBER_STATUS_LABELS } from '../../domain/report-collections/member-lifecycle.data.ts';
@@ -12,7 +12,7 @@ const values = (figures: PrintedFigures | null): readonly (string | number)[] =>
     : cellsOf(figures).map(([, value]) => (value === null || value === undefined ? '' : Number(value)));
 
 /** One row an organ with its 200 numbers, then the corrections as one row, then the sum. */
-export function rolledUpCsv({ data, title }: PublishedRollUpRow): Download {
+export function rolledUpCsv({ data, title }: PublishedRollUp): Download {
   const sums = (figures: PrintedFigures) => values(figures);
   const rows = [
     ['单位', '统一社会信用代码', '报送情况', '文件SHA-256', ...FIGURE_LABELS],
@@ -30,7 +30,7 @@ export function rolledUpCsv({ data, title }: PublishedRollUpRow): Download {
 }
 
 /** Everything as it was frozen; `sha256` is over the canonical form (RFC 8785) of `roll_up`. */
-export const rolledUpJson = (agency: Agency, licence: string, row: PublishedRollUpRow): object => ({
+export const rolledUpJson = (agency: Agency, licence: string, row: PublishedRollUp): object => ({
   agency: agency.name,
   agency_code: agency.code,
   year: row.year,

@@ -1,4 +1,4 @@
-import type { PublishedRollUpRow } from '../../database/report-collections.ts';
+import type { PublishedRollUp } from '../../application/report-collections/published-roll-ups.ts';
 import { Table2View, Table3View, Table4View } from '../../documents/annual-reports/report-tables.tsx';
 import { cellsOf, FIGURE_LABELS } from '../../domain/annual-reports/figure-cells.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
@@ -17,7 +17,7 @@ const LABELS = new Map(
 /** The sums of a year with what each organ reported, under the licence of all open data of the organ. */
 export function rolledUpPage(
   frame: AgencyFrame,
-  { row, licence }: { readonly row: PublishedRollUpRow; readonly licence: string },
+  { row, licence }: { readonly row: PublishedRollUp; readonly licence: string },
 ): string {
   const { code } = frame.agency;
   const { data } = row;

@@ -3,7 +3,10 @@ import { NotFound } from '../../application/actor.ts';
 import type { Agency } from '../../application/agencies/find-agency.ts';
 import type { App } from '../../application/app.ts';
 import { publicChannelSettings } from '../../application/channels/display.ts';
-import type { PublishedRollUpRow } from '../../database/report-collections.ts';
+import {
+  type PublishedRollUp,
+  publishedRollUp,
+} from '../../application/report-collections/published-roll-ups.ts';
 import { licenceText } from '../../domain/channels/channel-settings.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { agencyFrame } from '../shared/http/portal-context.ts';
@@ -15,9 +18,9 @@ import { rolledUpPage } from './rolled-up-page.tsx';
 /** A year as an address writes it. */
 const YEAR = ':year(^[12][0-9]{3})';
 
-async function wanted(app: App, agency: Agency, request: FastifyRequest): Promise<PublishedRollUpRow> {
+async function wanted(app: App, agency: Agency, request: FastifyRequest): Promise<PublishedRollUp> {
   const { year = '' } = request.params as { readonly year?: string };
-  const row = await app.store.publicRollUps.find(agency.id, Number(year));
+  const row = await publishedRollUp(app, agency, Number(year));
   if (!row) throw new NotFound(`没有找到${year}年度报告的汇总数据`);
   return row;
 }

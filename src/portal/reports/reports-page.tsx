@@ -1,6 +1,7 @@
 import { COMPARE_WORDS } from '../i18n/compare-words.data.ts';
 import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
 import { HOME_WORDS } from '../i18n/home-words.data.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
 import { REPORT_CHECK_WORDS } from '../i18n/report-check-words.data.ts';
 import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
@@ -8,7 +9,11 @@ import { renderPage } from '../shared/page/html-page.tsx';
 import { type ListedReport, ReportList } from './report-list.tsx';
 
 /** The list of annual reports (政府信息公开年报). */
-export function reportsPage(frame: AgencyFrame, reports: readonly ListedReport[]): string {
+export function reportsPage(
+  frame: AgencyFrame,
+  reports: readonly ListedReport[],
+  rollUps: readonly Pick<ListedReport, 'year' | 'title'>[] = [],
+): string {
   const label = FRAME_WORDS[frame.language].columns.reports;
   const words = HOME_WORDS[frame.language];
   return renderPage({
@@ -37,6 +42,13 @@ export function reportsPage(frame: AgencyFrame, reports: readonly ListedReport[]
             <a href={PATHS.reportComparison(frame.agency.code)}>{COMPARE_WORDS[frame.language].link}</a>
           </p>
         )}
+        {rollUps.map((it) => (
+          <p key={it.year}>
+            <a href={PATHS.rolledUp(frame.agency.code, it.year)}>
+              <OfficialText>{it.title}</OfficialText>
+            </a>
+          </p>
+        ))}
         <p>
           <a href={PATHS.reportCheck(frame.agency.code)}>{REPORT_CHECK_WORDS[frame.language].link}</a>
         </p>

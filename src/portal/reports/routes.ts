@@ -8,6 +8,7 @@ import {
   publishedReports,
 } from '../../application/annual-reports/published-reports.ts';
 import type { App } from '../../application/app.ts';
+import { publishedRollUps } from '../../application/report-collections/published-roll-ups.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { agencyFrame } from '../shared/http/portal-context.ts';
 import { sendDownload } from '../shared/http/send-download.ts';
@@ -81,7 +82,8 @@ export const reportRoutes =
       PATHS.reports(CODE),
       sharedPage(app, async (request) => {
         const frame = await agencyFrame(app, request);
-        return reportsPage(frame, await publishedReports(app, frame.agency));
+        const rollUps = await publishedRollUps(app, frame.agency);
+        return reportsPage(frame, await publishedReports(app, frame.agency), rollUps);
       }),
     );
 
