@@ -55,6 +55,13 @@ async function accept(index: number): Promise<void> {
   await step.waitFor({ state: 'hidden' });
 }
 
+async function finish(label: string): Promise<void> {
+  await page.getByRole('button', { name: label }).click();
+  const step = page.getByRole('dialog', { name: label });
+  await step.getByRole('button', { name: label }).click();
+  await page.getByText(`已完成：${label}`).first().waitFor();
+}
+
 /** The organ opens the link of its mail, reads what the office wrote, and hands its file in. */
 async function report(index: number, file: Chosen, told = '报送单位'): Promise<void> {
   const [url = '', code = ''] = /(http\S+)\s+访问码：(\S+)/.exec(mailsTo(index)[0] ?? '')?.slice(1) ?? [];
@@ -202,12 +209,10 @@ test('the sums are traced, corrected for a joint document, compared, closed and 
   await page.getByText(/住房和城乡建设局不予公开占比6\d\.\d%.+中位数.+倍/).waitFor();
   await pictured(page, 'comparison');
   await page.getByRole('link', { name: '汇总数' }).click();
-  for (const label of ['完成汇总', '发布汇总数据']) {
-    await page.getByRole('button', { name: label }).click();
-    const step = page.getByRole('dialog', { name: label });
-    await step.getByRole('button', { name: label }).click();
-    await page.getByText(`已完成：${label}`).first().waitFor();
-  }
+  await finish('完成汇总');
+  await signInAs(page, site, `${CODE}.head`);
+  await goTo(page, `${site.base}/console/${CODE}/report-collections/${DISTRICT_YEAR}/sums`);
+  await finish('发布汇总数据');
   await pictured(page, 'published');
 }, 120_000);
 

@@ -10,6 +10,7 @@ import { useChange } from '../shared/use-change.ts';
 import { AgencyChoices, AgencyGroup } from './agency-fields.tsx';
 import { type AgencyForm, agencyBody } from './agency-form.ts';
 import { AgencySeal } from './agency-seal.tsx';
+import { ReportSettings } from './report-settings.tsx';
 
 /** What the organ says of itself and how it counts; letters and portal take it from here. */
 export function AgencyCard() {
@@ -68,6 +69,7 @@ function AgencyEditor({ view }: { readonly view: AgencyView }) {
       <AgencyGroup group="remedies" />
       <h3 className="group-head">计算和报告</h3>
       <AgencyChoices />
+      <ReportSettings />
       <ProblemAlert error={save.error} />
       <Button type="primary" htmlType="submit" loading={save.isPending}>
         保存机关信息

@@ -21,5 +21,15 @@ export const agencyBody = ({ name, profile, settings }: AgencyForm): AgencyForm 
     email: profile.email ?? '',
     postcode: profile.postcode ?? '',
   },
-  settings: { ...settings, reviewOnlineUrl: settings.reviewOnlineUrl?.trim() || null },
+  settings: { ...givenSettings(settings), reviewOnlineUrl: settings.reviewOnlineUrl?.trim() || null },
 });
+
+/** A setting of the annual report that was emptied is none. */
+function givenSettings({ overviewMost, rulePower, reportDueBy, ...settings }: AgencyForm['settings']) {
+  return {
+    ...settings,
+    ...(typeof overviewMost === 'number' ? { overviewMost } : {}),
+    ...(typeof rulePower === 'boolean' ? { rulePower } : {}),
+    ...(reportDueBy ? { reportDueBy } : {}),
+  };
+}

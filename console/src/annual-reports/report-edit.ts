@@ -9,13 +9,16 @@ export type ReportEdit = {
   readonly table2: Omit<Table2, 'fees_wan_yuan'> & { readonly fees_wan_yuan: string };
   readonly table4: Table4;
   readonly sections: ReportSections;
+  /** Why the cases carried in are not those last year's report carried over. */
+  readonly carryOverNote: string;
 };
 
 /** What the editor starts from: the report as it was last saved. */
-export const editOf = ({ figures, sections }: ReportView): ReportEdit => ({
+export const editOf = ({ figures, sections, carryOverNote }: ReportView): ReportEdit => ({
   table2: figures.table2,
   table4: figures.table4,
   sections,
+  carryOverNote,
 });
 
 type DecisionRow = 'licensing_decisions' | 'penalty_decisions' | 'coercion_decisions';
@@ -34,6 +37,7 @@ export type ReportChange =
   | { readonly kind: 'all-disputes'; readonly table: Table4 }
   | { readonly kind: 'all-disclosures'; readonly values: Omit<ReportEdit['table2'], 'form'> }
   | { readonly kind: 'section'; readonly key: ReportSectionKey; readonly value: string }
+  | { readonly kind: 'carry-over-note'; readonly value: string }
   | { readonly kind: 'anew'; readonly edit: ReportEdit };
 
 /** How the form is changed; `null` where it may only be read. */
@@ -68,6 +72,8 @@ export function changeReport(edit: ReportEdit, change: ReportChange): ReportEdit
       return { ...edit, table2: { form: '2021', ...change.values } };
     case 'section':
       return { ...edit, sections: { ...sections, [change.key]: change.value } };
+    case 'carry-over-note':
+      return { ...edit, carryOverNote: change.value };
     case 'anew':
       return change.edit;
   }

@@ -7,6 +7,7 @@ import '../access-requests/access-requests.css';
 import { useDesk } from '../session/session.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { Page } from '../shared/page.tsx';
+import { CarryOverNote } from './carry-over-note.tsx';
 import { ComparisonCard } from './comparison-card.tsx';
 import { FiguresSource } from './figures-source.tsx';
 import { FindingsCard } from './findings-card.tsx';
@@ -58,6 +59,7 @@ function Report({ view }: { readonly view: ReportView }) {
         <div className="report-side">
           <FindingsCard view={view} changed={changed} />
           <ComparisonCard view={view} />
+          <CarryOverNote view={view} note={edit.carryOverNote} change={editable ? change : null} />
         </div>
       </div>
     </Page>
@@ -71,6 +73,14 @@ function ReasonNote({ view }: { readonly view: ReportView }) {
   return <Alert className="reason-note" type="warning" showIcon title={title} description={view.reason} />;
 }
 
+/** Which day is set, where the day the report must be out by is an earlier one. */
+function dueNote({ dueOn, statutoryOn, localOn }: ReportView): string {
+  if (localOn !== null) return `（本地要求 ${localOn}，法定 ${statutoryOn}）`;
+  return dueOn === statutoryOn
+    ? ''
+    : `（法定 ${statutoryOn}，遇休息日${dueOn < statutoryOn ? '提前' : '顺延'}）`;
+}
+
 function Note({ view }: { readonly view: ReportView }) {
   const { post } = useDesk();
   return (
@@ -78,8 +88,7 @@ function Note({ view }: { readonly view: ReportView }) {
       <StatusMark status={view.status} />
       　公布期限 {view.dueOn}
       <OverdueMark view={view} />
-      {view.dueOn !== view.statutoryOn &&
-        `（法定 ${view.statutoryOn}，遇休息日${view.dueOn < view.statutoryOn ? '提前' : '顺延'}）`}
+      {dueNote(view)}
       {view.provisional && '　本年度尚未结束，数据随办理变化'}
       {view.status === 'published' && (
         <a className="public-link" href={`/${post.code}/reports/${view.year}`}>

@@ -20,42 +20,44 @@ export function ShareBars({ title, bars, legend }: Props) {
         <desc id={`${id}-d`}>数据见图后表格</desc>
         <Patterns id={id} />
         {bars.map((bar, index) => (
-          <g key={bar.name}>
-            <text y={`${index * LINE + 1.2}em`} className="bar-name">
-              {bar.name}
-            </text>
-            <text x="100%" y={`${index * LINE + 1.2}em`} textAnchor="end" className="bar-note">
-              {bar.note}
-            </text>
-            <rect y={`${index * LINE + 1.6}em`} width="100%" height="1.2em" className="bar-ground" />
-            {bar.parts.map((part) => (
-              <Part key={part.series} id={id} part={part} top={index * LINE + 1.6} />
-            ))}
-          </g>
+          // Placed by the size of the type that all of it inherits.
+          <svg key={bar.name} y={`${index * LINE}em`} aria-hidden="true">
+            <Bar id={id} bar={bar} />
+          </svg>
         ))}
       </svg>
     </figure>
   );
 }
 
-const Part = ({ id, part, top }: { readonly id: string; readonly part: BarPart; readonly top: number }) => (
+const Bar = ({ id, bar }: { readonly id: string; readonly bar: ShareBar }) => (
+  <>
+    <text y="1.2em" className="bar-name">
+      {bar.name}
+    </text>
+    <text x="100%" y="1.2em" textAnchor="end" className="bar-note">
+      {bar.note}
+    </text>
+    <rect y="1.6em" width="100%" height="1.2em" className="bar-ground" />
+    {bar.parts.map((part) => (
+      <Part key={part.series} id={id} part={part} />
+    ))}
+  </>
+);
+
+const Part = ({ id, part }: { readonly id: string; readonly part: BarPart }) => (
   <g>
     <title>{part.title}</title>
     <rect
       x={`${part.from}%`}
-      y={`${top}em`}
+      y="1.6em"
       width={`${part.width}%`}
       height="1.2em"
       fill={`url(#${id}-${part.series})`}
       stroke="#fff"
     />
     {part.label !== null && (
-      <text
-        x={`${part.from + part.width / 2}%`}
-        y={`${top + 0.92}em`}
-        textAnchor="middle"
-        className="bar-label"
-      >
+      <text x={`${part.from + part.width / 2}%`} y="2.55em" textAnchor="middle" className="bar-label">
         {part.label}
       </text>
     )}

@@ -11,6 +11,7 @@ import { PATHS } from '../paths.ts';
 import { columnOf } from '../shared/page/columns.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
+import { keptMarkup } from '../shared/page/kept-markup.tsx';
 import type { Language } from '../shared/page/modes.ts';
 import { instantForTags } from '../shared/parts/chinese-days.ts';
 import { OutcomeFigure } from './outcome-figure.tsx';
@@ -23,6 +24,12 @@ export function reportPage(frame: AgencyFrame, report: PublishedReport, charts: 
   const { agency, language } = frame;
   const column = columnOf('reports');
   const words = REPORT_WORDS[language];
+  // Neither words nor figures of a published version ever change, and its charts are drawn once for each.
+  const sections = keptMarkup(charts, 'sections', language, () =>
+    REPORT_SECTIONS.map((section) => (
+      <Section key={section.key} section={section} report={report} charts={charts} />
+    )),
+  );
   return renderPage({
     frame,
     title: report.title,
@@ -62,9 +69,8 @@ export function reportPage(frame: AgencyFrame, report: PublishedReport, charts: 
             {report.year}年1月1日起至{report.year}年12月31日止。
           </p>
         </Official>
-        {REPORT_SECTIONS.map((section) => (
-          <Section key={section.key} section={section} report={report} charts={charts} />
-        ))}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by the same components */}
+        <div dangerouslySetInnerHTML={{ __html: sections }} />
         <ReportContact frame={frame} />
       </article>
     ),

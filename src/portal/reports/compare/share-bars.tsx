@@ -31,7 +31,10 @@ export function ShareBars({ id, title, bars, legend }: Props) {
         <desc id={`${id}-note`}>{words.seeTable}</desc>
         <Patterns id={id} />
         {bars.map((bar, index) => (
-          <Bar key={bar.name} id={id} bar={bar} top={index * LINE} />
+          // Placed by the size of the type that all of it inherits.
+          <svg key={bar.name} y={`${index * LINE}em`} aria-hidden="true" focusable="false">
+            <Bar id={id} bar={bar} />
+          </svg>
         ))}
       </svg>
       <figcaption>{title}</figcaption>
@@ -42,39 +45,34 @@ export function ShareBars({ id, title, bars, legend }: Props) {
 /** Names of organs stay Chinese in English; years do not need a mark. */
 const CHINESE = /^\p{Script=Han}/u;
 
-const Bar = ({ id, bar, top }: { id: string; bar: ShareBar; top: number }) => (
-  <g>
-    <text y={`${top + 1.2}em`} className="bar-name" {...(CHINESE.test(bar.name) && { lang: 'zh-CN' })}>
+const Bar = ({ id, bar }: { id: string; bar: ShareBar }) => (
+  <>
+    <text y="1.2em" className="bar-name" {...(CHINESE.test(bar.name) && { lang: 'zh-CN' })}>
       {bar.name}
     </text>
-    <text x="100%" y={`${top + 1.2}em`} textAnchor="end" className="bar-note">
+    <text x="100%" y="1.2em" textAnchor="end" className="bar-note">
       {bar.note}
     </text>
-    <rect y={`${top + 1.6}em`} width="100%" height="1.2em" className="bar-ground" />
+    <rect y="1.6em" width="100%" height="1.2em" className="bar-ground" />
     {bar.parts.map((part) => (
-      <Part key={part.series} id={id} part={part} top={top + 1.6} />
+      <Part key={part.series} id={id} part={part} />
     ))}
-  </g>
+  </>
 );
 
-const Part = ({ id, part, top }: { id: string; part: BarPart; top: number }) => (
+const Part = ({ id, part }: { id: string; part: BarPart }) => (
   <g>
     <title>{part.title}</title>
     <rect
       x={`${part.from}%`}
-      y={`${top}em`}
+      y="1.6em"
       width={`${part.width}%`}
       height="1.2em"
       fill={`url(#${id}-${part.series})`}
       stroke="#fff"
     />
     {part.label !== null && (
-      <text
-        x={`${part.from + part.width / 2}%`}
-        y={`${top + 0.92}em`}
-        textAnchor="middle"
-        className="bar-label"
-      >
+      <text x={`${part.from + part.width / 2}%`} y="2.5em" textAnchor="middle" className="bar-label">
         {part.label}
       </text>
     )}
