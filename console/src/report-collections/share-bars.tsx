@@ -32,13 +32,13 @@ export function ShareBars({ title, bars, legend }: Props) {
 
 const Bar = ({ id, bar }: { readonly id: string; readonly bar: ShareBar }) => (
   <>
-    <text y="1.2em" className="bar-name">
+    <text y="1.2em" className="share-name">
       {bar.name}
     </text>
-    <text x="100%" y="1.2em" textAnchor="end" className="bar-note">
+    <text x="100%" y="1.2em" textAnchor="end" className="share-note">
       {bar.note}
     </text>
-    <rect y="1.6em" width="100%" height="1.2em" className="bar-ground" />
+    <rect y="1.6em" width="100%" height="1.2em" className="share-ground" />
     {bar.parts.map((part) => (
       <Part key={part.series} id={id} part={part} />
     ))}
@@ -57,7 +57,7 @@ const Part = ({ id, part }: { readonly id: string; readonly part: BarPart }) => 
       stroke="#fff"
     />
     {part.label !== null && (
-      <text x={`${part.from + part.width / 2}%`} y="2.55em" textAnchor="middle" className="bar-label">
+      <text x={`${part.from + part.width / 2}%`} y="2.55em" textAnchor="middle" className="share-label">
         {part.label}
       </text>
     )}
@@ -86,7 +86,7 @@ const Patterns = ({ id }: { readonly id: string }) => (
 );
 
 const Legend = ({ id }: { readonly id: string }) => (
-  <ul className="bar-legend" aria-hidden="true">
+  <ul className="share-legend" aria-hidden="true">
     {OUTCOME_GROUPS.map(({ key, label }, series) => (
       <li key={key}>
         <svg width="16" height="16" aria-hidden="true">

@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import type { SumsView } from '../../../src/api/report-collections/sum-views.ts';
 import type { CollectionView } from '../../../src/api/report-collections/views.ts';
 import { cellsOf } from '../../../src/domain/annual-reports/figure-cells.ts';
+import '../access-requests/access-requests.css';
 import { FindingLine } from '../annual-reports/findings-card.tsx';
 import { Card } from '../shared/card.tsx';
 import { Loaded } from '../shared/loaded.tsx';

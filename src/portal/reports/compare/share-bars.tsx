@@ -47,13 +47,13 @@ const CHINESE = /^\p{Script=Han}/u;
 
 const Bar = ({ id, bar }: { id: string; bar: ShareBar }) => (
   <>
-    <text y="1.2em" className="bar-name" {...(CHINESE.test(bar.name) && { lang: 'zh-CN' })}>
+    <text y="1.2em" className="share-name" {...(CHINESE.test(bar.name) && { lang: 'zh-CN' })}>
       {bar.name}
     </text>
-    <text x="100%" y="1.2em" textAnchor="end" className="bar-note">
+    <text x="100%" y="1.2em" textAnchor="end" className="share-note">
       {bar.note}
     </text>
-    <rect y="1.6em" width="100%" height="1.2em" className="bar-ground" />
+    <rect y="1.6em" width="100%" height="1.2em" className="share-ground" />
     {bar.parts.map((part) => (
       <Part key={part.series} id={id} part={part} />
     ))}
@@ -72,7 +72,7 @@ const Part = ({ id, part }: { id: string; part: BarPart }) => (
       stroke="#fff"
     />
     {part.label !== null && (
-      <text x={`${part.from + part.width / 2}%`} y="2.5em" textAnchor="middle" className="bar-label">
+      <text x={`${part.from + part.width / 2}%`} y="2.5em" textAnchor="middle" className="share-label">
         {part.label}
       </text>
     )}
@@ -101,7 +101,7 @@ const Patterns = ({ id }: { id: string }) => (
 );
 
 const Legend = ({ id, legend }: { id: string; legend: readonly string[] }) => (
-  <ul className="bar-legend" aria-hidden="true">
+  <ul className="share-legend" aria-hidden="true">
     {legend.map((label, series) => (
       <li key={label}>
         <svg width="16" height="16" focusable="false" aria-hidden="true">
