@@ -208,6 +208,7 @@ export type Tables = CalendarTables &
       sections: unknown;
       frozen: unknown;
       figuresFrom: 'ledger' | 'roll-up';
+      carryOverNote: string;
       version: number;
     };
     idempotentReplies: {

@@ -36,9 +36,13 @@ export const ReportView = z
     version: z.int(),
     dueOn: Day,
     statutoryOn: Day,
+    /** The earlier day set locally; `null` where none is. */
+    localOn: Day.nullable(),
     provisional: z.boolean(),
     figures: z.custom<ReportFigures>((value) => typeof value === 'object').meta({ type: 'object' }),
     sections: Sections,
+    /** Why the cases carried in are not those last year’s report carried over; printed in section three. */
+    carryOverNote: z.string(),
     findings: z.array(
       z.object({
         code: z.string(),

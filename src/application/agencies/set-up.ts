@@ -44,6 +44,13 @@ export const AgencySettingsInput = z.strictObject({
   overviewMost: z.int('请填写整数').min(100, '不能少于100字').max(20_000).exactOptional(),
   rulePower: z.boolean().exactOptional(),
   reportingAs: z.enum(['department', 'government']).default('department'),
+  reportDueBy: z
+    .string()
+    .regex(
+      /^(?:0[13]-(?:0[1-9]|[12]\d|3[01])|02-(?:0[1-9]|1\d|2[0-8]))$/,
+      '请填写1月1日至3月31日之间的月、日，如 01-20',
+    )
+    .exactOptional(),
   noticeChannels: z
     .array(z.enum(NOTICE_CHANNELS, { error: '请选择通知申请人的方式' }))
     .max(NOTICE_CHANNELS.length)

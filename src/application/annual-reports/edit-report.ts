@@ -34,6 +34,8 @@ export const EditReport = z.strictObject({
     fees_wan_yuan: z.string().regex(/^\d{1,12}(\.\d{1,6})?$/, '收费金额应为万元，最多六位小数'),
   }),
   table4: z.array(count).length(15),
+  /** Why the cases carried in are not those last year's report carried over. */
+  carryOverNote: z.string().trim().max(500, '说明不能超过500个字').exactOptional(),
   sections: z.strictObject({
     overview: section,
     proactive: section,
@@ -69,19 +71,21 @@ export const viewReport = async (app: App, actor: Actor, year: number) => {
     const counted = await figuresAlone(tx, report);
     const { figures } = counted;
     const before = await figuresBefore(tx, year);
-    const end = annualReportEnd(year, agency.settings.reportingAs, app.calendar);
+    const end = annualReportEnd(year, agency.settings, app.calendar);
     return {
       year,
       status: report.status,
       version: report.version,
       dueOn: end.lastOn,
       statutoryOn: end.statutoryOn,
+      localOn: end.localOn,
       provisional: year >= yearOf(app.today()),
       revision: report.revision,
       reason: report.reason,
       offers: offeredReportActions(report, actor),
       figures,
       sections: report.sections,
+      carryOverNote: report.carryOverNote,
       findings: await findingsOf(tx, report, agency),
       offered: offeredSections(year, figures.table3, await feesOfYear(tx, year)),
       facts: await factsOfYear(app, tx, year, { agency, table3: figures.table3, before }),
@@ -115,14 +119,16 @@ export function saveReport(
         'report-not-draft',
         `本年度报告现为“${REPORT_STATUS_LABELS[report.status]}”，退回编制以后才能修改`,
       );
+    const { carryOverNote = '' } = edit;
     const sections = JSON.stringify(edit.sections);
     // The tables shown are sums then; what the organ itself filled in stays as it is.
-    if (report.figuresFrom === 'roll-up') return ok({ writtenBy: actor.staffId, sections });
+    if (report.figuresFrom === 'roll-up') return ok({ writtenBy: actor.staffId, sections, carryOverNote });
     return ok({
       writtenBy: actor.staffId,
       disclosureFigures: JSON.stringify(edit.table2),
       remedyFigures: JSON.stringify(edit.table4),
       sections,
+      carryOverNote,
     });
   });
 }

@@ -10,6 +10,7 @@ import {
   figureRows,
 } from '../../domain/annual-reports/compare-figures.ts';
 import type { PrintedFigures } from '../../domain/annual-reports/figures.ts';
+import { printedSections } from '../../domain/annual-reports/sections.ts';
 import { wanYuanAsNumber } from '../../domain/annual-reports/wan-yuan.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
@@ -91,7 +92,7 @@ function reportToExport(
     year: report.year,
     title: `${name}${report.year}年政府信息公开工作年度报告`,
     figures,
-    sections: report.sections,
+    sections: printedSections(report.sections, report.carryOverNote),
     datedOn: dayInChina(app.now()),
     contact: `对本报告如有疑问，请与${profile.officeName}联系（地址：${profile.address}；电话：${profile.telephone}）。`,
   };

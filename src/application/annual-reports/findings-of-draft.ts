@@ -3,6 +3,7 @@ import { checkReport } from '../../domain/annual-reports/checks/check-report.ts'
 import type { ReportToCheck } from '../../domain/annual-reports/checks/report-to-check.ts';
 import type { CheckFinding } from '../../domain/annual-reports/findings.ts';
 import { checkRuleConfirmation } from '../../domain/annual-reports/rule-confirmation.ts';
+import { printedSections } from '../../domain/annual-reports/sections.ts';
 import type { Agency } from '../agencies/find-agency.ts';
 import { figuresAlone, findReport, type ReportInMaking, reportingName } from './report-of-year.ts';
 
@@ -23,7 +24,7 @@ export async function findingsOf(
   return [
     ...checkReport(checked, {
       previous: before.version === 0 ? { ...previous, table2: null, table4: null } : previous,
-      settings: { overviewMost, rulePower },
+      settings: { overviewMost, rulePower, carryOverNote: report.carryOverNote || null },
     }),
     // The confirmation is of the organ's own documents, not of those of every organ below it.
     ...(report.figuresFrom === 'roll-up'
@@ -39,6 +40,6 @@ async function toCheck(tx: Transaction, report: ReportInMaking, agency: string):
     agency: reportingName({ name: agency }, counted),
     year: report.year,
     ...figures,
-    sections: report.sections,
+    sections: printedSections(report.sections, report.carryOverNote),
   };
 }

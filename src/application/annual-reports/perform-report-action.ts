@@ -6,6 +6,7 @@ import {
   REPORT_TRANSITIONS,
   type ReportAction,
 } from '../../domain/annual-reports/report-lifecycle.data.ts';
+import { printedSections } from '../../domain/annual-reports/sections.ts';
 import { yearOf } from '../../domain/calendar/plain-date.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { type Actor, Forbidden } from '../actor.ts';
@@ -102,13 +103,14 @@ async function publish(app: App, tx: Transaction, agency: Agency, report: Report
   if (!report.frozen) throw new Error(`the approved report of ${report.year} is not frozen`);
   const { figures } = report.frozen;
   const name = reportingName(agency, report.frozen);
+  const sections = printedSections(report.sections, report.carryOverNote);
   await tx.reports.publish({
     agencyId: agency.id,
     id: uuid(),
     version: report.revision,
     year: report.year,
     title: `${name}${report.year}年政府信息公开工作年度报告`,
-    data: JSON.stringify({ figures, sections: report.sections, agencyName: name }),
+    data: JSON.stringify({ figures, sections, agencyName: name }),
     publishedAt: app.now(),
     reason: report.revision > 1 ? report.reason : '',
   });

@@ -81,6 +81,7 @@ export const blankReport = (agencyId: string, year: number): ReportInMaking => (
   table4: EMPTY_TABLE_4,
   sections: EMPTY_SECTIONS,
   figuresFrom: 'ledger',
+  carryOverNote: '',
   frozen: null,
 });
 

@@ -49,7 +49,7 @@ export async function deadlineMonth(
     const people = new Map((await tx.staff.withPosts(tx.agencyId)).map((it) => [it.id, it.name]));
     const found = rows.flatMap((row) => deadlinesOf(row, app.today(), people));
     const year = yearOf(from) - 1;
-    const end = annualReportEnd(year, agency.settings.reportingAs, calendar);
+    const end = annualReportEnd(year, agency.settings, calendar);
     const published = (await tx.reports.find(year))?.status === 'published';
     const report = reportDeadline(year, end.lastOn, app.today(), end.provisional);
     const all = published ? found : [...found, report];

@@ -4,14 +4,26 @@ import { STATUTORY_CALENDAR as CALENDAR } from '../calendar/statutory-calendar.t
 import { annualReportEnd, clarificationAnswerEnd, reviewApplicationEnd } from './other-periods.ts';
 
 describe('periods beside the reply', () => {
-  test('a department files by 31 January, a government by 31 March, each under its paragraph', () => {
-    expect(annualReportEnd(2024, 'department', CALENDAR)).toEqual({
+  test('is an earlier day set locally, and never a later one', () => {
+    const department = { reportingAs: 'department' as const };
+    expect(annualReportEnd(2024, { ...department, reportDueBy: '01-20' }, CALENDAR)).toMatchObject({
+      localOn: '2025-01-20',
+      lastOn: '2025-01-20',
       statutoryOn: '2025-01-31',
+    });
+    const late = annualReportEnd(2024, { ...department, reportDueBy: '02-20' }, CALENDAR);
+    expect(late).toEqual(annualReportEnd(2024, department, CALENDAR));
+  });
+
+  test('a department files by 31 January, a government by 31 March, each under its paragraph', () => {
+    expect(annualReportEnd(2024, { reportingAs: 'department' }, CALENDAR)).toEqual({
+      statutoryOn: '2025-01-31',
+      localOn: null,
       lastOn: '2025-01-27',
       provisional: false,
       article: '《中华人民共和国政府信息公开条例》第四十九条第一款',
     });
-    expect(annualReportEnd(2024, 'government', CALENDAR)).toMatchObject({
+    expect(annualReportEnd(2024, { reportingAs: 'government' }, CALENDAR)).toMatchObject({
       statutoryOn: '2025-03-31',
       lastOn: '2025-03-31',
       article: '《中华人民共和国政府信息公开条例》第四十九条第二款',
@@ -19,7 +31,7 @@ describe('periods beside the reply', () => {
   });
 
   test('a period that ends in a year without notice is provisional', () => {
-    expect(annualReportEnd(2026, 'department', CALENDAR).provisional).toBe(true);
+    expect(annualReportEnd(2026, { reportingAs: 'department' }, CALENDAR).provisional).toBe(true);
     expect(reviewApplicationEnd(plainDate('2026-12-01'), CALENDAR).provisional).toBe(true);
   });
 

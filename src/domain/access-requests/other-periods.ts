@@ -76,19 +76,33 @@ function calendarDaysEnd(
 }
 
 /** The day an annual report must be out, with the last working day on which it still can be. */
-export type AnnualReportEnd = PeriodEnd & { readonly statutoryOn: PlainDate };
+export type AnnualReportEnd = PeriodEnd & {
+  readonly statutoryOn: PlainDate;
+  /** The earlier day a superior organ or the place has set; `null` where none is set. */
+  readonly localOn: PlainDate | null;
+};
+
+/** As what the organ reports, and the earlier day of the year set locally, as month and day: `01-20`. */
+export type ReportDuty = {
+  readonly reportingAs: 'department' | 'government';
+  readonly reportDueBy?: string | undefined;
+};
 
 /**
  * When the annual report on `reportYear` is due: departments by 31 January, governments by 31 March of
- * the year after (art. 49). A filing day does not roll over: the last working day before it counts.
+ * the year after (art. 49); an earlier day set locally goes before, a later one does not. A filing day does not roll
+ * over: the last working day before it counts.
  */
 export function annualReportEnd(
   reportYear: number,
-  organ: 'department' | 'government',
+  { reportingAs, reportDueBy }: ReportDuty,
   calendar: WorkingCalendar,
 ): AnnualReportEnd {
-  const statutoryOn = plainDate(`${reportYear + 1}-${organ === 'department' ? '01-31' : '03-31'}`);
-  const article =
-    organ === 'department' ? ARTICLES.annualReportOfDepartment : ARTICLES.annualReportOfGovernment;
-  return { statutoryOn, ...ending(lastWorkingDayOnOrBefore(statutoryOn, calendar), article, calendar) };
+  const isDepartment = reportingAs === 'department';
+  const statutoryOn = plainDate(`${reportYear + 1}-${isDepartment ? '01-31' : '03-31'}`);
+  const local = reportDueBy === undefined ? null : plainDate(`${reportYear + 1}-${reportDueBy}`);
+  const localOn = local !== null && local < statutoryOn ? local : null;
+  const article = isDepartment ? ARTICLES.annualReportOfDepartment : ARTICLES.annualReportOfGovernment;
+  const lastOn = lastWorkingDayOnOrBefore(localOn ?? statutoryOn, calendar);
+  return { statutoryOn, localOn, ...ending(lastOn, article, calendar) };
 }

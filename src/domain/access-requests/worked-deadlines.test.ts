@@ -153,10 +153,10 @@ describe('the worked deadlines beside the reply', () => {
 
   test('D21: the last working day for an annual report', () => {
     const lastDays = [
-      annualReportEnd(2024, 'department', CALENDAR).lastOn,
-      annualReportEnd(2025, 'department', CALENDAR).lastOn,
-      annualReportEnd(2026, 'department', CALENDAR).lastOn,
-      annualReportEnd(2023, 'government', CALENDAR).lastOn,
+      annualReportEnd(2024, { reportingAs: 'department' }, CALENDAR).lastOn,
+      annualReportEnd(2025, { reportingAs: 'department' }, CALENDAR).lastOn,
+      annualReportEnd(2026, { reportingAs: 'department' }, CALENDAR).lastOn,
+      annualReportEnd(2023, { reportingAs: 'government' }, CALENDAR).lastOn,
     ];
     expect(lastDays).toEqual(['2025-01-27', '2026-01-30', '2027-01-29', '2024-03-29']);
   });

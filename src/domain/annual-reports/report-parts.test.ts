@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { feeStatement, REPORT_SECTIONS } from './sections.ts';
+import { feeStatement, printedSections, REPORT_SECTIONS } from './sections.ts';
 import { addTable2, EMPTY_TABLE_2 } from './table-2.ts';
 import { TABLE_4_COLUMNS, tabulateTable4 } from './table-4.ts';
 import { fenOf, parseWanYuan, wanYuan, wanYuanAsNumber, wanYuanFromFen } from './wan-yuan.ts';
@@ -56,6 +56,25 @@ describe('table 4', () => {
     ]);
     expect(table).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1]);
     expect(cells[14]).toEqual(['y']);
+  });
+});
+
+describe('the explanation of a carry-over', () => {
+  const sections = {
+    overview: '一',
+    proactive: '',
+    requests: '办理规范。',
+    disputes: '',
+    problems: '',
+    other: '',
+  };
+
+  it('is printed behind the text of section three, and only where there is one', () => {
+    expect(printedSections(sections, ' ')).toBe(sections);
+    expect(printedSections(sections, ' 已更正。 ')).toEqual({
+      ...sections,
+      requests: '办理规范。\n关于上年结转件数与上一年度报告不一致的说明：已更正。',
+    });
   });
 });
 

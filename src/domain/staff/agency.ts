@@ -48,6 +48,8 @@ export type AgencySettings = {
   readonly rulePower?: boolean;
   /** `department` reports by 31 January, `government` by 31 March (art. 49). */
   readonly reportingAs: 'department' | 'government';
+  /** The earlier day, month and day (`01-20`), by which the place wants the report published; absent: none. */
+  readonly reportDueBy?: string;
   /** Channels by which applicants are reminded of news; absent or empty: none. */
   readonly noticeChannels?: readonly NoticeChannel[] | undefined;
   /** Absent until the organ has said. */
