@@ -10,6 +10,7 @@ import { dailyWork } from './tell-daily-work.ts';
 import { disclosureSteps } from './tell-items.ts';
 import { participationSteps } from './tell-participation.ts';
 import { registerSteps } from './tell-registers.ts';
+import { reportCollectionSteps } from './tell-report-collection.ts';
 import { tellSideFile } from './tell-side-file.ts';
 import { solicitationSteps } from './tell-solicitations.ts';
 import { workingDaysAgo } from './working-days-ago.ts';
@@ -42,6 +43,7 @@ export function planDemo(calendar: WorkingCalendar, today: PlainDate) {
     ...registerSteps({ today, calendar }),
     ...solicitationSteps({ today, calendar }),
     ...reports.flatMap((it) => it.steps),
+    ...reportCollectionSteps(),
   ]
     .filter(past)
     .sort((a, b) => a.at.getTime() - b.at.getTime());
