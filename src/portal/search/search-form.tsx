@@ -7,6 +7,7 @@ import {
 } from '../../domain/disclosures/kinds.data.ts';
 import { LONGEST_QUESTION } from '../../domain/search/read-question.ts';
 import { ORDER_LABELS, ORDERS, SCOPE_LABELS, SCOPES } from '../../domain/search/search-filter.ts';
+import { keptMarkup } from '../shared/page/kept-markup.tsx';
 import type { SearchQuery } from './search-query.ts';
 
 type Choice = { readonly value: string; readonly label: string };
@@ -23,16 +24,26 @@ type SelectProps = {
 const Select = ({ label, name, chosen, choices, open }: SelectProps) => (
   <label>
     {label}
-    <select name={name} defaultValue={chosen ?? ''}>
-      {open && <option value="">{open}</option>}
-      {choices.map(({ value, label: shown }) => (
-        <option key={value} value={value}>
-          {shown}
-        </option>
-      ))}
-    </select>
+    {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by the component below */}
+    <select name={name} dangerouslySetInnerHTML={{ __html: options(choices, open, chosen) }} />
   </label>
 );
+
+/** The choices as markup, drawn once for each list of them, with the chosen one marked. */
+function options(choices: readonly Choice[], open: string | undefined, chosen = ''): string {
+  const markup = keptMarkup(choices, `choices ${open}`, 'zh', () => (
+    <>
+      {open && <option value="">{open}</option>}
+      {choices.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </>
+  ));
+  const opening = `<option value="${chosen}"`;
+  return markup.replace(`${opening}>`, () => `${opening} selected="">`);
+}
 
 type Node = PublicColumns['tree'][number];
 
@@ -43,13 +54,44 @@ const flat = (nodes: readonly Node[], depth = 0): Choice[] =>
     ...flat(children, depth + 1),
   ]);
 
-const yearsUpTo = (last: number): Choice[] =>
-  Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => String(last - index)).map((it) => ({
-    value: it,
-    label: `${it}年`,
-  }));
+/** A list made once for each thing it is made of. */
+function once<Source extends object>(make: (source: Source) => readonly Choice[]) {
+  const made = new WeakMap<Source, readonly Choice[]>();
+  return (source: Source): readonly Choice[] => {
+    const known = made.get(source) ?? make(source);
+    made.set(source, known);
+    return known;
+  };
+}
+
+const columnsOf = once((columns: PublicColumns) => flat(columns.tree));
+
 /** The Regulations came into force in May 2008. */
 const FIRST_YEAR = 2008;
+const years = new Map<number, readonly Choice[]>();
+
+function yearsUpTo(last: number): readonly Choice[] {
+  const known =
+    years.get(last) ??
+    Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => String(last - index)).map((it) => ({
+      value: it,
+      label: `${it}年`,
+    }));
+  years.set(last, known);
+  return known;
+}
+
+const labelled = <Value extends string>(
+  values: readonly Value[],
+  labels: Readonly<Record<Value, string>>,
+): readonly Choice[] => values.map((value) => ({ value, label: labels[value] }));
+
+const CHOICES = {
+  scopes: labelled(SCOPES, SCOPE_LABELS),
+  kinds: labelled(ITEM_KINDS, ITEM_KIND_LABELS),
+  validities: labelled(VALIDITIES, VALIDITY_LABELS),
+  orders: labelled(ORDERS, ORDER_LABELS),
+};
 
 type SearchFormProps = {
   readonly query: SearchQuery;
@@ -84,28 +126,17 @@ export const SearchForm = ({ query, path, columns, thisYear }: SearchFormProps) 
       </p>
       <fieldset className="filter">
         <legend className="visually-hidden">检索条件</legend>
-        <Select
-          label="查找范围"
-          name="in"
-          chosen={query.in}
-          choices={SCOPES.map((value) => ({ value, label: SCOPE_LABELS[value] }))}
-        />
+        <Select label="查找范围" name="in" chosen={query.in} choices={CHOICES.scopes} />
         {columns && columns.tree.length > 0 && (
           <Select
             label="栏目"
             name="column"
             chosen={query.column}
-            choices={flat(columns.tree)}
+            choices={columnsOf(columns)}
             open="全部栏目"
           />
         )}
-        <Select
-          label="信息种类"
-          name="kind"
-          chosen={query.kind}
-          choices={ITEM_KINDS.map((value) => ({ value, label: ITEM_KIND_LABELS[value] }))}
-          open="全部种类"
-        />
+        <Select label="信息种类" name="kind" chosen={query.kind} choices={CHOICES.kinds} open="全部种类" />
         <Select
           label="发布年份"
           name="year"
@@ -117,15 +148,10 @@ export const SearchForm = ({ query, path, columns, thisYear }: SearchFormProps) 
           label="有效性"
           name="validity"
           chosen={query.validity}
-          choices={VALIDITIES.map((value) => ({ value, label: VALIDITY_LABELS[value] }))}
+          choices={CHOICES.validities}
           open="不限"
         />
-        <Select
-          label="排序"
-          name="order"
-          chosen={query.order}
-          choices={ORDERS.map((value) => ({ value, label: ORDER_LABELS[value] }))}
-        />
+        <Select label="排序" name="order" chosen={query.order} choices={CHOICES.orders} />
       </fieldset>
     </form>
   </search>

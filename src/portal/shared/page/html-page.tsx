@@ -12,7 +12,7 @@ import { PageHead } from './page-head.tsx';
 import type { Article, ColumnTags, FeedLink } from './page-tags.tsx';
 import { PageTools } from './page-tools.tsx';
 import { PortalLine } from './portal-line.tsx';
-import { SideMenu } from './side-menu.tsx';
+import { sideMenu } from './side-menu.tsx';
 import { TopStrip } from './top-strip.tsx';
 
 export type HtmlPage = {
@@ -39,17 +39,30 @@ export type HtmlPage = {
 };
 
 /** A whole page as HTML: complete without any script. */
-export const renderPage = (page: HtmlPage): string =>
-  `<!DOCTYPE html>${renderToStaticMarkup(
+export const renderPage = (page: HtmlPage): string => {
+  const html = renderToStaticMarkup(
     <PageLanguage value={page.frame.language}>
       <Page {...page} />
     </PageLanguage>,
-  )}`;
+  );
+  const at = html.lastIndexOf(MENU);
+  return at < 0
+    ? `<!DOCTYPE html>${html}`
+    : `<!DOCTYPE html>${html.slice(0, at)}${menuOf(page)}${html.slice(at + MENU.length)}`;
+};
+
+/** Where the menu comes to stand: text holds no bare `<`, so nobody can write this. */
+const MENU = '<template id="side-menu"></template>';
+
+const menuOf = ({ frame, column, columnId, crumbs }: HtmlPage): string =>
+  isOfAgency(frame)
+    ? sideMenu({ frame, current: column, columnId: columnId ?? null, isHome: crumbs.length === 0 })
+    : '';
 
 const isOfAgency = (frame: Frame): frame is AgencyFrame => frame.agency !== null;
 
 function Page(page: HtmlPage) {
-  const { frame, column, columnId = null, crumbs, translated, tools, children } = page;
+  const { frame, crumbs, translated, tools, children } = page;
   const { agency, modes, language } = frame;
   return (
     <html lang={htmlLanguage(language)} className={modeClasses(modes)}>
@@ -70,9 +83,7 @@ function Page(page: HtmlPage) {
               <PageLanguage value={translated ? language : 'zh'}>{children}</PageLanguage>
               {tools && <PageTools frame={frame} />}
             </main>
-            {isOfAgency(frame) && (
-              <SideMenu frame={frame} current={column} columnId={columnId} isHome={crumbs.length === 0} />
-            )}
+            {isOfAgency(frame) && <template id="side-menu" />}
           </div>
         </div>
         <Footer frame={frame} />

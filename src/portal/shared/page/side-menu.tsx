@@ -8,6 +8,7 @@ import { columnAddress } from './column-address.ts';
 import { ColumnName } from './column-name.tsx';
 import { COLUMNS, type ColumnKey } from './columns.ts';
 import type { AgencyFrame } from './frame.ts';
+import { keptMarkup } from './kept-markup.tsx';
 
 type Node = ColumnNode<Column>;
 type Place = {
@@ -34,9 +35,15 @@ type SideMenuProps = {
 /**
  * The left tree of the column 政府信息公开 in the order and the names of 国办公开办函〔2019〕61号. The branch the page
  * stands in is open; others open by themselves (`details`), without script. On narrow screens it stands below the
- * content.
+ * content. Drawn apart from the page, for it is the largest part of most and the same on many.
  */
-export function SideMenu({ frame, current, columnId, isHome }: SideMenuProps) {
+export function sideMenu(props: SideMenuProps): string {
+  const { frame, current, columnId, isHome } = props;
+  const key = `menu ${frame.agency.code} ${current} ${columnId} ${isHome}`;
+  return keptMarkup(frame.columns ?? frame, key, frame.language, () => <Menu {...props} />);
+}
+
+function Menu({ frame, current, columnId, isHome }: SideMenuProps) {
   const words = useWords(FRAME_WORDS);
   const { columns, agency } = frame;
   const roots = columns?.tree ?? [];
