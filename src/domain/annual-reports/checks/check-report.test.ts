@@ -23,7 +23,10 @@ type Change = { readonly row: Table3RowKey | 'table4'; readonly column: number; 
 
 function changed(report: ReportToCheck, { row, column, by }: Change): ReportToCheck {
   const bump = (numbers: readonly (number | null)[], index: number) =>
-    numbers.map((number, place) => (place === index && number !== null ? number + by : number));
+    numbers.map((number, place) =>
+      // What would fall below nought rises by as much.
+      place === index && number !== null ? (number + by < 0 ? number - by : number + by) : number,
+    );
   if (row === 'table4') return { ...report, table4: bump(report.table4 ?? [], column) };
   const table3 = report.table3;
   if (table3 === null) throw new Error('no table 3');
