@@ -2,62 +2,71 @@
 export type DemoMember = {
   readonly name: string;
   readonly telephone: string;
-  /** What it reported: requests received, documents made; `null` where nothing came. */
-  readonly report: { readonly requests: number; readonly documents: number } | null;
+  /** What it reported: requests received, documents made and in force; `null` where nothing came. */
+  readonly report: { readonly requests: number; readonly made: number; readonly valid: number } | null;
   /** In which format its file came. */
   readonly format: 'html' | 'docx' | 'xlsx' | 'pdf';
   /** `error`: one number of its table 3 is wrong, and it was returned. */
   readonly end: 'accepted' | 'received' | 'error' | 'missing' | 'excused';
 };
 
-/** The year that is collected, and the days on which it was. */
-export const DEMO_COLLECTION = {
-  year: 2024,
-  onBehalfOf: '青禾区人民政府',
-  dueOn: '2025-01-24',
-  openedOn: '2025-01-06',
-  handedInOn: '2025-01-23',
-  takenOverOn: '2025-01-27',
-  judgedOn: '2025-02-05',
-} as const;
+/** A collection of the demonstration: its year, and the days on which it was. */
+export type DemoCollection = {
+  readonly year: number;
+  readonly dueOn: string;
+  readonly openedOn: string;
+  readonly handedInOn: string;
+  readonly takenOverOn: string;
+  readonly judgedOn: string;
+  /** `null`: still open. */
+  readonly publishedOn: string | null;
+  /** Organs of the district besides those on this platform. */
+  readonly members: readonly DemoMember[];
+};
 
-/** Organs of the district besides those on this platform. */
-export const DEMO_MEMBERS: readonly DemoMember[] = [
+type Reported = readonly [requests: number, made: number, valid: number];
+type Told = Pick<DemoMember, 'format' | 'end'>;
+
+const member = (place: number, report: Reported | null, told: Told): DemoMember => ({
+  name: `青禾区示例单位${'一二三四五六七'[place - 1]}`,
+  telephone: `0900-555010${place}`,
+  report: report && { requests: report[0], made: report[1], valid: report[2] },
+  ...told,
+});
+
+/** The sums of 2023 are published; those of 2024 are being collected. */
+export const DEMO_COLLECTIONS: readonly DemoCollection[] = [
   {
-    name: '青禾区示例单位一',
-    telephone: '0900-5550101',
-    report: { requests: 12, documents: 2 },
-    format: 'docx',
-    end: 'accepted',
+    year: 2023,
+    dueOn: '2024-01-26',
+    openedOn: '2024-01-05',
+    handedInOn: '2024-01-25',
+    takenOverOn: '2024-01-29',
+    judgedOn: '2024-02-05',
+    publishedOn: '2024-03-11',
+    members: [
+      member(1, [10, 1, 5], { format: 'docx', end: 'accepted' }),
+      member(2, [7, 1, 6], { format: 'pdf', end: 'accepted' }),
+      member(3, [6, 0, 3], { format: 'xlsx', end: 'accepted' }),
+      member(4, [4, 0, 2], { format: 'html', end: 'accepted' }),
+    ],
   },
   {
-    name: '青禾区示例单位二',
-    telephone: '0900-5550102',
-    report: { requests: 5, documents: 1 },
-    format: 'pdf',
-    end: 'accepted',
+    year: 2024,
+    dueOn: '2025-01-24',
+    openedOn: '2025-01-06',
+    handedInOn: '2025-01-23',
+    takenOverOn: '2025-01-27',
+    judgedOn: '2025-02-05',
+    publishedOn: null,
+    members: [
+      member(1, [12, 2, 7], { format: 'docx', end: 'accepted' }),
+      member(2, [5, 1, 7], { format: 'pdf', end: 'accepted' }),
+      member(3, [8, 0, 3], { format: 'xlsx', end: 'accepted' }),
+      member(4, [3, 0, 2], { format: 'html', end: 'received' }),
+      member(5, [9, 0, 0], { format: 'docx', end: 'error' }),
+      member(6, null, { format: 'html', end: 'missing' }),
+      member(7, null, { format: 'html', end: 'excused' }),
+    ],
   },
-  {
-    name: '青禾区示例单位三',
-    telephone: '0900-5550103',
-    report: { requests: 8, documents: 0 },
-    format: 'xlsx',
-    end: 'accepted',
-  },
-  {
-    name: '青禾区示例单位四',
-    telephone: '0900-5550104',
-    report: { requests: 3, documents: 0 },
-    format: 'html',
-    end: 'received',
-  },
-  {
-    name: '青禾区示例单位五',
-    telephone: '0900-5550105',
-    report: { requests: 9, documents: 0 },
-    format: 'docx',
-    end: 'error',
-  },
-  { name: '青禾区示例单位六', telephone: '0900-5550106', report: null, format: 'html', end: 'missing' },
-  { name: '青禾区示例单位七', telephone: '', report: null, format: 'html', end: 'excused' },
 ];

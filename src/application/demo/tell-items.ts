@@ -15,6 +15,7 @@ import { demoCreditCode } from './demo-credit-code.ts';
 import { DEMO_ORGANS, type DemoPost } from './demo-organs.data.ts';
 import { DEMO_ITEMS, type DemoItem } from './items.data.ts';
 import { mustSucceed } from './must-succeed.ts';
+import { retireBlankColumns } from './retire-blank-columns.ts';
 import { instantAt, type Stagecraft, type Step } from './story.ts';
 import { workingDaysAgo } from './working-days-ago.ts';
 
@@ -35,7 +36,8 @@ const columnsSteps = ({ today, calendar }: Dating): readonly Step[] =>
       const { people } = casts[agency.code];
       const level = agency.code === 'qhq-zfb' ? ('government' as const) : ('department' as const);
       const traits = { level, makesRules: false, rulesAddress: '' };
-      const { version } = mustSucceed(await createColumns(app, people.clerk, traits, 0), 'columns');
+      const created = mustSucceed(await createColumns(app, people.clerk, traits, 0), 'columns');
+      const version = await retireBlankColumns(app, casts[agency.code], created.version);
       const creditCode = demoCreditCode('organ', order + 1);
       const settings = { creditCode, indexOrgan: 'credit-code' as const, indexDigits: 5, version };
       mustSucceed(await changeColumnSettings(app, people.clerk, settings), 'index numbers');

@@ -9,6 +9,7 @@ import { publishedReport } from '../annual-reports/published-reports.ts';
 import type { App } from '../app.ts';
 import { adjustSums } from '../report-collections/adjust-sums.ts';
 import { chaseMembers } from '../report-collections/chase.ts';
+import { closeCollection, publishRollUp } from '../report-collections/close-collection.ts';
 import { MemberInput } from '../report-collections/collection-input.ts';
 import { handInFile, handInFromPlatform } from '../report-collections/hand-in.ts';
 import { addMembers } from '../report-collections/manage-members.ts';
@@ -17,34 +18,42 @@ import { viewCollection } from '../report-collections/read-collections.ts';
 import { stepMember } from '../report-collections/step-member.ts';
 import { DEMO_ORGANS, type DemoOrganCode } from './demo-organs.data.ts';
 import { mustSucceed } from './must-succeed.ts';
-import { DEMO_COLLECTION, DEMO_MEMBERS, type DemoMember } from './report-collection.data.ts';
+import { DEMO_COLLECTIONS, type DemoCollection, type DemoMember } from './report-collection.data.ts';
 import { instantAt, type Stagecraft, type Step } from './story.ts';
 
 const OFFICE: DemoOrganCode = 'qhq-zfb';
-const { year } = DEMO_COLLECTION;
+const ON_BEHALF_OF = '青禾区人民政府';
 
-/** The collection of the district's office: opened, handed in, taken over from the platform, judged. */
-export function reportCollectionSteps(): readonly Step[] {
-  const step = (day: string, place: number, what: string, play: Step['play']): Step => ({
+/** The collections of the district's office: opened, handed in, taken over from the platform, judged, published. */
+export const reportCollectionSteps = (): readonly Step[] => DEMO_COLLECTIONS.flatMap(stepsOf);
+
+function stepsOf(collection: DemoCollection): readonly Step[] {
+  const step = (
+    day: string,
+    place: number,
+    what: string,
+    play: (stage: Stagecraft, collection: DemoCollection) => Promise<void>,
+  ): Step => ({
     at: instantAt(plainDate(day), place, 5),
     organ: OFFICE,
-    what: `report collection ${year}: ${what}`,
-    play,
+    what: `report collection ${collection.year}: ${what}`,
+    play: (stage) => play(stage, collection),
   });
+  const { publishedOn } = collection;
   return [
-    step(DEMO_COLLECTION.openedOn, 0, 'opened', open),
-    step(DEMO_COLLECTION.handedInOn, 1, 'handed in', handIn),
-    step(DEMO_COLLECTION.takenOverOn, 1, 'taken over', takeOver),
-    step(DEMO_COLLECTION.judgedOn, 2, 'judged', judge),
+    step(collection.openedOn, 0, 'opened', open),
+    step(collection.handedInOn, 1, 'handed in', handIn),
+    step(collection.takenOverOn, 1, 'taken over', takeOver),
+    step(collection.judgedOn, 2, 'judged', judge),
+    ...(publishedOn === null ? [] : [step(publishedOn, 2, 'published', publish)]),
   ];
 }
 
 const clerkOf = ({ casts }: Stagecraft): Actor => casts[OFFICE].people.clerk;
 
-async function open(stage: Stagecraft): Promise<void> {
+async function open(stage: Stagecraft, { year, dueOn, members }: DemoCollection): Promise<void> {
   const { app } = stage;
-  const { onBehalfOf, dueOn } = DEMO_COLLECTION;
-  const opening = { year, onBehalfOf, dueOn: plainDate(dueOn), fromLastYear: false };
+  const opening = { year, onBehalfOf: ON_BEHALF_OF, dueOn: plainDate(dueOn), fromLastYear: false };
   mustSucceed(await openCollection(app, clerkOf(stage), opening), 'open the collection');
   const onPlatform = await Promise.all(
     DEMO_ORGANS.map(async ({ agency: { code, name } }) => {
@@ -52,14 +61,12 @@ async function open(stage: Stagecraft): Promise<void> {
       return MemberInput.parse({ name, platformAgencyId, isOwn: code === OFFICE });
     }),
   );
-  const others = DEMO_MEMBERS.map(({ name, telephone }) =>
-    MemberInput.parse({ name, telephone: telephone || null }),
-  );
+  const others = members.map(({ name, telephone }) => MemberInput.parse({ name, telephone }));
   mustSucceed(await addMembers(app, clerkOf(stage), year, [...onPlatform, ...others]), 'add members');
 }
 
-async function memberOf({ app, ...stage }: Stagecraft, name: string) {
-  const { members } = await viewCollection(app, clerkOf({ app, ...stage }), year);
+async function memberOf(stage: Stagecraft, { year }: DemoCollection, name: string) {
+  const { members } = await viewCollection(stage.app, clerkOf(stage), year);
   const found = members.find((it) => it.name === name);
   if (!found) throw new Error(`demonstration data: no member ${name}`);
   return found;
@@ -67,17 +74,17 @@ async function memberOf({ app, ...stage }: Stagecraft, name: string) {
 
 /** A year in which everything asked for was provided; `error` counts one case too many. */
 function figuresOf({ report, end }: DemoMember): ReportFigures {
-  const { requests = 0, documents = 0 } = report ?? {};
+  const { requests = 0, made = 0, valid = 0 } = report ?? {};
   const row = [requests, 0, 0, 0, 0, 0, requests];
   const wrong = [requests, 0, 0, 0, 0, 0, requests + 1];
   return {
-    table2: { ...EMPTY_TABLE_2, normative: { made: documents, repealed: 0, valid: documents + 4 } },
+    table2: { ...EMPTY_TABLE_2, normative: { made, repealed: 0, valid } },
     table3: { ...EMPTY_TABLE_3, new_received: row, granted: end === 'error' ? wrong : row, total: row },
     table4: EMPTY_TABLE_4,
   };
 }
 
-async function fileOf(app: App, member: DemoMember) {
+async function fileOf(app: App, { year, handedInOn }: DemoCollection, member: DemoMember) {
   const { name, format } = member;
   const overview = OVERVIEW_HEADINGS.map((heading) => `${heading}。本单位依法办理，按时公开。`).join('\n');
   const sections = {
@@ -94,16 +101,17 @@ async function fileOf(app: App, member: DemoMember) {
     title: `${name}${year}年政府信息公开工作年度报告`,
     figures: figuresOf(member),
     sections,
-    datedOn: plainDate(DEMO_COLLECTION.handedInOn),
+    datedOn: plainDate(handedInOn),
     contact: '',
   });
   return { name: `${name}${year}年度报告.${format}`, bytes };
 }
 
-async function handIn(stage: Stagecraft): Promise<void> {
-  for (const it of DEMO_MEMBERS.filter(({ report }) => report !== null)) {
-    const { memberId } = await memberOf(stage, it.name);
-    const file = await fileOf(stage.app, it);
+async function handIn(stage: Stagecraft, collection: DemoCollection): Promise<void> {
+  const { year, members } = collection;
+  for (const it of members.filter(({ report }) => report !== null)) {
+    const { memberId } = await memberOf(stage, collection, it.name);
+    const file = await fileOf(stage.app, collection, it);
     mustSucceed(await handInFile(stage.app, clerkOf(stage), { year, memberId }, file), `hand in ${it.name}`);
   }
 }
@@ -112,7 +120,7 @@ async function handIn(stage: Stagecraft): Promise<void> {
 const WAITING = { between: 100, most: 900_000 } as const;
 
 /** Waits until another organ's loading has come to its publication. */
-async function published(app: App, code: DemoOrganCode): Promise<void> {
+async function untilPublished(app: App, code: DemoOrganCode, year: number): Promise<void> {
   const agency = await agencyByCode(app, code);
   const until = Date.now() + WAITING.most;
   while ((await publishedReport(app, agency, year)) === null) {
@@ -121,22 +129,23 @@ async function published(app: App, code: DemoOrganCode): Promise<void> {
   }
 }
 
-async function takeOver(stage: Stagecraft): Promise<void> {
+async function takeOver(stage: Stagecraft, collection: DemoCollection): Promise<void> {
   for (const { agency } of DEMO_ORGANS) {
-    if (agency.code !== OFFICE) await published(stage.app, agency.code);
-    const { memberId } = await memberOf(stage, agency.name);
-    const which = { year, memberId };
+    if (agency.code !== OFFICE) await untilPublished(stage.app, agency.code, collection.year);
+    const { memberId } = await memberOf(stage, collection, agency.name);
+    const which = { year: collection.year, memberId };
     mustSucceed(await handInFromPlatform(stage.app, clerkOf(stage), which), `take over ${agency.code}`);
   }
 }
 
-async function judge(stage: Stagecraft): Promise<void> {
-  const ends = new Map(DEMO_MEMBERS.map((it) => [it.name, it.end]));
-  for (const { name } of [...DEMO_ORGANS.map(({ agency }) => agency), ...DEMO_MEMBERS])
-    await settle(stage, name, ends.get(name) ?? 'accepted');
+async function judge(stage: Stagecraft, collection: DemoCollection): Promise<void> {
+  const { year, members } = collection;
+  const ends = new Map(members.map((it) => [it.name, it.end]));
+  for (const { name } of [...DEMO_ORGANS.map(({ agency }) => agency), ...members])
+    await settle(stage, collection, { name, end: ends.get(name) ?? 'accepted' });
   mustSucceed(await chaseMembers(stage.app, clerkOf(stage), year, null), 'chase');
   const { version } = await viewCollection(stage.app, clerkOf(stage), year);
-  const leader = await memberOf(stage, DEMO_MEMBERS[0]?.name ?? '');
+  const leader = await memberOf(stage, collection, members[0]?.name ?? '');
   const input = {
     cell: 'table2.normative.made',
     delta: -1,
@@ -144,14 +153,27 @@ async function judge(stage: Stagecraft): Promise<void> {
     leadingMemberId: leader.memberId,
     reason: '与青禾区示例单位二联合印发行政规范性文件一件，由牵头的示例单位一计数',
   } as const;
-  mustSucceed(
-    await adjustSums(stage.app, clerkOf(stage), year, { input, expectedVersion: version }),
-    'adjust the sums',
-  );
+  const adjustment = { input, expectedVersion: version };
+  mustSucceed(await adjustSums(stage.app, clerkOf(stage), year, adjustment), 'adjust the sums');
 }
 
-async function settle(stage: Stagecraft, name: string, end: DemoMember['end']): Promise<void> {
-  const { memberId, version: expectedVersion, submission } = await memberOf(stage, name);
+/** Closed by the clerk, published by the head of the disclosure office. */
+async function publish(stage: Stagecraft, { year }: DemoCollection): Promise<void> {
+  const { version } = await viewCollection(stage.app, clerkOf(stage), year);
+  const closing = { reason: '各单位数据已经逐一核实', expectedVersion: version };
+  const closed = mustSucceed(await closeCollection(stage.app, clerkOf(stage), year, closing), 'close');
+  const publication = { reason: '', expectedVersion: closed.version };
+  const { head } = stage.casts[OFFICE].people;
+  mustSucceed(await publishRollUp(stage.app, head, year, publication), 'publish the sums');
+}
+
+async function settle(
+  stage: Stagecraft,
+  collection: DemoCollection,
+  { name, end }: Pick<DemoMember, 'name' | 'end'>,
+): Promise<void> {
+  const { year } = collection;
+  const { memberId, version: expectedVersion, submission } = await memberOf(stage, collection, name);
   const step = (action: 'accept' | 'return' | 'excuse', reason: string) =>
     stepMember(stage.app, clerkOf(stage), year, {
       memberId,
