@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { handInFile } from '../../src/application/report-collections/hand-in.ts';
 import { viewCollection } from '../../src/application/report-collections/read-collections.ts';
 import { stepMember } from '../../src/application/report-collections/step-member.ts';
 import { DISTRICT, DISTRICT_YEAR, districtReport } from '../factories/district.ts';
 import type { TestOrgan } from '../factories/organ.ts';
 import { granted } from '../factories/result.ts';
+import { violations } from './axe.ts';
 import type { Site } from './site.ts';
 
 /** A file as the file dialogue of the browser is given it. */
@@ -46,12 +48,15 @@ export async function handInMost(site: Site, organ: TestOrgan, but: readonly num
 /** Where pictures of the pages go when somebody wants to look at them: `SCREENSHOTS=folder`. */
 const PICTURES = process.env['SCREENSHOTS'];
 
-/** Takes a picture at two widths, where somebody asked for them. */
-export async function pictured(page: Page, name: string): Promise<void> {
+/** Judges a page by axe; takes its picture at two widths, where somebody asked for them. */
+export async function judged(page: Page, name: string): Promise<void> {
+  expect(await violations(page), name).toEqual([]);
   if (PICTURES === undefined) return;
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 1000 });
     await page.waitForTimeout(300);
-    await writeFile(join(PICTURES, `${name}-${width}.png`), await page.screenshot({ fullPage: true }));
+    await writeFile(join(PICTURES, `${name}-${width}.png`), await page.screenshot());
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+    expect(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(width);
   }
 }

@@ -10,7 +10,7 @@ import { DISTRICT, DISTRICT_YEAR, districtList } from '../factories/district.ts'
 import { createOrgan, newAgency, type TestOrgan } from '../factories/organ.ts';
 import { choose, knownPasswords, onDay, signInAs } from './console-steps.ts';
 import { goTo, openBrowser, openSite, type Site, visitor } from './site.ts';
-import { type Chosen, chooseIn, handInMost, pictured, reportFile } from './year-end-steps.ts';
+import { type Chosen, chooseIn, handInMost, judged, reportFile } from './year-end-steps.ts';
 
 const CODE = 'qhq-zfb';
 /** Three that have not reported by the day of the chase: one by mail, the one with the error, one without a mailbox. */
@@ -108,17 +108,15 @@ test('the office opens the collection with the list of its organs', async () => 
   await page.getByRole('button', { name: '添加单位' }).click();
   const list = { name: '报送单位.csv', mimeType: 'text/csv', buffer: Buffer.from(districtList()) };
   await chooseIn(page, list, () => page.getByRole('button', { name: '选择名单文件' }).click());
-  await pictured(page, 'members-read');
   await page.getByRole('button', { name: '添加80个单位' }).click();
   await page.getByText('应报送80个单位').waitFor();
-  await pictured(page, 'collection-new');
 }, 120_000);
 
 test('most reports come in, in four formats, and are accepted', async () => {
   await handInMost(site, organ, [LATE, WRONG, WITHOUT_MAIL]);
   await page.reload();
   await page.getByText('已接收77个').waitFor();
-  await pictured(page, 'collection');
+  await judged(page, 'collection');
 }, 300_000);
 
 test('who is missing gets a link, and is chased by mail or told to be telephoned', async () => {
@@ -129,12 +127,12 @@ test('who is missing gets a link, and is chased by mail or told to be telephoned
   const links = page.getByRole('dialog', { name: '发送报送链接' });
   await links.getByRole('button', { name: '生成3个链接' }).click();
   await links.getByText('访问码只显示这一次').waitFor();
-  await pictured(page, 'links');
+  await judged(page, 'links');
   await links.getByRole('button', { name: '已保存，关闭' }).click();
   await page.getByRole('button', { name: '催报未报单位（3）' }).click();
   const chase = page.getByRole('dialog', { name: '催报未报单位' });
   await chase.getByText(`需要打电话1个：${nameOf(WITHOUT_MAIL)}`).waitFor();
-  await pictured(page, 'chase');
+  await judged(page, 'chase');
   await chase.getByRole('button', { name: '催报3个单位' }).click();
   await chase.getByText('已向2个单位发出催报邮件').waitFor();
   await chase.getByRole('button', { name: '关闭' }).last().click();
@@ -172,7 +170,7 @@ test('an error is found, sent back with its place, mended by the organ and accep
     .waitFor();
   await rowOf(nameOf(WRONG)).getByRole('link').click();
   await page.locator('.cell-error').first().waitFor();
-  await pictured(page, 'member');
+  await judged(page, 'member');
   await page.getByRole('button', { name: `更多：${nameOf(WRONG)}` }).click();
   await page.getByRole('menuitem', { name: '退回', exact: true }).click();
   const back = page.getByRole('dialog', { name: '退回' });
@@ -195,7 +193,7 @@ test('the sums are traced, corrected for a joint document, compared, closed and 
     .click();
   const trace = page.getByRole('dialog', { name: /规范性文件/ });
   await trace.getByText(`各单位合计${sum('table2.normative.made')}`).waitFor();
-  await pictured(page, 'trace');
+  await judged(page, 'trace');
   await page.keyboard.press('Escape');
   await trace.waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: '添加调整' }).click();
@@ -204,16 +202,16 @@ test('the sums are traced, corrected for a joint document, compared, closed and 
   await form.getByLabel('理由').fill('与教育局联合制发一件，两个单位都已计入');
   await form.getByRole('button', { name: '添加调整' }).click();
   await page.getByText('已完成：添加调整').first().waitFor();
-  await pictured(page, 'sums');
+  await judged(page, 'sums');
   await page.getByRole('link', { name: '比较' }).click();
   await page.getByText(/住房和城乡建设局不予公开占比6\d\.\d%.+中位数.+倍/).waitFor();
-  await pictured(page, 'comparison');
+  await judged(page, 'comparison');
   await page.getByRole('link', { name: '汇总数' }).click();
   await finish('完成汇总');
   await signInAs(page, site, `${CODE}.head`);
   await goTo(page, `${site.base}/console/${CODE}/report-collections/${DISTRICT_YEAR}/sums`);
   await finish('发布汇总数据');
-  await pictured(page, 'published');
+  await judged(page, 'published');
 }, 120_000);
 
 test('the portal shows the sum of the eighty reports', async () => {
@@ -224,5 +222,5 @@ test('the portal shows the sum of the eighty reports', async () => {
   expect(rolledUp.after).toEqual({ ...SUMS, table2 });
   await goTo(page, `${site.base}/${CODE}/reports/compare`);
   await page.getByText(`按${DISTRICT_YEAR}年度报告汇总的80个单位比较`).waitFor();
-  await pictured(page, 'portal-compare');
+  await judged(page, 'portal-compare');
 }, 60_000);
