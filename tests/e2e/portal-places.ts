@@ -13,6 +13,7 @@ import { withClient } from '../../src/database/roles.ts';
 import { PATHS } from '../../src/portal/paths.ts';
 import { granted } from '../factories/result.ts';
 import { portalVisitor } from '../program/portal-visitor.ts';
+import { openReportLink } from './portal-report-link.ts';
 import { openProgress } from './portal-steps.ts';
 import { goTo, type Site } from './site.ts';
 
@@ -36,6 +37,7 @@ export type Places = {
   readonly subscription: string;
   readonly endOfSubscription: string;
   readonly consultation: string;
+  readonly reportLink: string;
   readonly check: string;
   readonly change: string;
   readonly receipt: string;
@@ -227,6 +229,7 @@ export async function findPlaces(site: Site, page: Page): Promise<Places> {
       PATHS.verify(id),
     ),
     consultation: await openConsultation(site, page),
+    reportLink: await openReportLink(site, page, await actorOf(site, 'qhq-zfb', 'clerk')),
     ...(await subscribe(site)),
     answered: await openCase(site, page, 'qhq-jyj', 'archived'),
     asked: await openCase(site, page, 'qhq-zfb', 'awaiting-clarification'),
