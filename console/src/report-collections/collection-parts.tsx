@@ -1,6 +1,7 @@
 import { LeftOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import '../annual-reports/report.css';
 import '../participation/participation.css';
 import { useDesk } from '../session/session.ts';
 import { Page } from '../shared/page.tsx';

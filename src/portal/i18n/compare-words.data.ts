@@ -11,8 +11,8 @@ const zh = {
   organs: (year: number) => `${year}年各单位情况`,
   organsLead: (year: number, count: number) =>
     `按${year}年度报告汇总的${count}个单位比较，按新收申请件数排列；件数少的单位，占比没有比较意义。`,
-  outcomesByOrgan: '图3　各单位办理结果构成',
-  organTable: '图3数据：各单位申请办理和复议、诉讼情况',
+  outcomesByOrgan: '各单位办理结果构成',
+  organTable: '上图数据：各单位申请办理和复议、诉讼情况',
   firstOrgans: (count: number) => `图中为新收申请最多的${count}个单位，其余见表。`,
   seeTable: '数据见图后表格',
   otherYears: '其他年度：',
@@ -45,8 +45,8 @@ const en: CompareWords = {
   organs: (year) => `Agencies in ${year}`,
   organsLead: (year, count) =>
     `The ${count} agencies of the roll-up of ${year}, by number of new requests; the shares of agencies with few requests mean little.`,
-  outcomesByOrgan: 'Figure 3. Results by agency',
-  organTable: 'Data of figure 3: requests, reconsideration and litigation by agency',
+  outcomesByOrgan: 'Results by agency',
+  organTable: 'Data of the figure above: requests, reconsideration and litigation by agency',
   firstOrgans: (count) =>
     `The figure shows the ${count} agencies with most new requests; the table has all of them.`,
   seeTable: 'The data stand in the table below the figure',
