@@ -1,4 +1,4 @@
-import type { JSONColumnType } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { MessageCategory, MessageKind } from '../domain/participation/message-kinds.data.ts';
 import type { MessageStatus } from '../domain/participation/message-lifecycle.data.ts';
@@ -104,6 +104,8 @@ export type ParticipationTables = {
     publicAnswer: string | null;
     publishedAt: Date | null;
     takenDownAt: Date | null;
+    /** A `tsvector` of the public texts. */
+    publicWords: Generated<unknown>;
     version: number;
   };
   visitorFiles: {

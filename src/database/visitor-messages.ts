@@ -2,7 +2,7 @@ import { type Selectable, sql, type Transaction } from 'kysely';
 import type { MessageCategory, MessageKind } from '../domain/participation/message-kinds.data.ts';
 import type { Tables } from './tables.ts';
 
-export type MessageRow = Selectable<Tables['visitorMessages']>;
+export type MessageRow = Omit<Selectable<Tables['visitorMessages']>, 'publicWords'>;
 
 /** A letter with its answer as everybody may read it. */
 export type PublicAnswer = {
@@ -124,6 +124,29 @@ export const visitorMessageRepository = (db: Transaction<Tables>, agencyId: stri
         .executeTakeFirstOrThrow();
       return { rows, total };
     },
+    /** Enters the words of what is public, so that a search finds it. */
+    enterWords: (id: string, words: readonly string[]) =>
+      db
+        .updateTable('visitorMessages')
+        .set({ publicWords: sql`array_to_tsvector(${words}::text[])` })
+        .where('agencyId', '=', agencyId)
+        .where('id', '=', id)
+        .execute(),
+    /**
+     * Public answers in which `expression`, the text of a `tsquery`, holds, the latest first; besides those whose words
+     * were never entered, which the caller has to read.
+     */
+    matchingAnswers: (at: Date, expression: string, limit: number) =>
+      answers(at)
+        .innerJoin('visitorMessages as m', (join) =>
+          join.onRef('m.agencyId', '=', 'it.agencyId').onRef('m.id', '=', 'it.id'),
+        )
+        .where(sql<boolean>`(m.public_words @@ ${expression}::tsquery or m.public_words is null)`)
+        .selectAll('it')
+        .orderBy('it.answeredAt', 'desc')
+        .orderBy('it.id')
+        .limit(limit)
+        .execute(),
     findAnswer: (at: Date, id: string) =>
       answers(at).selectAll('it').where('it.id', '=', id).executeTakeFirst(),
   };

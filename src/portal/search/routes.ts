@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { App } from '../../application/app.ts';
+import { searchAnswers } from '../../application/search/search-answers.ts';
 import { searchPublic } from '../../application/search/search-public.ts';
 import { countSearch } from '../../application/search/searched-words.ts';
 import { suggest } from '../../application/search/suggest.ts';
@@ -24,6 +25,10 @@ const asked = (agencyId: string | null, query: SearchQuery) => ({
   pageSize: PAGE_SIZE,
 });
 
+/** Answers to letters have no column, kind or validity, and stand beside the first page only. */
+const isNarrowed = ({ in: scope, column, kind, year, validity, page }: SearchQuery): boolean =>
+  scope !== 'all' || page > 1 || [column, kind, year, validity].some((it) => it !== undefined);
+
 /** The search of one organ and of the platform, and what is suggested to programs that ask while somebody types. */
 export const searchRoutes =
   (app: App): FastifyPluginAsync =>
@@ -33,13 +38,14 @@ export const searchRoutes =
       const query = parseSearchQuery(request.query);
       const found = await searchPublic(app, asked(frame.agency.id, query));
       countSearch(app, frame.agency.id, found);
-      return sendPage(reply, searchPage(frame, { query, found }));
+      const answers = isNarrowed(query) ? [] : await searchAnswers(app, frame.agency.id, found.question);
+      return sendPage(reply, searchPage(frame, { query, found, answers }));
     });
 
     server.get(PATHS.searchAll, async (request, reply) => {
       const query = { ...parseSearchQuery(request.query), column: undefined };
       const found = await searchPublic(app, asked(null, query));
-      return sendPage(reply, searchPage(platformFrame(app, request), { query, found }));
+      return sendPage(reply, searchPage(platformFrame(app, request), { query, found, answers: [] }));
     });
 
     server.get(PATHS.suggest(CODE), async (request, reply) => {

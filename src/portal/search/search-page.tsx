@@ -1,18 +1,25 @@
+import type { FoundAnswer } from '../../application/search/search-answers.ts';
 import { LAST_PAGE, type PublicResults } from '../../application/search/search-public.ts';
 import { Pages } from '../disclosures/pages.tsx';
 import { PATHS } from '../paths.ts';
 import type { Frame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
+import { AnswerHits } from './answer-hits.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchForm } from './search-form.tsx';
 import { type SearchQuery, searchAddress } from './search-query.ts';
 
 export const PAGE_SIZE = 10;
 
-type Search = { readonly query: SearchQuery; readonly found: PublicResults };
+type Search = {
+  readonly query: SearchQuery;
+  readonly found: PublicResults;
+  /** Of an organ's mailbox; none on the platform's page. */
+  readonly answers: readonly FoundAnswer[];
+};
 
 /** The search of an organ's column, or of all organs of the platform. */
-export function searchPage(frame: Frame, { query, found }: Search): string {
+export function searchPage(frame: Frame, { query, found, answers }: Search): string {
   const { agency } = frame;
   const path = agency ? PATHS.search(agency.code) : PATHS.searchAll;
   const { shown } = found.question;
@@ -31,7 +38,7 @@ export function searchPage(frame: Frame, { query, found }: Search): string {
           columns={frame.columns}
           thisYear={Number(frame.today.slice(0, 4))}
         />
-        {!found.idle && <Found frame={frame} path={path} search={{ query, found }} />}
+        {!found.idle && <Found frame={frame} path={path} search={{ query, found, answers }} />}
       </>
     ),
   });
@@ -45,7 +52,7 @@ const rounded = (count: number): string => {
 
 type FoundProps = { readonly frame: Frame; readonly path: string; readonly search: Search };
 
-function Found({ frame, path, search: { query, found } }: FoundProps) {
+function Found({ frame, path, search: { query, found, answers } }: FoundProps) {
   const { count, exact, results, page, pages, question } = found;
   return (
     <section aria-labelledby="found">
@@ -63,6 +70,9 @@ function Found({ frame, path, search: { query, found } }: FoundProps) {
       ) : (
         <NothingFound frame={frame} query={query} found={found} />
       )}
+      {frame.agency && answers.length > 0 && (
+        <AnswerHits code={frame.agency.code} words={question.shown} answers={answers} />
+      )}
       <Pages page={page} last={pages} address={(it) => searchAddress(path, query, { page: it })} />
       {page === LAST_PAGE && (
         <p className="notice">只显示前{LAST_PAGE}页，请增加检索词或者条件，缩小范围。</p>
@@ -78,7 +88,7 @@ function Found({ frame, path, search: { query, found } }: FoundProps) {
   );
 }
 
-function NothingFound({ frame, query, found }: { frame: Frame } & Search) {
+function NothingFound({ frame, query, found }: { frame: Frame } & Omit<Search, 'answers'>) {
   const path = frame.agency ? PATHS.search(frame.agency.code) : PATHS.searchAll;
   const narrowed = query.in !== 'all' || query.column || query.kind || query.year || query.validity;
   return (

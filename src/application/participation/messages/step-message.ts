@@ -11,6 +11,7 @@ import type { Permission } from '../../../domain/staff/roles.data.ts';
 import type { ChangeOptions } from '../../access-requests/perform-action.ts';
 import { type Actor, demand } from '../../actor.ts';
 import type { App } from '../../app.ts';
+import { answerWords } from '../../search/search-answers.ts';
 import { transactOnce } from '../../shared/once.ts';
 import { checkPublicText } from '../check-public-text.ts';
 import { appendParticipation, VISITOR_SEALED } from '../participation-log.ts';
@@ -101,6 +102,13 @@ const EFFECTS: { readonly [A in MessageAction]: Effect<A> } = {
   'take-down': async ({ app }) => ok({ takenDownAt: app.now() }),
 };
 
+/** What becomes public is found by its words from that instant. */
+async function enterPublicWords(tx: Transaction, id: string, change: Partial<MessageRow>): Promise<void> {
+  const { publicTitle: title, publicQuestion, publicAnswer } = change;
+  if (title && publicQuestion && publicAnswer)
+    await tx.messages.enterWords(id, answerWords({ title, question: publicQuestion, answer: publicAnswer }));
+}
+
 /** Takes one step of a message: permission, table, another person where it is a review, then its effects. */
 export async function stepMessage<A extends MessageAction>(
   app: App,
@@ -118,6 +126,7 @@ export async function stepMessage<A extends MessageAction>(
     const status = MESSAGE_LIFECYCLE[loaded.row.kind][loaded.row.status][action] ?? loaded.row.status;
     const version = loaded.row.version + 1;
     await tx.messages.save(id, { ...effect.value, status, version });
+    await enterPublicWords(tx, id, effect.value);
     await appendParticipation(app, tx, {
       id,
       type: `message-step-${action}`,
