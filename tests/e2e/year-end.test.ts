@@ -223,4 +223,6 @@ test('the portal shows the sum of the eighty reports', async () => {
   await goTo(page, `${site.base}/${CODE}/reports/compare`);
   await page.getByText(`按${DISTRICT_YEAR}年度报告汇总的80个单位比较`).waitFor();
   await judged(page, 'portal-compare');
+  const csv = await (await fetch(`${site.base}/${CODE}/reports/compare.csv`)).text();
+  expect(csv.trim().split('\r\n')).toHaveLength(81);
 }, 60_000);
