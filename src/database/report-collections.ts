@@ -33,6 +33,15 @@ export const reportCollectionRepository = (db: Transaction<Tables>, agencyId: st
         .orderBy('createdAt')
         .orderBy('id')
         .execute(),
+    /** Whether a correction names this member as the one that leads, also one that was taken back. */
+    leads: async (memberId: string): Promise<boolean> =>
+      (await db
+        .selectFrom('reportAdjustments')
+        .select('id')
+        .where('agencyId', '=', agencyId)
+        .where('leadingMemberId', '=', memberId)
+        .limit(1)
+        .executeTakeFirst()) !== undefined,
     insertAdjustment: (row: AdjustmentRow) => db.insertInto('reportAdjustments').values(row).execute(),
     removeAdjustment: (
       id: string,

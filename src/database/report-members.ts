@@ -67,6 +67,17 @@ export const reportNoticeRepository = (db: Transaction<Tables>, agencyId: string
       .orderBy('id')
       .execute(),
 
+  /** A new link is on its way: an older one that still waits would bring a code that opens nothing. */
+  dropLinks: (memberId: string) =>
+    db
+      .updateTable('reportNotices')
+      .set({ status: 'given-up', sealedCode: null, lastError: 'replaced' })
+      .where('agencyId', '=', agencyId)
+      .where('memberId', '=', memberId)
+      .where('kind', '=', 'link')
+      .where('status', 'in', ['queued', 'sending', 'failed'])
+      .execute(),
+
   /** Writes a notice; `false`: this member was chased that day already. */
   async insert(row: ReportNoticeRow): Promise<boolean> {
     const written = await db

@@ -28,7 +28,7 @@ type Reported = readonly [requests: number, made: number, valid: number];
 type Told = Pick<DemoMember, 'format' | 'end'>;
 
 const member = (place: number, report: Reported | null, told: Told): DemoMember => ({
-  name: `青禾区示例单位${'一二三四五六七'[place - 1]}`,
+  name: `青禾区示例${'一二三四五六七'[place - 1]}局`,
   telephone: `0900-555010${place}`,
   report: report && { requests: report[0], made: report[1], valid: report[2] },
   ...told,

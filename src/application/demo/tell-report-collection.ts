@@ -151,7 +151,7 @@ async function judge(stage: Stagecraft, collection: DemoCollection): Promise<voi
     delta: -1,
     kind: 'joint-document',
     leadingMemberId: leader.memberId,
-    reason: '与青禾区示例单位二联合印发行政规范性文件一件，由牵头的示例单位一计数',
+    reason: '与青禾区示例二局联合印发行政规范性文件一件，由牵头的示例一局计数',
   } as const;
   const adjustment = { input, expectedVersion: version };
   mustSucceed(await adjustSums(stage.app, clerkOf(stage), year, adjustment), 'adjust the sums');

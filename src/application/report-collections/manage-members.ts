@@ -1,4 +1,5 @@
 import type { CollectionRow } from '../../database/report-collections.ts';
+import type { MemberRow } from '../../database/report-members.ts';
 import type { Transaction } from '../../database/store.ts';
 import { UnreadableSheet } from '../../documents/registers/read-sheet.ts';
 import { agencyKey } from '../../domain/annual-reports/roll-up.ts';
@@ -149,13 +150,8 @@ export async function removeMember(
     const member = await lockMember(tx, collection, memberId, expectedVersion);
     if (collection.status === 'closed')
       return refuse('collection-closed', '本年度汇总已经结束，不能移除单位');
-    const used =
-      member.status !== 'awaited' ||
-      member.submissionId !== null ||
-      (await tx.reportMembers.messages(collection.id, memberId)).length > 0 ||
-      (await tx.reportNotices.of(collection.id)).some((it) => it.memberId === memberId);
-    if (used)
-      return refuse('member-in-use', '该单位已经有报送、来往信息或者催报记录，不能移除，可以免予报送');
+    if (await isUsed(tx, collection, member))
+      return refuse('member-in-use', '该单位已经有报送、来往信息、催报或者调整记录，不能移除，可以免予报送');
     await tx.reportSubmissions.removeDraft(memberId);
     await tx.reportMembers.remove(memberId);
     await recordAct(app, tx, {
@@ -168,3 +164,11 @@ export async function removeMember(
     return ok(null);
   });
 }
+
+/** Whether anything was handed in, written, sent or corrected that names the member. */
+const isUsed = async (tx: Transaction, { id }: CollectionRow, member: MemberRow): Promise<boolean> =>
+  member.status !== 'awaited' ||
+  member.submissionId !== null ||
+  (await tx.reportCollections.leads(member.id)) ||
+  (await tx.reportMembers.messages(id, member.id)).length > 0 ||
+  (await tx.reportNotices.of(id)).some((it) => it.memberId === member.id);
