@@ -143,8 +143,14 @@ test('who is missing gets a link, and is chased by mail or told to be telephoned
 }, 120_000);
 
 test('one that has no mailbox is telephoned, and its file handed in by the office', async () => {
+  await more(WITHOUT_MAIL, '修改单位信息');
+  const contact = page.getByRole('dialog', { name: '修改单位信息' });
+  await contact.getByLabel('电话').fill('0900-0000079');
+  await contact.getByRole('button', { name: '修改单位信息' }).click();
+  await page.getByText('已完成：修改单位信息').first().waitFor();
   await more(WITHOUT_MAIL, '记录电话催报');
   const call = page.getByRole('dialog', { name: '记录电话催报' });
+  await call.getByText('0900-0000079').waitFor();
   await call.getByLabel('通话情况').fill('已请办公室今天送来');
   await call.getByRole('button', { name: '记录电话催报' }).click();
   await page.getByText('已完成：记录电话催报').first().waitFor();

@@ -12,6 +12,8 @@ type Props = {
   readonly version: number;
   readonly explain?: string | undefined;
   readonly initial?: object;
+  /** `PUT` where something is changed as a whole. */
+  readonly method?: 'POST' | 'PUT';
   readonly toBody?: (values: Record<string, unknown>) => object;
   readonly children: ReactNode;
   readonly onClose: () => void;
@@ -24,6 +26,7 @@ export function StepDialog({
   version,
   explain,
   initial = {},
+  method = 'POST',
   toBody,
   children,
   onClose,
@@ -32,7 +35,7 @@ export function StepDialog({
   const refresh = useRefresh();
   const { message } = App.useApp();
   const step = useChange<object>(
-    (body) => ({ path, body, version }),
+    (body) => ({ path, method, body, version }),
     async () => {
       onClose();
       void message.success(`已完成：${label}`);

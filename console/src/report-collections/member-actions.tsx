@@ -8,12 +8,18 @@ import {
 import { chooseFile } from '../shared/choose-file.ts';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { LinksDialog } from './links-dialog.tsx';
-import { CallDialog, type MemberStep, MemberStepDialog } from './member-dialogs.tsx';
+import {
+  CallDialog,
+  ContactDialog,
+  type MemberStep,
+  MemberStepDialog,
+  RemovalDialog,
+} from './member-dialogs.tsx';
 import { REPORT_FILES } from './report-files.data.ts';
 import { useCollectionApi, useCollectionChange } from './use-collections.ts';
 
 type Props = { readonly year: number; readonly member: MemberLineView; readonly atWork: boolean };
-type Dialog = MemberStep | 'call' | 'link' | null;
+type Dialog = MemberStep | 'call' | 'link' | 'contact' | 'removal' | null;
 
 const isStep = (action: MemberAction): action is MemberStep => action !== 'hand-in';
 
@@ -49,7 +55,7 @@ export function MemberActions({ year, member, atWork }: Props) {
 }
 
 /** What stands behind 更多: the less likely steps, and handing in for the organ. */
-function othersOf({ offers, isOwn, platformAgencyId }: MemberLineView) {
+function othersOf({ offers, isOwn, platformAgencyId, submission }: MemberLineView) {
   const steps = offers.filter(isStep).filter((it) => it !== 'accept');
   const ways = [
     { key: 'upload', label: '上传报告' },
@@ -60,6 +66,8 @@ function othersOf({ offers, isOwn, platformAgencyId }: MemberLineView) {
   return [
     ...steps.map((it) => ({ key: it as string, label: MEMBER_ACTION_LABELS[it] })),
     ...(offers.includes('hand-in') ? ways : []),
+    { key: 'contact', label: '修改单位信息' },
+    ...(submission === null ? [{ key: 'removal', label: '移出名单' }] : []),
   ];
 }
 
@@ -74,6 +82,8 @@ function OpenDialog({ year, member, dialog, onClose }: OpenProps) {
   if (dialog === null) return null;
   if (dialog === 'call') return <CallDialog year={year} member={member} onClose={onClose} />;
   if (dialog === 'link') return <LinksDialog year={year} members={[member]} onClose={onClose} />;
+  if (dialog === 'contact') return <ContactDialog year={year} member={member} onClose={onClose} />;
+  if (dialog === 'removal') return <RemovalDialog year={year} member={member} onClose={onClose} />;
   return <MemberStepDialog year={year} member={member} step={dialog} onClose={onClose} />;
 }
 

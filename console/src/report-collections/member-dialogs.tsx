@@ -78,3 +78,41 @@ export function CallDialog({ year, member, onClose }: Props) {
     </StepDialog>
   );
 }
+
+/** What is known of the organ: its name, and how it is reached. */
+export function ContactDialog({ year, member, onClose }: Props) {
+  const { name, creditCode, email, telephone, rulePower, platformAgencyId, isOwn } = member;
+  return (
+    <StepDialog
+      label="修改单位信息"
+      method="PUT"
+      path={`${useCollectionApi(year)}/members/${member.memberId}`}
+      version={member.version}
+      initial={{ name, email: email ?? '', telephone: telephone ?? '' }}
+      toBody={(values) => ({
+        name: values['name'],
+        email: values['email'] || null,
+        telephone: values['telephone'] || null,
+        ...{ creditCode, rulePower, platformAgencyId, isOwn },
+      })}
+      onClose={onClose}
+    >
+      <Words name="name" label="单位名称" longest={100} rows={1} />
+      <Words name="email" label="电子邮箱" longest={100} rows={1} optional />
+      <Words name="telephone" label="电话" longest={40} rows={1} optional />
+    </StepDialog>
+  );
+}
+
+/** Takes an organ off the list that has handed nothing in. */
+export const RemovalDialog = ({ year, member, onClose }: Props) => (
+  <StepDialog
+    label="移出名单"
+    path={`${useCollectionApi(year)}/members/${member.memberId}/removal`}
+    version={member.version}
+    explain={`${member.name}：移出后不再列入应报送单位。`}
+    onClose={onClose}
+  >
+    <Words name="reason" label="理由" longest={500} rows={2} />
+  </StepDialog>
+);
