@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import type { Validity } from '../domain/disclosures/kinds.data.ts';
 import { publicItems } from './published-items.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,6 +19,8 @@ export type CatalogueLine = {
   readonly documentNumber: string | null;
   readonly issuer: string;
   readonly firstPublishedAt: Date;
+  /** Of documents, as it stands now. */
+  readonly validity: Validity | null;
 };
 
 export type CatalogueFilter = {
@@ -59,6 +62,7 @@ const LINE = [
   'item.documentNumber',
   'item.issuer',
   'item.firstPublishedAt',
+  'item.validity',
 ] as const;
 
 /** The catalogue of public information (政府信息公开目录) of any organ, read through the one rule of visibility. */

@@ -104,6 +104,15 @@ describe('a clerk who arranges the columns', () => {
     expect(await labels('法定主动公开内容/规划计划')).toContain('区域规划');
   });
 
+  it('retires an empty column into another, to which its old address leads; never into one retired', async () => {
+    const [empty, target] = [await column('special-plans'), await column('budgets')];
+    const into = async (joinedToId: string) =>
+      retireColumn(app, clerk, empty.id, { reason: '并入财政信息', joinedToId, version: await version() });
+    expect(await into(empty.id)).toMatchObject({ refusal: { code: 'column-wrong' } });
+    granted(await into(target.id));
+    expect((await publicColumns(app, organ.agency.id)).find(empty.id)?.label).toBe('财政预决算');
+  });
+
   it('without the right to manage disclosures changes nothing', async () => {
     const fees = await column('fees');
     const change = () =>

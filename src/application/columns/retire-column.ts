@@ -31,7 +31,7 @@ export const retireColumn = (
     const target = joinedToId === null ? null : wantedColumn(columns, joinedToId);
     const joined = checkJoining(column, items, target);
     if (!joined.ok) return joined;
-    const parentId = items > 0 && target ? target.id : column.parentId;
+    const parentId = target?.id ?? column.parentId;
     await tx.columns.save(columnId, { parentId, retiredAt: app.now() });
     await savePaths(
       tx,
@@ -42,12 +42,14 @@ export const retireColumn = (
     return ok({});
   });
 
-/** What a column still holds needs a column in use that can hold items; an empty one needs none. */
+/** What a column still holds needs a column in use that can hold items; an empty one may just lead to one in use. */
 function checkJoining(column: Column, items: number, target: Column | null): Result<null> {
-  if (items === 0) return ok(null);
   if (target === null)
-    return refuse('column-not-empty', `该栏目还有${items}条信息，请选择把它们并入哪个栏目`);
-  return target.retiredAt === null && target.kinds.length > 0 && target.id !== column.id
+    return items === 0
+      ? ok(null)
+      : refuse('column-not-empty', `该栏目还有${items}条信息，请选择把它们并入哪个栏目`);
+  const takesItems = items === 0 || target.kinds.length > 0;
+  return target.retiredAt === null && takesItems && target.id !== column.id
     ? ok(null)
     : refuse('column-wrong', '不能并入所选的栏目，请选择在用的、可以发布信息的栏目');
 }

@@ -1,5 +1,6 @@
 import type { CatalogueFilter, CatalogueLine, CataloguePlace } from '../../database/information-catalogue.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
+import { VALIDITY_LABELS } from '../../domain/disclosures/kinds.data.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { App } from '../app.ts';
 import { publicColumns } from '../columns/find-columns.ts';
@@ -41,7 +42,17 @@ async function* allLines(
 }
 
 /** The columns of a downloaded catalogue: what art. 12 demands first. */
-const HEADERS = ['索引', '名称', '内容概述', '生成日期', '发文字号', '发布机构', '栏目', '发布日期'];
+const HEADERS = [
+  '索引',
+  '名称',
+  '内容概述',
+  '生成日期',
+  '发文字号',
+  '发布机构',
+  '栏目',
+  '发布日期',
+  '有效性',
+] as const;
 
 type Row = readonly string[];
 
@@ -59,6 +70,7 @@ async function rowOf(app: App, agencyId: string): Promise<(line: CatalogueLine) 
       .map((it) => it.label)
       .join('/'),
     dayInChina(line.firstPublishedAt),
+    line.validity === null ? '' : VALIDITY_LABELS[line.validity],
   ];
 }
 
@@ -119,7 +131,7 @@ export async function catalogueXlsx(
         `目录超过${MOST_XLSX_LINES}条，请按年份或者栏目筛选后下载，或者下载 CSV 文件`,
       );
   }
-  const widths = [28, 50, 60, 12, 22, 24, 36, 12];
+  const widths = [28, 50, 60, 12, 22, 24, 36, 12, 8];
   const columns = HEADERS.map((header, index) => ({ header, width: widths[index] ?? 20 }));
   return ok(await app.sheets.write([{ name: '政府信息公开目录', columns, rows }]));
 }

@@ -37,7 +37,7 @@ function ruleOf(period: number | null): { readonly rule: string; readonly source
   if (period === null) return { rule: '没有规定更新周期，但不应为空白栏目', source };
   if (period <= UPDATE_WITHIN.news) return { rule: '动态、要闻类栏目应当在2周内更新', source };
   if (period <= UPDATE_WITHIN.notices + 4)
-    return { rule: '通知公告、政策文件类一级栏目应当在6个月内更新', source };
+    return { rule: '应当在6个月内更新（检查指标对通知公告、政策文件类一级栏目的要求）', source };
   return { rule: `本机关设定的更新周期为${period}天`, source: '本机关栏目设置' };
 }
 

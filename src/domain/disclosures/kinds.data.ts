@@ -107,8 +107,8 @@ export type RelationKind = (typeof RELATIONS)[number];
 export const RELATION_LABELS: Readonly<Record<RelationKind, { readonly to: string; readonly from: string }>> =
   {
     interprets: { to: '解读的文件', from: '相关解读' },
-    amends: { to: '修改的文件', from: '被修改的文件' },
-    repeals: { to: '废止的文件', from: '被废止的文件' },
+    amends: { to: '修改的文件', from: '修改本文件的文件' },
+    repeals: { to: '废止的文件', from: '废止本文件的文件' },
     implements: { to: '上位依据', from: '配套文件' },
     related: { to: '相关信息', from: '相关信息' },
   };
@@ -139,7 +139,7 @@ export const WITHDRAWAL_GROUND_LABELS: Readonly<Record<WithdrawalGround, string>
   'personal-data': '含有不应公开的个人信息',
   secret: '含有不得公开的内容',
   'third-party': '涉及第三方合法权益',
-  'wrong-content': '内容有误，正在更正',
+  'wrong-content': '内容有误',
   'decision-changed': '所公开的决定已被变更、撤销、确认违法或者确认无效',
   duplicate: '重复发布',
   'court-order': '执行复议机关、人民法院的决定',

@@ -78,9 +78,9 @@ describe('the catalogue of public information', () => {
     expect(csv.body).toContain("'=1+1，“概述”,2024-12-30");
     expect(csv.body.trim().split('\r\n')).toHaveLength(2);
     const json = JSON.parse((await get('catalogue.json')).body);
-    expect(json.map((it: Record<string, string>) => [it['名称'], it['栏目']])).toEqual([
-      ['乙通知', '法定主动公开内容/政策文件/行政规范性文件'],
-      ['甲通知', '法定主动公开内容/政策文件/行政规范性文件'],
+    expect(json.map((it: Record<string, string>) => [it['名称'], it['栏目'], it['有效性']])).toEqual([
+      ['乙通知', '法定主动公开内容/政策文件/行政规范性文件', '有效'],
+      ['甲通知', '法定主动公开内容/政策文件/行政规范性文件', '有效'],
     ]);
     const xlsx = await get('catalogue.xlsx');
     const { rows } = readSheet(new Uint8Array(xlsx.rawPayload));

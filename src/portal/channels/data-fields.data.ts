@@ -9,6 +9,7 @@ export const CATALOGUE_FIELDS: readonly { readonly key: string; readonly meaning
   { key: '发布机构', meaning: '发布机构的全称' },
   { key: '栏目', meaning: '所在栏目，由上到下以“/”分隔' },
   { key: '发布日期', meaning: '首次公开的日期，格式为“年-月-日”' },
+  { key: '有效性', meaning: '公文、规章、规范性文件现在的有效性：有效、已修改、废止、失效；其他信息为空' },
 ];
 
 export const REGISTER_NOTE =

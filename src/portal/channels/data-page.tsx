@@ -4,7 +4,12 @@ import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
 import { CATALOGUE_FIELDS, FEED_LABELS, REGISTER_NOTE, REPORT_NOTE } from './data-fields.data.ts';
 
-type DataPage = { readonly licence: string; readonly years: readonly number[] };
+type DataPage = {
+  readonly licence: string;
+  readonly years: readonly number[];
+  /** Whether news can be had by e-mail. */
+  readonly byMail: boolean;
+};
 
 const Files = ({ files }: { files: readonly { label: string; path: string }[] }) => (
   <ul>
@@ -17,7 +22,7 @@ const Files = ({ files }: { files: readonly { label: string; path: string }[] })
 );
 
 /** 数据开放: what may be had in a form machines read, under which licence, and what its fields say. */
-export function dataPage(frame: AgencyFrame, { licence, years }: DataPage): string {
+export function dataPage(frame: AgencyFrame, { licence, years, byMail }: DataPage): string {
   const { code } = frame.agency;
   const catalogue = (['json', 'csv', 'xlsx'] as const).map((format) => ({
     label: `政府信息公开目录（${format.toUpperCase()}）`,
@@ -71,9 +76,11 @@ export function dataPage(frame: AgencyFrame, { licence, years }: DataPage): stri
         <p>{REPORT_NOTE}</p>
         <h2>订阅源</h2>
         <Files files={FEED_LABELS.map(({ format, label }) => ({ label, path: PATHS.feed(code, format) }))} />
-        <p>
-          也可以通过<a href={PATHS.subscribe(code)}>邮件订阅</a>接收新公开的信息。
-        </p>
+        {byMail && (
+          <p>
+            也可以通过<a href={PATHS.subscribe(code)}>邮件订阅</a>接收新公开的信息。
+          </p>
+        )}
       </>
     ),
   });

@@ -4,6 +4,7 @@ import { publishedReports } from '../../application/annual-reports/published-rep
 import type { App } from '../../application/app.ts';
 import { displayView, publicChannelSettings } from '../../application/channels/display.ts';
 import { publicItemPage } from '../../application/disclosures/public-item.ts';
+import { offersSubscriptions } from '../../application/subscriptions/subscriber.ts';
 import { licenceText } from '../../domain/channels/channel-settings.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { prefixOf, publicPath } from '../shared/http/path-prefix.ts';
@@ -45,6 +46,7 @@ export const channelRoutes =
       const frame = await agencyFrame(app, request);
       const settings = await publicChannelSettings(app, frame.agency);
       const years = (await publishedReports(app, frame.agency)).map((it) => it.year);
-      return sendPage(reply, dataPage(frame, { licence: licenceText(settings, frame.agency.name), years }));
+      const licence = licenceText(settings, frame.agency.name);
+      return sendPage(reply, dataPage(frame, { licence, years, byMail: offersSubscriptions(app) }));
     });
   };

@@ -12,6 +12,7 @@ const NOT_FOR_ROBOTS = [
   '/*/apply/',
   '/*/query/',
   '/consultations/',
+  '/report-collections/',
   '/verify/',
   '/console/',
   '/api/',

@@ -3,14 +3,13 @@ import { NotFound } from '../../application/actor.ts';
 import { listAgencies } from '../../application/agencies/find-agency.ts';
 import type { App } from '../../application/app.ts';
 import { publicList } from '../../application/disclosures/public-item.ts';
-import { sitemapItems } from '../../application/disclosures/sitemap-items.ts';
-import { dayInChina } from '../../domain/calendar/plain-date.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { agencyFrame, idOf } from '../shared/http/portal-context.ts';
 import { sharedPage } from '../shared/http/shared-page.ts';
 import { columnAddress } from '../shared/page/column-address.ts';
 import { FEED_FORMATS, FEED_TYPES, feedText } from './feed.ts';
 import { MAP_SIZE, sitemapIndexText, sitemapText } from './sitemap.ts';
+import { sitemapAddresses } from './sitemap-addresses.ts';
 
 /** Newest items in a feed. */
 const FEED_SIZE = 50;
@@ -90,21 +89,7 @@ function addSitemaps(server: Parameters<FastifyPluginAsync>[0], app: App) {
     PATHS.sitemapXml(CODE),
     sharedPage(
       app,
-      async (request) => {
-        const { agency, columns } = await agencyFrame(app, request);
-        const { code } = agency;
-        const items = await sitemapItems(app, agency.id, MAP_SIZE);
-        const own = [PATHS.home, PATHS.guide, PATHS.disclosures, PATHS.reports, PATHS.apply, PATHS.catalogue];
-        const inTree = (columns?.tree ?? []).flatMap((root) => root.children.map(({ column }) => column));
-        return sitemapText([
-          ...own.map((path) => ({ address: at(path(code)) })),
-          ...inTree.filter((it) => !it.link).map((it) => ({ address: at(columnAddress(code, it)) })),
-          ...items.map(({ id, visibleFrom }) => ({
-            address: at(PATHS.item(code, id)),
-            changedOn: dayInChina(visibleFrom),
-          })),
-        ]);
-      },
+      async (request) => sitemapText(await sitemapAddresses(app, await agencyFrame(app, request), MAP_SIZE)),
       { type: XML },
     ),
   );
