@@ -1,9 +1,10 @@
 import type { DisclosureItemRow } from '../../database/disclosures.ts';
 import type { Transaction } from '../../database/store.ts';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
-import { foldItem, type ItemState } from '../../domain/disclosures/fold-item.ts';
+import { foldItem } from '../../domain/disclosures/fold-item.ts';
 import type { ItemContent, OtherPeriod } from '../../domain/disclosures/item-content.ts';
 import type { ItemEvent, NewItemEvent } from '../../domain/disclosures/item-events.ts';
+import type { ItemState } from '../../domain/disclosures/item-state.ts';
 import { publicationClock } from '../../domain/disclosures/publication-clock.ts';
 import { NotFound } from '../actor.ts';
 import type { App } from '../app.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ItemState } from '../../domain/disclosures/fold-item.ts';
+import type { ItemState } from '../../domain/disclosures/item-state.ts';
 import type { CheckFinding } from '../../domain/release-checks/finding.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { type Actor, demand, Outdated } from '../actor.ts';

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import type { Download } from '../access-requests/public-views.ts';
 import type { App } from '../app.ts';
 
@@ -12,7 +11,7 @@ export type StoredDownload = {
   /** In bytes. */
   readonly size: number;
   /** The bytes from `from` to `to`, both included. */
-  read(from: number, to: number): Promise<Readable>;
+  read(from: number, to: number): Promise<AsyncIterable<Uint8Array>>;
 };
 
 /** A file of the store under its name: its hash is its address, so it need not be read to be named. */
@@ -35,5 +34,9 @@ export const madeDownload = ({ name, mediaType, bytes }: Download): StoredDownlo
   mediaType,
   sha256: createHash('sha256').update(bytes).digest('hex'),
   size: bytes.length,
-  read: async (from, to) => Readable.from([Buffer.from(bytes).subarray(from, to + 1)], { objectMode: false }),
+  read: async (from, to) => inOnePiece(bytes.subarray(from, to + 1)),
 });
+
+async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -1,7 +1,7 @@
 import { ok, type Refusal, type Result } from '../shared/refusal.ts';
-import type { ItemState } from './fold-item.ts';
 import type { ItemCommands, ItemNow } from './item-commands.ts';
 import { EVENT_OF_ITEM_ACTION, type NewItemEvent } from './item-events.ts';
+import type { ItemState } from './item-state.ts';
 import { KIND_TRAITS } from './kinds.data.ts';
 import { ITEM_ACTIONS, ITEM_LIFECYCLE, type ItemAction } from './lifecycle.data.ts';
 

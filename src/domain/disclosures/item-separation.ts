@@ -1,6 +1,6 @@
 import type { Refusal } from '../shared/refusal.ts';
 import type { Permission } from '../staff/roles.data.ts';
-import type { ItemState } from './fold-item.ts';
+import type { ItemState } from './item-state.ts';
 import type { ItemAction } from './lifecycle.data.ts';
 
 /** The permission each action asks for. */

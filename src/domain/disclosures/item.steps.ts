@@ -1,8 +1,9 @@
 import { plainDate } from '../calendar/plain-date.ts';
 import type { Permission } from '../staff/roles.data.ts';
-import { foldItem, type ItemState } from './fold-item.ts';
+import { foldItem } from './fold-item.ts';
 import type { ItemNow } from './item-commands.ts';
 import type { ItemEvent, NewItemEvent } from './item-events.ts';
+import type { ItemState } from './item-state.ts';
 
 export const DIGEST = 'a'.repeat(64);
 export const NOW: ItemNow = { at: '2025-05-12T01:00:00.000Z', today: plainDate('2025-05-12') };

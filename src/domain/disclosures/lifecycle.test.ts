@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
 import { decideItemAction, declinedItemAction, offeredItemActions } from './decide-item.ts';
-import { foldItem, type ItemState } from './fold-item.ts';
+import { foldItem } from './fold-item.ts';
 import { ALL, AUTHOR, chain, DIGEST, NOW, stateAfter } from './item.steps.ts';
 import type { ItemCommands } from './item-commands.ts';
 import type { ItemEvent, NewItemEvent } from './item-events.ts';
 import { forbidsItemAction } from './item-separation.ts';
+import type { ItemState } from './item-state.ts';
 import { ITEM_ACTIONS, ITEM_LIFECYCLE, ITEM_STATUSES, type ItemAction } from './lifecycle.data.ts';
 
 const named = { contentVersion: 1, digest: DIGEST };

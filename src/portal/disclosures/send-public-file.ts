@@ -58,5 +58,5 @@ export async function sendPublicFile(
       contentDisposition(IN_PAGE.has(mediaType) ? 'inline' : 'attachment', name),
     );
   const isEmpty = request.method === 'HEAD' || size === 0;
-  return reply.send(isEmpty ? Readable.from([]) : await read(from, to));
+  return reply.send(Readable.from(isEmpty ? [] : await read(from, to), { objectMode: false }));
 }
