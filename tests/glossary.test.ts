@@ -11,6 +11,10 @@ import {
   REPORT_ACTION_LABELS,
   REPORT_STATUS_LABELS,
 } from '../src/domain/annual-reports/report-lifecycle.data.ts';
+import {
+  REPORT_TASK_ACTION_LABELS,
+  REPORT_TASK_STATUS_LABELS,
+} from '../src/domain/annual-reports/report-tasks.data.ts';
 import { REPORT_SECTIONS } from '../src/domain/annual-reports/sections.ts';
 import { TABLE_3_ROWS } from '../src/domain/annual-reports/table-3-rows.data.ts';
 import { TABLE_4_GROUP_LABELS, TABLE_4_RESULT_LABELS } from '../src/domain/annual-reports/table-4.ts';
@@ -93,6 +97,8 @@ const SECTIONS: Readonly<Record<string, Words>> = {
   Events: EVENT_LABELS,
   'Statuses of an annual report': REPORT_STATUS_LABELS,
   'Actions of an annual report': REPORT_ACTION_LABELS,
+  'Statuses of a text asked for a report': REPORT_TASK_STATUS_LABELS,
+  'Actions on a text asked for a report': REPORT_TASK_ACTION_LABELS,
   'Statuses of a collected report': MEMBER_STATUS_LABELS,
   'Actions on a collected report': MEMBER_ACTION_LABELS,
   'Statuses of a collection of reports': COLLECTION_STATUS_LABELS,

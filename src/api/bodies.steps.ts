@@ -2,6 +2,7 @@ import { citizenForm } from '../../tests/factories/application.ts';
 import { newAgency, STAFF_PASSWORD } from '../../tests/factories/organ.ts';
 import type { Action } from '../domain/access-requests/lifecycle.data.ts';
 import { USUAL_SITE } from '../domain/agencies/site-settings.ts';
+import { REPORT_TASK_BODIES } from './annual-reports/task-bodies.steps.ts';
 import { CALENDAR_BODIES } from './calendar/calendar-bodies.steps.ts';
 import { CHANNEL_BODIES } from './channels/channel-bodies.steps.ts';
 import { COLUMN_BODIES } from './columns/column-bodies.steps.ts';
@@ -138,6 +139,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   ...COLUMN_BODIES,
   ...CATALOGUE_BODIES,
   ...COLLECTION_BODIES,
+  ...REPORT_TASK_BODIES,
   ...CHECK_BODIES,
   ...GATE_BODIES,
   ...REGISTER_OPERATION_BODIES,

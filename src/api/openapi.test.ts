@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACTION_LABELS, ACTIONS } from '../domain/access-requests/lifecycle.data.ts';
 import { SIDE_ACTION_LABELS, SIDE_ACTIONS } from '../domain/side-files/lifecycle.data.ts';
+import { REPORT_TASK_OPERATIONS, REPORT_TASK_VERSIONED } from './annual-reports/task-bodies.steps.ts';
 import { CALENDAR_OPERATIONS, CALENDAR_VERSIONED } from './calendar/calendar-bodies.steps.ts';
 import { CHANNEL_OPERATIONS } from './channels/channel-bodies.steps.ts';
 import { COLUMN_OPERATIONS, COLUMN_VERSIONED } from './columns/column-bodies.steps.ts';
@@ -44,6 +45,7 @@ const OPERATIONS = [
   ...CHECK_OPERATIONS,
   ...REGISTER_OPERATIONS,
   ...COLLECTION_OPERATIONS,
+  ...REPORT_TASK_OPERATIONS,
   'DELETE /api/v1/session',
   'GET /api/v1/agencies/{agencyId}',
   'GET /api/v1/agencies/{agencyId}/absences',
@@ -231,6 +233,7 @@ describe('the OpenAPI document', () => {
           ...ITEM_VERSIONED,
           ...REGISTER_VERSIONED,
           ...COLLECTION_VERSIONED,
+          ...REPORT_TASK_VERSIONED,
         ].includes(name);
       expect([name, names.includes('if-match')]).toEqual([name, versioned]);
     }

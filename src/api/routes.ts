@@ -15,6 +15,7 @@ import { agencyRoutes } from './agencies/routes.ts';
 import { siteSettingsRoutes } from './agencies/site-settings-routes.ts';
 import { figuresSourceRoute } from './annual-reports/figures-source-route.ts';
 import { annualReportRoutes } from './annual-reports/routes.ts';
+import { reportTaskRoutes } from './annual-reports/task-routes.ts';
 import { assignmentRoutes } from './assignments/routes.ts';
 import { dueDayRoutes } from './calendar/case-routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
@@ -118,6 +119,7 @@ export const apiRoutes =
       sideActionRoutes,
       annualReportRoutes,
       figuresSourceRoute,
+      reportTaskRoutes,
       reportCollectionRoutes,
       reportMemberRoutes,
       reportComparisonRoutes,

@@ -36,6 +36,7 @@ import { reminderRepository } from './reminders.ts';
 import { publishedRollUpReader, reportCollectionRepository } from './report-collections.ts';
 import { reportMemberRepository, reportNoticeRepository } from './report-members.ts';
 import { reportSubmissionRepository } from './report-submissions.ts';
+import { reportTaskRepository } from './report-tasks.ts';
 import { ruleItemRepository } from './rule-items.ts';
 import { searchDoor } from './search.ts';
 import { searchIndexRepository } from './search-index.ts';
@@ -107,6 +108,7 @@ const repositories = (db: KyselyTransaction<Tables>, agencyId: string, now: () =
   reportMembers: reportMemberRepository(db, agencyId),
   reportNotices: reportNoticeRepository(db, agencyId),
   reportSubmissions: reportSubmissionRepository(db, agencyId),
+  reportTasks: reportTaskRepository(db, agencyId),
   verification: { chains: () => verifyChains(db, agencyId), files: () => namedFiles(db, agencyId) },
 });
 

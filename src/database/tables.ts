@@ -16,6 +16,7 @@ import type { ParticipationTables } from './participation-tables.ts';
 import type { RegisterTables } from './register-tables.ts';
 import type { ReleaseCheckTables } from './release-check-tables.ts';
 import type { ReportCollectionTables } from './report-collection-tables.ts';
+import type { ReportTaskTables } from './report-task-tables.ts';
 import type { RequestTotalsTables } from './request-totals.ts';
 import type { SearchTables } from './search-tables.ts';
 import type { SideFileTables } from './side-file-tables.ts';
@@ -34,6 +35,7 @@ export type Tables = CalendarTables &
   RegisterTables &
   ReleaseCheckTables &
   ReportCollectionTables &
+  ReportTaskTables &
   RequestTotalsTables &
   SideFileTables &
   SubscriptionTables & {

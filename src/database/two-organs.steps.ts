@@ -13,6 +13,7 @@ import type { Actor } from '../application/actor.ts';
 import { changeLetterLayout } from '../application/agencies/letter-layout.ts';
 import { addDepartment } from '../application/agencies/set-up.ts';
 import { changeSiteSettings } from '../application/agencies/site-settings.ts';
+import { askReportTask } from '../application/annual-reports/ask-report-task.ts';
 import { saveReport } from '../application/annual-reports/edit-report.ts';
 import { EMPTY_SECTIONS } from '../application/annual-reports/report-of-year.ts';
 import { someChannels } from '../application/channels/channels.steps.ts';
@@ -71,6 +72,9 @@ async function work(app: TestApp, organ: TestOrgan): Promise<void> {
   await someSubscriptions(app, organ);
   await someCollections(app, organ);
   const edit = { table2: EMPTY_TABLE_2, table4: [...EMPTY_TABLE_4], sections: EMPTY_SECTIONS };
+  const toSupply = { departmentId: null, personId: clerk.staffId, asked: '依申请公开工作情况' };
+  const task = { ...toSupply, section: 'requests' as const, dueOn: plainDate('2025-05-30') };
+  granted(await askReportTask(app, editor, 2024, task));
   granted(await saveReport(app, editor, 2024, { edit: edit as never, expectedVersion: 0 }));
 }
 

@@ -16,6 +16,7 @@ import { countedTable2 } from '../registers/disclosure-figures.ts';
 import { changing, type ReportChange } from './change-report.ts';
 import { findingsOf } from './findings-of-draft.ts';
 import { figuresOf, type ReportInMaking, reportingName } from './report-of-year.ts';
+import { closeReportTasks } from './step-report-task.ts';
 
 /** One step of a report: the version its page showed, and the reason where the table asks one. */
 export type ReportStep = {
@@ -81,6 +82,7 @@ async function effectOf(app: App, tx: Transaction, step: Step): Promise<ReportCh
     case 'review':
       return { reviewedBy: actor.staffId };
     case 'approve': {
+      await closeReportTasks(app, tx, actor, report.year);
       // The figures and the cases behind each cell are frozen (decision 18).
       const { cells: disclosureCells } = await countedTable2(app, tx, agency, report.year);
       return { frozen: JSON.stringify({ ...(await figuresOf(tx, report)), disclosureCells }) };

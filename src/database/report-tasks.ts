@@ -1,0 +1,38 @@
+import type { Selectable, Transaction } from 'kysely';
+import { OPEN_TASK_STATUSES } from '../domain/annual-reports/report-tasks.data.ts';
+import type { Tables } from './tables.ts';
+
+export type ReportTaskRow = Selectable<Tables['reportTasks']>;
+
+/** Texts of annual reports asked of departments and people; acts for one organ. */
+export const reportTaskRepository = (db: Transaction<Tables>, agencyId: string) => {
+  const own = () => db.selectFrom('reportTasks').selectAll().where('agencyId', '=', agencyId);
+  return {
+    find: (id: string) => own().where('id', '=', id).executeTakeFirst(),
+    findForUpdate: (id: string) => own().where('id', '=', id).forUpdate().executeTakeFirst(),
+    /** All tasks of a year, as they were asked. */
+    ofYear: (year: number) => own().where('year', '=', year).orderBy('createdAt').orderBy('id').execute(),
+    /** The open tasks of all years, what is due first on top. */
+    open: () => own().where('status', 'in', OPEN_TASK_STATUSES).orderBy('dueOn').orderBy('id').execute(),
+    insert: (row: ReportTaskRow) => db.insertInto('reportTasks').values(row).execute(),
+    save: (id: string, change: Partial<ReportTaskRow>) =>
+      db
+        .updateTable('reportTasks')
+        .set(change)
+        .where('agencyId', '=', agencyId)
+        .where('id', '=', id)
+        .execute(),
+    /** Ends what is still open of a year; answers what that was. */
+    async closeOpen(year: number): Promise<readonly string[]> {
+      const rows = await db
+        .updateTable('reportTasks')
+        .set((row) => ({ status: 'closed', version: row('version', '+', 1) }))
+        .where('agencyId', '=', agencyId)
+        .where('year', '=', year)
+        .where('status', 'in', OPEN_TASK_STATUSES)
+        .returning('id')
+        .execute();
+      return rows.map((it) => it.id);
+    },
+  };
+};
