@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { REPORT_ROUTES } from './annual-reports/report-routes.ts';
 import { CHANNEL_ROUTES } from './channels/channel-routes.ts';
 import { REGISTER_ROUTES } from './registers/register-routes.ts';
 import { COLLECTION_ROUTES } from './report-collections/collection-routes.ts';
@@ -182,18 +183,7 @@ export const router = createBrowserRouter(
                     Component: (await import('./letters/register-page.tsx')).RegisterPage,
                   }),
                 },
-                {
-                  path: 'annual-reports',
-                  lazy: async () => ({
-                    Component: (await import('./annual-reports/reports-page.tsx')).ReportsPage,
-                  }),
-                },
-                {
-                  path: 'annual-reports/:year',
-                  lazy: async () => ({
-                    Component: (await import('./annual-reports/report-page.tsx')).ReportPage,
-                  }),
-                },
+                ...REPORT_ROUTES,
                 ...COLLECTION_ROUTES,
                 {
                   path: 'agency',

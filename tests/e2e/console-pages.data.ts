@@ -31,7 +31,7 @@ export const CONSOLE_PAGES: readonly ConsolePage[] = [
     'letter-numbers',
     'side-files',
   ),
-  ...plain('office.clerk', 'annual-reports', 'site', 'absences', 'deadlines'),
+  ...plain('office.clerk', 'annual-reports', 'report-tasks', 'site', 'absences', 'deadlines'),
   first('office.clerk', 'access-requests', 'access-requests/:requestId'),
   first('office.clerk', 'access-requests', 'access-requests/:requestId/query-code', '/query-code'),
   first('office.clerk', 'participation', 'participation/:messageId'),

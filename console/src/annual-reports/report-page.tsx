@@ -54,7 +54,7 @@ function Report({ view }: { readonly view: ReportView }) {
       <FiguresSource view={view} changed={changed} />
       <div className="report-columns">
         <div>
-          <ReportSectionCards view={view} edit={edit} change={editable ? change : null} />
+          <ReportSectionCards view={view} edit={edit} change={editable ? change : null} changed={changed} />
         </div>
         <div className="report-side">
           <FindingsCard view={view} changed={changed} />

@@ -10,6 +10,7 @@ import { Card } from '../shared/card.tsx';
 import { CountedDisclosures } from './counted-disclosures.tsx';
 import { CountedDisputes } from './counted-disputes.tsx';
 import type { Change, ReportEdit } from './report-edit.ts';
+import { SectionTasks } from './section-tasks.tsx';
 import { Table2Form } from './table-2-form.tsx';
 import { Table3Figures } from './table-3-figures.tsx';
 import { Table4Form } from './table-4-form.tsx';
@@ -17,13 +18,14 @@ import { Table4Form } from './table-4-form.tsx';
 type Props = { readonly view: ReportView; readonly edit: ReportEdit; readonly change: Change };
 
 /** The six sections with their fixed headings, each with its table and its text. */
-export const ReportSectionCards = ({ view, edit, change }: Props) =>
+export const ReportSectionCards = ({ view, edit, change, changed }: Props & { readonly changed: boolean }) =>
   REPORT_SECTIONS.map((section) => (
     <Card key={section.key} title={section.heading} id={section.key}>
       {section.table === 2 && <Disclosures view={view} edit={edit} change={change} />}
       {section.table === 3 && <Table3Figures year={view.year} table={view.figures.table3} />}
       {section.table === 4 && <Disputes view={view} edit={edit} change={change} />}
       <SectionText section={section} view={view} edit={edit} change={change} />
+      <SectionTasks section={section} view={view} changed={changed} change={change} />
     </Card>
   ));
 

@@ -23,12 +23,22 @@ beforeAll(async () => {
     await tx.staff.insertPost({ ...post, role: 'handler' });
     return { ok: true, value: null };
   });
+  await signIn();
+});
+afterAll(() => http.close());
+
+async function signIn(): Promise<void> {
   editor = await http.as(http.organ.people['editor']);
   handler = await http.as(http.organ.people['handler']);
   legal = await http.as(http.organ.people['legal']);
   head = await http.as(http.organ.people['head']);
-});
-afterAll(() => http.close());
+}
+
+/** Sessions end with idleness: everybody signs in anew that day. */
+async function onDay(day: string): Promise<void> {
+  http.app.setNow(day);
+  await signIn();
+}
 
 const ofYear = () => `${http.base}/annual-reports/2024/tasks`;
 const desk = async (who: Client) => (await who.get(`${http.base}/report-tasks`)).body;
@@ -119,7 +129,7 @@ describe('a text asked of a department', () => {
     const personId = http.organ.people['legal']?.staffId;
     const { id } = (await ask({ departmentId: null, personId })).body;
     expect((await desk(legal)).asked).toMatchObject([{ id, overdue: false }]);
-    http.app.setNow('2025-01-13');
+    await onDay('2025-01-13');
     expect((await desk(legal)).asked).toMatchObject([{ id, overdue: true }]);
     expect((await desk(handler)).asked).toEqual([]);
 
@@ -141,7 +151,7 @@ describe('a text asked of a department', () => {
 
 describe('the day the past year’s report must be public by', () => {
   test('is told whoever reads reports until it is published, and nobody else', async () => {
-    http.app.setNow('2025-01-20');
+    await onDay('2025-01-20');
     expect((await desk(editor)).deadline).toEqual({
       year: 2024,
       status: 'approved',
@@ -151,7 +161,7 @@ describe('the day the past year’s report must be public by', () => {
       overdue: false,
     });
     expect((await desk(handler)).deadline).toBeNull();
-    http.app.setNow('2025-02-05');
+    await onDay('2025-02-05');
     expect((await desk(editor)).deadline).toMatchObject({ overdue: true });
     const publisher = await http.as(http.organ.people['publisher']);
     const { version } = await report();

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { DeskView } from '../../../../src/api/access-requests/views.ts';
+import { ReportDeskNote } from '../../annual-reports/report-desk-note.tsx';
 import { UpdateNote } from '../../channels/update-note.tsx';
 import { GuideNote } from '../../columns/guide-note.tsx';
 import { DeskItems } from '../../disclosures/desk-items.tsx';
@@ -28,6 +29,7 @@ export function DeskPage() {
       <AwayNotes />
       <UpdateNote />
       <GuideNote />
+      <ReportDeskNote />
       <NoticeTasks />
       <DeskItems />
       <ProblemAlert error={query.error} onReload={query.refetch} />
