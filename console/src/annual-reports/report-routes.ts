@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 
 /** The pages of annual reports, each its own bundle. */
-export const REPORT_ROUTES: RouteObject[] = [
+export const REPORT_ROUTES: readonly RouteObject[] = [
   {
     path: 'annual-reports',
     lazy: async () => ({ Component: (await import('./reports-page.tsx')).ReportsPage }),
