@@ -102,7 +102,7 @@ test('the office opens the collection with the list of its organs', async () => 
   await page.getByText('还没有汇总').waitFor();
   await page.getByRole('button', { name: '发起汇总' }).click();
   const form = page.getByRole('dialog', { name: '发起汇总' });
-  await form.getByLabel('汇总后成为谁的年度报告').fill('青禾区人民政府');
+  await form.getByLabel('报告机关（汇总形成谁的年度报告）').fill('青禾区人民政府');
   await form.getByRole('button', { name: '发起' }).click();
   await page.getByRole('heading', { name: `${DISTRICT_YEAR}年度报告汇总` }).waitFor();
   await page.getByRole('button', { name: '添加单位' }).click();

@@ -63,7 +63,7 @@ export function OpenCollection({ years, onClose }: Props) {
         <Form.Item name="year" label="报告年度" rules={[{ required: true, message: '请填写报告年度' }]}>
           <InputNumber min={2008} max={2100} precision={0} />
         </Form.Item>
-        <Words name="onBehalfOf" label="汇总后成为谁的年度报告" longest={100} rows={1} />
+        <Words name="onBehalfOf" label="报告机关（汇总形成谁的年度报告）" longest={100} rows={1} />
         <Day
           name="dueOn"
           label="报送期限"

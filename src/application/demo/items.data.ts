@@ -212,7 +212,7 @@ export const DEMO_ITEMS: readonly DemoItem[] = [
     organ: office,
     kind: 'announcement',
     column: 'announcements',
-    title: '关于{Y}年元旦期间政务服务安排的公告',
+    title: '关于法定节假日期间政务服务安排的公告',
     ago: 12,
     theme: '通知公告',
     keywords: ['节假日', '政务服务'],

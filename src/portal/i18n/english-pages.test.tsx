@@ -23,6 +23,7 @@ import { queryPage } from '../query/query-page.tsx';
 import { checkPage } from '../reports/check/check-page.tsx';
 import { comparePage } from '../reports/compare/compare-page.tsx';
 import { reportsPage } from '../reports/reports-page.tsx';
+import { searchPage } from '../search/search-page.tsx';
 import { EMPTY_FORM } from '../shared/forms/form-state.ts';
 import { errorPage } from '../shared/page/error-page.tsx';
 import type { AgencyFrame } from '../shared/page/frame.ts';
@@ -32,6 +33,7 @@ import { confirmPage, deadLinkPage, endedPage, endPage } from '../subscriptions/
 import { managePage } from '../subscriptions/manage-page.tsx';
 import { subscribePage } from '../subscriptions/subscribe-page.tsx';
 import { ITEM_PAGE } from './sample-item.fixture.ts';
+import { SEARCH, VAIN_SEARCH } from './sample-search.fixture.ts';
 
 const frame: AgencyFrame = { ...demonstrationFrame, language: 'en' };
 const wrong = { name: '请填写姓名' };
@@ -175,6 +177,8 @@ const PAGES: Readonly<Record<string, string>> = {
   item: itemPage(frame, ITEM_PAGE),
   'item in preview': itemPage(frame, { ...ITEM_PAGE, preview: true }),
   catalogue: cataloguePage(frame, CATALOGUE),
+  search: searchPage(frame, SEARCH),
+  'search in vain': searchPage(frame, VAIN_SEARCH),
   receipt: receiptPage(frame, RECEIPT, 'data:image/png;base64,'),
   progress: progressPage(frame, { progress: PROGRESS, done: '补正已经提交。', ...EMPTY_FORM }),
   'progress, asked': progressPage(frame, {

@@ -1,5 +1,9 @@
+import { useContext } from 'react';
 import type { FoundAnswer } from '../../application/search/search-answers.ts';
-import { dayInChina, inChinese } from '../../domain/calendar/plain-date.ts';
+import { dayInChina } from '../../domain/calendar/plain-date.ts';
+import { dayIn, PageLanguage } from '../i18n/language.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
+import { SEARCH_WORDS } from '../i18n/search-words.data.ts';
 import { PATHS } from '../paths.ts';
 import { MarkedText } from './marked-text.tsx';
 
@@ -11,34 +15,49 @@ type AnswerHitsProps = {
 };
 
 /** Published answers to letters in which the words stand. */
-export const AnswerHits = ({ code, words, answers }: AnswerHitsProps) => (
-  <section aria-labelledby="answers">
-    <h2 id="answers">公开的来信答复</h2>
-    <ul className="hits">
-      {answers.map(({ id, titleShown, excerpt, department, answeredAt }) => (
-        <li key={id}>
-          <article className="hit">
-            <h3>
-              <a href={PATHS.mailboxAnswer(code, id)}>
-                <MarkedText pieces={titleShown} />
-              </a>
-            </h3>
-            <p className="hit-facts">
-              <span>来信答复</span>
-              {department && <span>{department}</span>}
-              <time dateTime={dayInChina(answeredAt)}>{inChinese(dayInChina(answeredAt))}答复</time>
-            </p>
-            <p className="hit-excerpt">
-              <MarkedText pieces={excerpt} />
-            </p>
-          </article>
-        </li>
-      ))}
-    </ul>
-    <p>
-      <a href={`${PATHS.mailbox(code)}?${new URLSearchParams({ words: words.slice(0, 50) })}`}>
-        在来信答复中查找更多
-      </a>
-    </p>
-  </section>
-);
+export function AnswerHits({ code, words: asked, answers }: AnswerHitsProps) {
+  const words = SEARCH_WORDS[useContext(PageLanguage)];
+  const all = `${PATHS.mailbox(code)}?${new URLSearchParams({ words: asked.slice(0, 50) })}`;
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers">{words.answers}</h2>
+      <ul className="hits">
+        {answers.map((answer) => (
+          <li key={answer.id}>
+            <Answer code={code} answer={answer} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={all}>{words.moreAnswers}</a>
+      </p>
+    </section>
+  );
+}
+
+function Answer({ code, answer }: { code: string; answer: FoundAnswer }) {
+  const language = useContext(PageLanguage);
+  const words = SEARCH_WORDS[language];
+  const day = dayInChina(answer.answeredAt);
+  return (
+    <article className="hit">
+      <h3>
+        <a href={PATHS.mailboxAnswer(code, answer.id)}>
+          <MarkedText pieces={answer.titleShown} />
+        </a>
+      </h3>
+      <p className="hit-facts">
+        <span>{words.answer}</span>
+        {answer.department && (
+          <span>
+            <OfficialText>{answer.department}</OfficialText>
+          </span>
+        )}
+        <time dateTime={day}>{words.answeredOn(dayIn(language, day))}</time>
+      </p>
+      <p className="hit-excerpt">
+        <MarkedText pieces={answer.excerpt} />
+      </p>
+    </article>
+  );
+}

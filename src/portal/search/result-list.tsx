@@ -1,7 +1,10 @@
+import { useContext } from 'react';
 import type { FoundFile, FoundResult } from '../../application/search/present-results.ts';
-import { dayInChina, inChinese } from '../../domain/calendar/plain-date.ts';
-import { ITEM_KIND_LABELS } from '../../domain/disclosures/kinds.data.ts';
+import { dayInChina } from '../../domain/calendar/plain-date.ts';
 import { ValidityMark } from '../disclosures/item-facts.tsx';
+import { dayIn, PageLanguage, useWords } from '../i18n/language.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
+import { SEARCH_WORDS } from '../i18n/search-words.data.ts';
 import { PATHS } from '../paths.ts';
 import { MarkedText } from './marked-text.tsx';
 
@@ -31,19 +34,7 @@ const Result = ({ result, ofSeveral }: { result: FoundResult; ofSeveral: boolean
         <MarkedText pieces={result.titleShown} />
       </a>
     </h2>
-    <p className="hit-facts">
-      <span>{ITEM_KIND_LABELS[result.kind]}</span>
-      <ValidityMark validity={result.validity} />
-      {result.documentNumber && (
-        <span>
-          <MarkedText pieces={result.numberShown} />
-        </span>
-      )}
-      <span>{ofSeveral ? result.agencyName : result.issuer}</span>
-      <time dateTime={dayInChina(result.firstPublishedAt)}>
-        {inChinese(dayInChina(result.firstPublishedAt))}发布
-      </time>
-    </p>
+    <ResultFacts result={result} ofSeveral={ofSeveral} />
     {result.excerpt.length > 0 && (
       <p className="hit-excerpt">
         <MarkedText pieces={result.excerpt} />
@@ -61,19 +52,43 @@ const Result = ({ result, ofSeveral }: { result: FoundResult; ofSeveral: boolean
   </article>
 );
 
-const File = ({ result, file }: { result: FoundResult; file: FoundFile }) => (
-  <>
-    <span className="hit-file-name">
-      附件：
-      <a href={PATHS.itemFile(result.agencyCode, result.id, file.fileId, encodeURIComponent(file.name))}>
-        <MarkedText pieces={file.nameShown} />
-      </a>
-      {file.page !== null && `，第${file.page}页`}
-    </span>
-    {file.excerpt.length > 0 && (
-      <p className="hit-excerpt">
-        <MarkedText pieces={file.excerpt} />
-      </p>
-    )}
-  </>
-);
+function ResultFacts({ result, ofSeveral }: { result: FoundResult; ofSeveral: boolean }) {
+  const language = useContext(PageLanguage);
+  const words = SEARCH_WORDS[language];
+  const day = dayInChina(result.firstPublishedAt);
+  return (
+    <p className="hit-facts">
+      <span>{words.kinds[result.kind]}</span>
+      <ValidityMark validity={result.validity} />
+      {result.documentNumber && (
+        <span>
+          <MarkedText pieces={result.numberShown} />
+        </span>
+      )}
+      <span>
+        <OfficialText>{ofSeveral ? result.agencyName : result.issuer}</OfficialText>
+      </span>
+      <time dateTime={day}>{words.publishedOn(dayIn(language, day))}</time>
+    </p>
+  );
+}
+
+function File({ result, file }: { result: FoundResult; file: FoundFile }) {
+  const words = useWords(SEARCH_WORDS);
+  return (
+    <>
+      <span className="hit-file-name">
+        {words.file}
+        <a href={PATHS.itemFile(result.agencyCode, result.id, file.fileId, encodeURIComponent(file.name))}>
+          <MarkedText pieces={file.nameShown} />
+        </a>
+        {file.page !== null && words.onPage(file.page)}
+      </span>
+      {file.excerpt.length > 0 && (
+        <p className="hit-excerpt">
+          <MarkedText pieces={file.excerpt} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,16 +1,21 @@
+import { useContext } from 'react';
 import type { PublicColumns } from '../../application/columns/find-columns.ts';
-import {
-  ITEM_KIND_LABELS,
-  ITEM_KINDS,
-  VALIDITIES,
-  VALIDITY_LABELS,
-} from '../../domain/disclosures/kinds.data.ts';
+import { ITEM_KINDS, VALIDITIES } from '../../domain/disclosures/kinds.data.ts';
 import { LONGEST_QUESTION } from '../../domain/search/read-question.ts';
-import { ORDER_LABELS, ORDERS, SCOPE_LABELS, SCOPES } from '../../domain/search/search-filter.ts';
+import { ORDERS, SCOPES } from '../../domain/search/search-filter.ts';
+import { englishLabel } from '../i18n/column-label.ts';
+import { PageLanguage } from '../i18n/language.ts';
+import { SEARCH_WORDS } from '../i18n/search-words.data.ts';
 import { keptMarkup } from '../shared/page/kept-markup.tsx';
+import type { Language } from '../shared/page/modes.ts';
 import type { SearchQuery } from './search-query.ts';
 
-type Choice = { readonly value: string; readonly label: string };
+type Choice = {
+  readonly value: string;
+  readonly label: string;
+  /** Where the label is Chinese on a page in another language. */
+  readonly lang?: 'zh-CN';
+};
 
 type SelectProps = {
   readonly label: string;
@@ -34,8 +39,8 @@ function options(choices: readonly Choice[], open: string | undefined, chosen = 
   const markup = keptMarkup(choices, `choices ${open}`, 'zh', () => (
     <>
       {open && <option value="">{open}</option>}
-      {choices.map(({ value, label }) => (
-        <option key={value} value={value}>
+      {choices.map(({ value, label, lang }) => (
+        <option key={value} value={value} lang={lang}>
           {label}
         </option>
       ))}
@@ -48,11 +53,13 @@ function options(choices: readonly Choice[], open: string | undefined, chosen = 
 type Node = PublicColumns['tree'][number];
 
 /** The tree as a list, each level moved in. */
-const flat = (nodes: readonly Node[], depth = 0): Choice[] =>
-  nodes.flatMap(({ column, children }) => [
-    { value: column.id, label: `${'　'.repeat(depth)}${column.label}` },
-    ...flat(children, depth + 1),
-  ]);
+const flat = (nodes: readonly Node[], language: Language, depth = 0): Choice[] =>
+  nodes.flatMap(({ column, children }) => {
+    const english = language === 'en' ? englishLabel(column) : null;
+    const label = `${'　'.repeat(depth)}${english ?? column.label}`;
+    const chinese = language === 'en' && english === null ? { lang: 'zh-CN' as const } : {};
+    return [{ value: column.id, label, ...chinese }, ...flat(children, language, depth + 1)];
+  });
 
 /** A list made once for each thing it is made of. */
 function once<Source extends object>(make: (source: Source) => readonly Choice[]) {
@@ -64,20 +71,23 @@ function once<Source extends object>(make: (source: Source) => readonly Choice[]
   };
 }
 
-const columnsOf = once((columns: PublicColumns) => flat(columns.tree));
+const columnsOf = {
+  zh: once((columns: PublicColumns) => flat(columns.tree, 'zh')),
+  en: once((columns: PublicColumns) => flat(columns.tree, 'en')),
+};
 
 /** The Regulations came into force in May 2008. */
 const FIRST_YEAR = 2008;
-const years = new Map<number, readonly Choice[]>();
+const years = new Map<string, readonly Choice[]>();
 
-function yearsUpTo(last: number): readonly Choice[] {
+function yearsUpTo(last: number, language: Language): readonly Choice[] {
   const known =
-    years.get(last) ??
-    Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => String(last - index)).map((it) => ({
-      value: it,
-      label: `${it}年`,
+    years.get(`${language} ${last}`) ??
+    Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => last - index).map((it) => ({
+      value: String(it),
+      label: SEARCH_WORDS[language].ofYear(it),
     }));
-  years.set(last, known);
+  years.set(`${language} ${last}`, known);
   return known;
 }
 
@@ -86,12 +96,17 @@ const labelled = <Value extends string>(
   labels: Readonly<Record<Value, string>>,
 ): readonly Choice[] => values.map((value) => ({ value, label: labels[value] }));
 
-const CHOICES = {
-  scopes: labelled(SCOPES, SCOPE_LABELS),
-  kinds: labelled(ITEM_KINDS, ITEM_KIND_LABELS),
-  validities: labelled(VALIDITIES, VALIDITY_LABELS),
-  orders: labelled(ORDERS, ORDER_LABELS),
+const choicesIn = (language: Language) => {
+  const { scopes, kinds, validities, orders } = SEARCH_WORDS[language];
+  return {
+    scopes: labelled(SCOPES, scopes),
+    kinds: labelled(ITEM_KINDS, kinds),
+    validities: labelled(VALIDITIES, validities),
+    orders: labelled(ORDERS, orders),
+  };
 };
+
+const CHOICES = { zh: choicesIn('zh'), en: choicesIn('en') };
 
 type SearchFormProps = {
   readonly query: SearchQuery;
@@ -102,57 +117,70 @@ type SearchFormProps = {
 };
 
 /** The search and its conditions as a plain form: works without any script, and its address can be kept. */
-export const SearchForm = ({ query, path, columns, thisYear }: SearchFormProps) => (
-  <search>
-    <form className="search-form" method="get" action={path} aria-label="检索公开信息">
-      <div className="search-line">
-        <label htmlFor="q">检索词</label>
-        <input
-          id="q"
-          name="q"
-          type="search"
-          defaultValue={query.q}
-          maxLength={LONGEST_QUESTION}
-          placeholder="词语、文号、索引号"
-          autoComplete="off"
-          aria-describedby="q-hint"
-        />
-        <button type="submit" className="button">
-          检索
-        </button>
-      </div>
-      <p id="q-hint" className="hint">
-        多个词用空格分开；“加引号”按原句查找；-词 排除该词；文号可以写作〔2026〕1号、[2026]1号或者2026年1号。
-      </p>
-      <fieldset className="filter">
-        <legend className="visually-hidden">检索条件</legend>
-        <Select label="查找范围" name="in" chosen={query.in} choices={CHOICES.scopes} />
-        {columns && columns.tree.length > 0 && (
-          <Select
-            label="栏目"
-            name="column"
-            chosen={query.column}
-            choices={columnsOf(columns)}
-            open="全部栏目"
+export function SearchForm({ query, path, columns, thisYear }: SearchFormProps) {
+  const words = SEARCH_WORDS[useContext(PageLanguage)];
+  return (
+    <search>
+      <form className="search-form" method="get" action={path} aria-label={words.form}>
+        <div className="search-line">
+          <label htmlFor="q">{words.words}</label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={query.q}
+            maxLength={LONGEST_QUESTION}
+            placeholder={words.placeholder}
+            autoComplete="off"
+            aria-describedby="q-hint"
           />
-        )}
-        <Select label="信息种类" name="kind" chosen={query.kind} choices={CHOICES.kinds} open="全部种类" />
+          <button type="submit" className="button">
+            {words.search}
+          </button>
+        </div>
+        <p id="q-hint" className="hint">
+          {words.hint}
+        </p>
+        <Conditions query={query} columns={columns} thisYear={thisYear} />
+      </form>
+    </search>
+  );
+}
+
+function Conditions({ query, columns, thisYear }: Omit<SearchFormProps, 'path'>) {
+  const language = useContext(PageLanguage);
+  const words = SEARCH_WORDS[language];
+  const { scopes, kinds, validities, orders } = CHOICES[language];
+  const inTree = columns && columns.tree.length > 0 ? columnsOf[language](columns) : null;
+  return (
+    <fieldset className="filter">
+      <legend className="visually-hidden">{words.conditions}</legend>
+      <Select label={words.scope} name="in" chosen={query.in} choices={scopes} />
+      {inTree && (
         <Select
-          label="发布年份"
-          name="year"
-          chosen={query.year?.toString()}
-          choices={yearsUpTo(thisYear)}
-          open="全部年份"
+          label={words.column}
+          name="column"
+          chosen={query.column}
+          choices={inTree}
+          open={words.anyColumn}
         />
-        <Select
-          label="有效性"
-          name="validity"
-          chosen={query.validity}
-          choices={CHOICES.validities}
-          open="不限"
-        />
-        <Select label="排序" name="order" chosen={query.order} choices={CHOICES.orders} />
-      </fieldset>
-    </form>
-  </search>
-);
+      )}
+      <Select label={words.kind} name="kind" chosen={query.kind} choices={kinds} open={words.anyKind} />
+      <Select
+        label={words.year}
+        name="year"
+        chosen={query.year?.toString()}
+        choices={yearsUpTo(thisYear, language)}
+        open={words.anyYear}
+      />
+      <Select
+        label={words.validity}
+        name="validity"
+        chosen={query.validity}
+        choices={validities}
+        open={words.anyValidity}
+      />
+      <Select label={words.order} name="order" chosen={query.order} choices={orders} />
+    </fieldset>
+  );
+}

@@ -1,6 +1,9 @@
 import type { FoundAnswer } from '../../application/search/search-answers.ts';
 import { LAST_PAGE, type PublicResults } from '../../application/search/search-public.ts';
 import { Pages } from '../disclosures/pages.tsx';
+import { useWords } from '../i18n/language.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
+import { SEARCH_WORDS } from '../i18n/search-words.data.ts';
 import { PATHS } from '../paths.ts';
 import type { Frame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
@@ -23,15 +26,17 @@ export function searchPage(frame: Frame, { query, found, answers }: Search): str
   const { agency } = frame;
   const path = agency ? PATHS.search(agency.code) : PATHS.searchAll;
   const { shown } = found.question;
+  const words = SEARCH_WORDS[frame.language];
   return renderPage({
     frame,
-    title: shown ? `“${shown}”的检索结果` : '信息检索',
+    translated: true,
+    title: shown ? words.resultsFor(shown) : words.title,
     column: null,
-    crumbs: [{ label: '信息检索', path: null }],
+    crumbs: [{ label: words.title, path: null }],
     unlisted: true,
     children: (
       <>
-        <h1>{agency ? '信息检索' : '各机关公开信息检索'}</h1>
+        <h1>{agency ? words.ofOrgan : words.ofPlatform}</h1>
         <SearchForm
           query={query}
           path={path}
@@ -54,16 +59,22 @@ type FoundProps = { readonly frame: Frame; readonly path: string; readonly searc
 
 function Found({ frame, path, search: { query, found, answers } }: FoundProps) {
   const { count, exact, results, page, pages, question } = found;
+  const words = useWords(SEARCH_WORDS);
   return (
     <section aria-labelledby="found">
       <h2 id="found" className="visually-hidden">
-        检索结果
+        {words.results}
       </h2>
-      {question.cutShort && <p className="notice">检索词过长，只使用了前100个字。</p>}
+      {question.cutShort && <p className="notice">{words.cutShort}</p>}
       <p className="list-count" role="status">
         {results.length === 0
-          ? '没有找到符合条件的信息。'
-          : `找到${exact ? count.toLocaleString('en-US') : `约${rounded(count)}`}条，第${page}/${Math.max(1, pages)}页`}
+          ? words.none
+          : words.found(
+              exact ? count.toLocaleString('en-US') : rounded(count),
+              exact,
+              page,
+              Math.max(1, pages),
+            )}
       </p>
       {results.length > 0 ? (
         <ResultList results={results} start={(page - 1) * PAGE_SIZE + 1} ofSeveral={frame.agency === null} />
@@ -74,13 +85,11 @@ function Found({ frame, path, search: { query, found, answers } }: FoundProps) {
         <AnswerHits code={frame.agency.code} words={question.shown} answers={answers} />
       )}
       <Pages page={page} last={pages} address={(it) => searchAddress(path, query, { page: it })} />
-      {page === LAST_PAGE && (
-        <p className="notice">只显示前{LAST_PAGE}页，请增加检索词或者条件，缩小范围。</p>
-      )}
+      {page === LAST_PAGE && <p className="notice">{words.onlyFirst(LAST_PAGE)}</p>}
       {frame.agency && (
         <p>
           <a href={searchAddress(PATHS.searchAll, query, { column: undefined, page: 1 })}>
-            在本平台所有机关中检索
+            {words.allOrgans}
           </a>
         </p>
       )}
@@ -90,35 +99,39 @@ function Found({ frame, path, search: { query, found, answers } }: FoundProps) {
 
 function NothingFound({ frame, query, found }: { frame: Frame } & Omit<Search, 'answers'>) {
   const path = frame.agency ? PATHS.search(frame.agency.code) : PATHS.searchAll;
+  const words = useWords(SEARCH_WORDS);
   const narrowed = query.in !== 'all' || query.column || query.kind || query.year || query.validity;
   return (
     <>
       {found.near.length > 0 && (
         <section className="near-titles" aria-labelledby="near">
-          <h3 id="near">您要找的是不是</h3>
+          <h3 id="near">{words.near}</h3>
           <ul>
             {found.near.map((it) => (
               <li key={it.id}>
-                <a href={PATHS.item(it.agencyCode, it.id)}>{it.title}</a>
+                <a href={PATHS.item(it.agencyCode, it.id)}>
+                  <OfficialText>{it.title}</OfficialText>
+                </a>
               </li>
             ))}
           </ul>
         </section>
       )}
-      <h3>可以试试</h3>
+      <h3>{words.advice}</h3>
       <ul>
         {narrowed && (
           <li>
             <a href={searchAddress(path, { ...query, in: 'all', page: 1 }, NO_CONDITIONS)}>
-              去掉全部检索条件再找一次
+              {words.withoutConditions}
             </a>
           </li>
         )}
-        <li>减少检索词，或者换一个说法，例如文件标题中的词语</li>
-        <li>只输入文号或者索引号</li>
+        <li>{words.otherWords}</li>
+        <li>{words.numberOnly}</li>
         {frame.agency && (
           <li>
-            没有主动公开的信息，可以<a href={PATHS.apply(frame.agency.code)}>申请公开</a>
+            {words.notPublished}
+            <a href={PATHS.apply(frame.agency.code)}>{words.apply}</a>
           </li>
         )}
       </ul>
