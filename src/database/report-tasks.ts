@@ -1,4 +1,4 @@
-import type { Selectable, Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
 import { OPEN_TASK_STATUSES } from '../domain/annual-reports/report-tasks.data.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,6 +14,15 @@ export const reportTaskRepository = (db: Transaction<Tables>, agencyId: string) 
     ofYear: (year: number) => own().where('year', '=', year).orderBy('createdAt').orderBy('id').execute(),
     /** The open tasks of all years, what is due first on top. */
     open: () => own().where('status', 'in', OPEN_TASK_STATUSES).orderBy('dueOn').orderBy('id').execute(),
+    /** Whether the organ worked here in that year or before: received requests or reported. */
+    async workedBy(year: number): Promise<boolean> {
+      const { rows } = await sql<{ worked: boolean }>`
+        select exists (select from request_totals where agency_id = ${agencyId} and received_year <= ${year})
+          or exists (select from annual_reports where agency_id = ${agencyId} and year <= ${year}) as worked`.execute(
+        db,
+      );
+      return rows[0]?.worked ?? false;
+    },
     insert: (row: ReportTaskRow) => db.insertInto('reportTasks').values(row).execute(),
     save: (id: string, change: Partial<ReportTaskRow>) =>
       db

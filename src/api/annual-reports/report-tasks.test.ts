@@ -56,6 +56,12 @@ const step = (who: Client, id: string, path: string, [version, body]: readonly [
 const report = async () => (await editor.get(`${http.base}/annual-reports/2024`)).body;
 const code = ({ status, body }: { status: number; body: { code?: string } }) => [status, body.code];
 
+describe('an organ that begins this year', () => {
+  test('is not told of a report of the year before', async () => {
+    expect((await desk(editor)).deadline).toBeNull();
+  });
+});
+
 describe('a text asked of a department', () => {
   test('is on the desk of its people, who need not read reports, and of nobody else', async () => {
     const { id } = (await ask()).body;

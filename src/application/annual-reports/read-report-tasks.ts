@@ -37,11 +37,14 @@ export const reportDesk = async (app: App, actor: Actor) => {
   });
 };
 
-/** The day the past year's report must be public by; `null` once it has been, also while it is being corrected. */
+/**
+ * The day the past year's report must be public by; `null` once it has been, also while it is being corrected, and for
+ * an organ that did not work here yet in that year: whether it owes a report then is not known here.
+ */
 async function deadlineOf(app: App, tx: Transaction, { settings }: Agency) {
   const year = yearOf(app.today()) - 1;
   const { status, revision } = await findReport(tx, year);
-  if (status === 'published' || revision > 1) return null;
+  if (status === 'published' || revision > 1 || !(await tx.reportTasks.workedBy(year))) return null;
   const { lastOn, statutoryOn, localOn } = annualReportEnd(year, settings, app.calendar);
   return { year, status, dueOn: lastOn, statutoryOn, localOn, overdue: lastOn < app.today() };
 }
