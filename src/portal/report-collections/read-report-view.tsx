@@ -1,6 +1,7 @@
 import type { ShownReport } from '../../application/report-collections/shown-report.ts';
 import { agencyKey } from '../../domain/annual-reports/roll-up.ts';
 import { Findings, SEVERITIES } from '../reports/check/check-result.tsx';
+import { TableScroll } from '../shared/parts/table-scroll.tsx';
 
 type Read = {
   readonly report: ShownReport;
@@ -47,7 +48,7 @@ export function ReadReportView({ report, expectedName }: Read) {
       ))}
       <details className="check-read">
         <summary>读出的200个数字</summary>
-        <div className="table-scroll">
+        <TableScroll label="读出的数字">
           <table className="check-numbers">
             <caption>读出的数字</caption>
             <thead>
@@ -67,7 +68,7 @@ export function ReadReportView({ report, expectedName }: Read) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       </details>
     </>
   );

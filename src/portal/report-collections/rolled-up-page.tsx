@@ -9,6 +9,7 @@ import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
 import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
+import { TableScroll } from '../shared/parts/table-scroll.tsx';
 
 const LABELS = new Map(
   cellsOf({ table2: null, table3: null, table4: null }).map(([cell], index) => [cell, FIGURE_LABELS[index]]),
@@ -40,15 +41,15 @@ export function rolledUpPage(
           下载：<a href={PATHS.rolledUpFile(code, row.year, 'csv')}>各单位数据（CSV）</a>、
           <a href={PATHS.rolledUpFile(code, row.year, 'json')}>全部数据（JSON）</a>
         </p>
-        <div className="table-scroll">
+        <TableScroll label="主动公开政府信息情况">
           <Table2View table={data.after.table2} />
-        </div>
-        <div className="table-scroll">
+        </TableScroll>
+        <TableScroll label="收到和处理政府信息公开申请情况">
           <Table3View table={data.after.table3} />
-        </div>
-        <div className="table-scroll">
+        </TableScroll>
+        <TableScroll label="政府信息公开行政复议、行政诉讼情况">
           <Table4View table={data.after.table4} />
-        </div>
+        </TableScroll>
         <Members data={data} />
         <Adjustments data={data} />
         <p className="fine-print">{licence}</p>
@@ -77,7 +78,7 @@ function Members({ data: { members } }: { data: RollUpSnapshot }) {
   return (
     <section aria-labelledby="members">
       <h2 id="members">各单位数据</h2>
-      <div className="table-scroll">
+      <TableScroll label="各单位年度报告的主要数字">
         <table className="list-table">
           <caption>各单位年度报告的主要数字，全部数字见下载文件</caption>
           <thead>
@@ -108,7 +109,7 @@ function Members({ data: { members } }: { data: RollUpSnapshot }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </section>
   );
 }

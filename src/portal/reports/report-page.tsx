@@ -14,6 +14,7 @@ import { renderPage } from '../shared/page/html-page.tsx';
 import { keptMarkup } from '../shared/page/kept-markup.tsx';
 import type { Language } from '../shared/page/modes.ts';
 import { instantForTags } from '../shared/parts/chinese-days.ts';
+import { TableScroll } from '../shared/parts/table-scroll.tsx';
 import { OutcomeFigure } from './outcome-figure.tsx';
 import type { ReportCharts } from './report-charts.ts';
 import { ReportText } from './report-text.tsx';
@@ -134,10 +135,9 @@ function Section({ section, report, charts }: SectionProps) {
 
 /** A wide table that scrolls by itself on narrow screens, by keyboard too. */
 const Scroll = ({ label, children }: { label: string; children: ReactNode }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-  <section className="table-scroll" aria-label={label} tabIndex={0}>
+  <TableScroll label={label}>
     <Official>{children}</Official>
-  </section>
+  </TableScroll>
 );
 
 function ReportContact({ frame: { agency } }: { frame: AgencyFrame }) {

@@ -4,6 +4,7 @@ import type { CheckFinding } from '../../../domain/annual-reports/findings.ts';
 import { PageLanguage, useWords } from '../../i18n/language.ts';
 import { MixedText, OfficialText } from '../../i18n/official-text.tsx';
 import { REPORT_CHECK_WORDS } from '../../i18n/report-check-words.data.ts';
+import { TableScroll } from '../../shared/parts/table-scroll.tsx';
 import type { CheckedReport } from './check-page.tsx';
 import { readNumbers } from './read-numbers.ts';
 
@@ -110,7 +111,7 @@ function ReadNumbers({ report }: Pick<CheckedReport, 'report'>) {
   return (
     <details className="check-read">
       <summary>{words.read}</summary>
-      <div className="table-scroll">
+      <TableScroll label={words.tables}>
         <table className="check-numbers">
           <caption>{words.tables}</caption>
           <thead>
@@ -132,7 +133,7 @@ function ReadNumbers({ report }: Pick<CheckedReport, 'report'>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </details>
   );
 }

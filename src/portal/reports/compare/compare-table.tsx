@@ -7,6 +7,7 @@ import { OUTCOME_GROUPS } from '../../../domain/annual-reports/outcome-groups.da
 import { COMPARE_WORDS } from '../../i18n/compare-words.data.ts';
 import { PageLanguage, useWords } from '../../i18n/language.ts';
 import { OfficialText } from '../../i18n/official-text.tsx';
+import { TableScroll } from '../../shared/parts/table-scroll.tsx';
 
 const COUNTS = ['received', 'carriedIn', 'concluded', 'carriedOut'] as const;
 const CORRECTIONS = ['reviewCorrected', 'directSuitCorrected', 'suitAfterReviewCorrected'] as const;
@@ -23,8 +24,7 @@ type Props = {
 export function CompareTable({ caption, lines, by, peers }: Props) {
   const words = useWords(COMPARE_WORDS);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+    <TableScroll label={caption}>
       <table className="compare-table">
         <caption>{caption}</caption>
         <Head by={by} />
@@ -48,7 +48,7 @@ export function CompareTable({ caption, lines, by, peers }: Props) {
           {by === 'organ' && peers.length > 0 && <Medians peers={peers} year={lines[0]?.year ?? 0} />}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }
 
