@@ -1,12 +1,10 @@
 import { useId } from 'react';
 import { OUTCOME_GROUPS } from '../../../src/domain/annual-reports/outcome-groups.data.ts';
+import { BAR_LINE, BAR_LOOKS } from '../../../src/domain/annual-reports/share-bar-looks.data.ts';
 import type { BarPart, ShareBar } from '../../../src/domain/annual-reports/share-bars.ts';
 import './share-bars.css';
 
 type Props = { readonly title: string; readonly bars: readonly ShareBar[]; readonly legend: boolean };
-
-/** Heights in the size of the type, so that larger type keeps its room. */
-const LINE = 3.3;
 
 /** Bars one below the other with names and numbers in words; the table beside it says the same. */
 export function ShareBars({ title, bars, legend }: Props) {
@@ -15,13 +13,13 @@ export function ShareBars({ title, bars, legend }: Props) {
     <figure className="share-bars">
       <figcaption>{title}</figcaption>
       {legend && <Legend id={id} />}
-      <svg width="100%" height={`${bars.length * LINE}em`} role="img" aria-labelledby={`${id}-t ${id}-d`}>
+      <svg width="100%" height={`${bars.length * BAR_LINE}em`} role="img" aria-labelledby={`${id}-t ${id}-d`}>
         <title id={`${id}-t`}>{title}</title>
         <desc id={`${id}-d`}>数据见图后表格</desc>
         <Patterns id={id} />
         {bars.map((bar, index) => (
           // Placed by the size of the type that all of it inherits.
-          <svg key={bar.name} y={`${index * LINE}em`} aria-hidden="true">
+          <svg key={bar.name} y={`${index * BAR_LINE}em`} aria-hidden="true">
             <Bar id={id} bar={bar} />
           </svg>
         ))}
@@ -57,26 +55,16 @@ const Part = ({ id, part }: { readonly id: string; readonly part: BarPart }) => 
       stroke="#fff"
     />
     {part.label !== null && (
-      <text x={`${part.from + part.width / 2}%`} y="2.55em" textAnchor="middle" className="share-label">
+      <text x={`${part.from + part.width / 2}%`} y="2.5em" textAnchor="middle" className="share-label">
         {part.label}
       </text>
     )}
   </g>
 );
 
-/** Each at least 4.5:1 under white words, and told apart by its pattern too. */
-const LOOKS = [
-  ['#14458b', ''],
-  ['#0b625b', 'M-2 2L2-2M0 8L8 0M6 10L10 6'],
-  ['#9a4500', 'M2 2h1v1h-1zM6 6h1v1h-1z'],
-  ['#6b3fa0', 'M-2 6L2 10M0 0L8 8M6-2L10 2'],
-  ['#8c1d40', 'M0 4H8'],
-  ['#4a5563', 'M4 0V8'],
-] as const;
-
 const Patterns = ({ id }: { readonly id: string }) => (
   <defs>
-    {LOOKS.map(([color, path], series) => (
+    {BAR_LOOKS.map(([color, path], series) => (
       <pattern key={color} id={`${id}-${series}`} width="8" height="8" patternUnits="userSpaceOnUse">
         <rect width="8" height="8" fill={color} />
         {path !== '' && <path d={path} stroke="#fff" strokeOpacity="0.35" />}

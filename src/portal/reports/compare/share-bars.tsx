@@ -1,3 +1,4 @@
+import { BAR_LINE, BAR_LOOKS } from '../../../domain/annual-reports/share-bar-looks.data.ts';
 import type { BarPart, ShareBar } from '../../../domain/annual-reports/share-bars.ts';
 import { COMPARE_WORDS } from '../../i18n/compare-words.data.ts';
 import { useWords } from '../../i18n/language.ts';
@@ -11,9 +12,6 @@ type Props = {
   legend: readonly string[];
 };
 
-/** Heights in the size of the type, so that larger type keeps its room. */
-const LINE = 3.3;
-
 /** Bars one below the other, with names and numbers in words; the table below says the same. */
 export function ShareBars({ id, title, bars, legend }: Props) {
   const words = useWords(COMPARE_WORDS);
@@ -22,7 +20,7 @@ export function ShareBars({ id, title, bars, legend }: Props) {
       {legend.length > 0 && <Legend id={id} legend={legend} />}
       <svg
         width="100%"
-        height={`${bars.length * LINE}em`}
+        height={`${bars.length * BAR_LINE}em`}
         role="img"
         aria-labelledby={`${id}-title ${id}-note`}
         focusable="false"
@@ -32,7 +30,7 @@ export function ShareBars({ id, title, bars, legend }: Props) {
         <Patterns id={id} />
         {bars.map((bar, index) => (
           // Placed by the size of the type that all of it inherits.
-          <svg key={bar.name} y={`${index * LINE}em`} aria-hidden="true" focusable="false">
+          <svg key={bar.name} y={`${index * BAR_LINE}em`} aria-hidden="true" focusable="false">
             <Bar id={id} bar={bar} />
           </svg>
         ))}
@@ -79,19 +77,9 @@ const Part = ({ id, part }: { id: string; part: BarPart }) => (
   </g>
 );
 
-/** Each at least 4.5:1 under white words, and told apart by its pattern too. */
-const LOOKS = [
-  ['#14458b', ''],
-  ['#0b625b', 'M-2 2L2-2M0 8L8 0M6 10L10 6'],
-  ['#9a4500', 'M2 2h1v1h-1zM6 6h1v1h-1z'],
-  ['#6b3fa0', 'M-2 6L2 10M0 0L8 8M6-2L10 2'],
-  ['#8c1d40', 'M0 4H8'],
-  ['#4a5563', 'M4 0V8'],
-] as const;
-
 const Patterns = ({ id }: { id: string }) => (
   <defs>
-    {LOOKS.map(([color, path], series) => (
+    {BAR_LOOKS.map(([color, path], series) => (
       <pattern key={color} id={`${id}-${series}`} width="8" height="8" patternUnits="userSpaceOnUse">
         <rect width="8" height="8" fill={color} />
         {path !== '' && <path d={path} stroke="#fff" strokeOpacity="0.35" />}
