@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { nodePath, root, toolEnvironment } from './node-path.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -37,6 +37,28 @@ function count(report, endedWell) {
   return { passed, failed: isSilentFailure ? 1 : failed, skipped };
 }
 
+/** Length of what is repeated of one failure: enough for the message and the first places of its trace. */
+const FAILURE_LENGTH = 1500;
+
+/** The failed tests of a Vitest report, and the files that did not load, each with file, name and message. */
+function failuresOf(report) {
+  return (report?.testResults ?? []).flatMap((file) => {
+    const place = relative(root, file.name);
+    const failed = file.assertionResults.filter((test) => test.status === 'failed');
+    if (file.status === 'failed' && failed.length === 0)
+      return [{ place, name: '（文件未能运行 the file did not run）', message: file.message ?? '' }];
+    return failed.map((test) => ({ place, name: test.fullName, message: test.failureMessages.join('\n') }));
+  });
+}
+
+/** Says every failure once more at the end, where a log that keeps only its last lines still has it. */
+function sayFailures(failures) {
+  if (failures.length === 0) return;
+  say('\n━━ 未通过的测试 Failed tests');
+  for (const { place, name, message } of failures)
+    say(`\n✗ ${place} › ${name}\n${message.slice(0, FAILURE_LENGTH)}`);
+}
+
 /** A suite of tests with a Vitest configuration of its own. */
 export const suite = (title, config, ...files) => ({
   title,
@@ -51,7 +73,7 @@ export const suite = (title, config, ...files) => ({
     );
     const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
     rmSync(folder, { recursive: true, force: true });
-    return count(report, endedWell);
+    return { ...count(report, endedWell), failures: failuresOf(report) };
   },
 });
 
@@ -62,6 +84,7 @@ export function runParts(parts) {
   delete env.NODE_ENV;
   let passed = 0;
   let failed = 0;
+  const failures = [];
   for (const part of parts) {
     say(`\n━━ ${part.title}`);
     const start = Date.now();
@@ -74,7 +97,10 @@ export function runParts(parts) {
     );
     passed += result.passed;
     failed += result.failed;
+    if (result.failures) failures.push(...result.failures);
+    else if (result.failed > 0) failures.push({ place: part.title, name: '见上 see above', message: '' });
   }
+  sayFailures(failures);
   say(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }
