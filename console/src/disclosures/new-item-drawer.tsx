@@ -1,9 +1,9 @@
-import { Button, Drawer, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import { ITEM_KIND_LABELS, ITEM_KINDS, type ItemKind } from '../../../src/domain/disclosures/kinds.data.ts';
 import { Day } from '../access-requests/actions/fields.tsx';
 import { useDesk } from '../session/session.ts';
-import { ProblemAlert } from '../shared/problem-alert.tsx';
+import { FormDrawer } from '../shared/form-drawer.tsx';
 import { today } from '../shared/today.ts';
 import { useChange } from '../shared/use-change.ts';
 import { columnChoices, useColumns, useItemsApi } from './use-items.ts';
@@ -22,65 +22,51 @@ export function NewItemDrawer({ onClose }: { readonly onClose: () => void }) {
     ({ itemId }) => navigate(`/${post.code}/disclosures/${itemId}`),
   );
   return (
-    <Drawer
-      open
+    <FormDrawer
       title="新建信息"
-      size={560}
-      mask={{ closable: false }}
+      name="new-item"
+      submit="开始起草"
+      change={create}
+      form={form}
+      initial={{ formedOn: today() }}
+      onFinish={(values) => create.mutate(values)}
       onClose={onClose}
-      footer={
-        <div className="form-foot">
-          <Button type="primary" loading={create.isPending} onClick={() => form.submit()}>
-            开始起草
-          </Button>
-          <Button onClick={onClose}>取消</Button>
-        </div>
-      }
     >
-      <ProblemAlert error={create.error} />
-      <Form
-        name="new-item"
-        form={form}
-        layout="vertical"
-        initialValues={{ formedOn: today() }}
-        onFinish={(values) => create.mutate(values)}
-      >
-        <Form.Item name="kind" label="种类" rules={[{ required: true, message: '请选择种类' }]}>
-          <Select
-            options={ITEM_KINDS.map((value) => ({ value, label: ITEM_KIND_LABELS[value] }))}
-            onChange={() => form.resetFields(['columnId'])}
-          />
-        </Form.Item>
-        <Form.Item
-          name="columnId"
-          label="栏目"
-          rules={[{ required: true, message: '请选择栏目' }]}
-          extra={
-            kind && data && choices.length === 0
-              ? '还没有可以放这类信息的栏目，请公开工作机构先设置栏目。'
-              : undefined
-          }
-        >
-          <Select
-            disabled={!kind}
-            showSearch={{ optionFilterProp: 'label' }}
-            options={[...choices]}
-            placeholder={kind ? '请选择' : '请先选择种类'}
-          />
-        </Form.Item>
-        <Form.Item
-          name="title"
-          label="标题"
-          rules={[{ required: true, whitespace: true, min: 2, message: '请填写标题' }]}
-        >
-          <Input.TextArea rows={2} maxLength={200} showCount />
-        </Form.Item>
-        <Day
-          name="formedOn"
-          label="形成或者变更之日"
-          hint="自次日起20个工作日内公开，法律、法规另有规定的在信息要素中填写（《条例》第二十六条）。"
+      <Form.Item name="kind" label="种类" rules={[{ required: true, message: '请选择种类' }]}>
+        <Select
+          options={ITEM_KINDS.map((value) => ({ value, label: ITEM_KIND_LABELS[value] }))}
+          onChange={() => form.resetFields(['columnId'])}
         />
-      </Form>
-    </Drawer>
+      </Form.Item>
+      <Form.Item
+        name="columnId"
+        label="栏目"
+        rules={[{ required: true, message: '请选择栏目' }]}
+        extra={
+          kind && data && choices.length === 0
+            ? '还没有可以放这类信息的栏目，请公开工作机构先设置栏目。'
+            : undefined
+        }
+      >
+        <Select
+          disabled={!kind}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[...choices]}
+          placeholder={kind ? '请选择' : '请先选择种类'}
+        />
+      </Form.Item>
+      <Form.Item
+        name="title"
+        label="标题"
+        rules={[{ required: true, whitespace: true, min: 2, message: '请填写标题' }]}
+      >
+        <Input.TextArea rows={2} maxLength={200} showCount />
+      </Form.Item>
+      <Day
+        name="formedOn"
+        label="形成或者变更之日"
+        hint="自次日起20个工作日内公开，法律、法规另有规定的在信息要素中填写（《条例》第二十六条）。"
+      />
+    </FormDrawer>
   );
 }

@@ -15,7 +15,7 @@ import { clockTime } from '../shared/today.ts';
 import { MESSAGE_FORMS } from './message-forms.tsx';
 import { Due } from './messages-page.tsx';
 import './participation.css';
-import { StepDialog } from './step-dialog.tsx';
+import { StepDialog } from '../shared/step-dialog.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 import { useMessage, useMessagesApi } from './use-participation.ts';
 import { VisitorCard } from './visitor-card.tsx';

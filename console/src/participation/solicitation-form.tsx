@@ -1,4 +1,4 @@
-import { App, Button, Drawer, Form, type FormInstance } from 'antd';
+import { App, Form } from 'antd';
 import { useNavigate } from 'react-router';
 import type { SolicitationView } from '../../../src/api/participation/views.ts';
 import { addDays } from '../../../src/domain/calendar/plain-date.ts';
@@ -9,10 +9,9 @@ import {
   type SolicitationKind,
 } from '../../../src/domain/participation/solicitation-kinds.data.ts';
 import { Choice, Day, Words } from '../access-requests/actions/fields.tsx';
-import '../access-requests/actions/actions.css';
 import { useRefresh } from '../access-requests/case/use-case.ts';
 import { useDesk } from '../session/session.ts';
-import { ProblemAlert } from '../shared/problem-alert.tsx';
+import { FormDrawer } from '../shared/form-drawer.tsx';
 import { today } from '../shared/today.ts';
 import { useChange } from '../shared/use-change.ts';
 import { useSolicitationsApi } from './use-participation.ts';
@@ -59,47 +58,7 @@ const bodyOf = (values: Record<string, unknown>): object => ({
   ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
 });
 
-type FormProps = {
-  readonly title: string;
-  readonly initial: object;
-  readonly pending: boolean;
-  readonly error: Error | null;
-  readonly onSave: (values: Record<string, unknown>) => void;
-  readonly onClose: () => void;
-};
-
-function SolicitationDrawer({ title, initial, pending, error, onSave, onClose }: FormProps) {
-  const [form]: [FormInstance] = Form.useForm();
-  return (
-    <Drawer
-      open
-      title={title}
-      size={720}
-      mask={{ closable: false }}
-      onClose={onClose}
-      footer={
-        <div className="form-foot">
-          <Button type="primary" loading={pending} onClick={() => form.submit()}>
-            保存
-          </Button>
-          <Button onClick={onClose}>取消</Button>
-        </div>
-      }
-    >
-      <ProblemAlert error={error} />
-      <Form
-        name="solicitation"
-        form={form}
-        layout="vertical"
-        initialValues={initial}
-        scrollToFirstError={{ focus: true }}
-        onFinish={onSave}
-      >
-        <SolicitationFields />
-      </Form>
-    </Drawer>
-  );
-}
+const FRAME = { name: 'solicitation', submit: '保存', size: 720 } as const;
 
 /** Begins a solicitation and leads to its page. */
 export function NewSolicitation({ onClose }: { readonly onClose: () => void }) {
@@ -116,14 +75,16 @@ export function NewSolicitation({ onClose }: { readonly onClose: () => void }) {
     },
   );
   return (
-    <SolicitationDrawer
+    <FormDrawer
+      {...FRAME}
       title="拟制征集"
       initial={{ fromOn: today(), toOn: addDays(today(), 30) }}
-      pending={begin.isPending}
-      error={begin.error}
-      onSave={(values) => begin.mutate(bodyOf(values))}
+      change={begin}
+      onFinish={(values) => begin.mutate(bodyOf(values))}
       onClose={onClose}
-    />
+    >
+      <SolicitationFields />
+    </FormDrawer>
   );
 }
 
@@ -144,13 +105,15 @@ export function EditSolicitation({ view, onClose }: EditProps) {
     },
   );
   return (
-    <SolicitationDrawer
+    <FormDrawer
+      {...FRAME}
       title="修改征集稿"
       initial={{ kind, title, fromOn, toOn, draft, explanation, shortReasons, otherWays }}
-      pending={save.isPending}
-      error={save.error}
-      onSave={(values) => save.mutate({ ...bodyOf(values), version })}
+      change={save}
+      onFinish={(values) => save.mutate({ ...bodyOf(values), version })}
       onClose={onClose}
-    />
+    >
+      <SolicitationFields />
+    </FormDrawer>
   );
 }

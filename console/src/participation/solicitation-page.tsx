@@ -14,9 +14,9 @@ import { Loaded } from '../shared/loaded.tsx';
 import { AttachmentsCard } from './attachments-card.tsx';
 import { OpinionsCard } from './opinions-card.tsx';
 import './participation.css';
+import { StepDialog } from '../shared/step-dialog.tsx';
 import { ResultsCard } from './results-card.tsx';
 import { EditSolicitation } from './solicitation-form.tsx';
-import { StepDialog } from './step-dialog.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 import { useSolicitation, useSolicitationsApi } from './use-participation.ts';
 

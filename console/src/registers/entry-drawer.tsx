@@ -1,11 +1,11 @@
-import { App, Button, Drawer, Form } from 'antd';
+import { App, Form } from 'antd';
 import { useNavigate } from 'react-router';
 import type { EnteredView, EntryView } from '../../../src/api/registers/views.ts';
 import { checkEntry } from '../../../src/domain/registers/check-entry.ts';
 import { REGISTER_FACTS, type RegisterKind } from '../../../src/domain/registers/register-kinds.data.ts';
 import { useRefresh } from '../access-requests/case/use-case.ts';
 import { useDesk } from '../session/session.ts';
-import { ProblemAlert } from '../shared/problem-alert.tsx';
+import { FormDrawer } from '../shared/form-drawer.tsx';
 import { today } from '../shared/today.ts';
 import { useChange } from '../shared/use-change.ts';
 import { EntryFields } from './entry-form.tsx';
@@ -53,31 +53,19 @@ export function EntryDrawer({ register, entry, onClose }: Props) {
   };
   const title = entry ? `修改${REGISTER_FACTS[register].unit}` : `录入${REGISTER_FACTS[register].unit}`;
   return (
-    <Drawer
-      open
+    <FormDrawer
       title={title}
+      name="register-entry"
+      submit="保存"
       size={860}
-      mask={{ closable: false }}
+      change={save}
+      onReload={() => refresh().then(save.reset)}
+      form={form}
+      initial={entry ? Object.fromEntries(entry.fields.map((it) => [it.key, it.value])) : {}}
+      onFinish={submit}
       onClose={onClose}
-      footer={
-        <div className="form-foot">
-          <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>
-            保存
-          </Button>
-          <Button onClick={onClose}>取消</Button>
-        </div>
-      }
     >
-      <ProblemAlert error={save.error} onReload={() => refresh().then(save.reset)} />
-      <Form
-        name="register-entry"
-        form={form}
-        layout="vertical"
-        initialValues={entry ? Object.fromEntries(entry.fields.map((it) => [it.key, it.value])) : {}}
-        onFinish={submit}
-      >
-        <EntryFields register={register} hasSealed={entry?.hasSealed ?? false} />
-      </Form>
-    </Drawer>
+      <EntryFields register={register} hasSealed={entry?.hasSealed ?? false} />
+    </FormDrawer>
   );
 }

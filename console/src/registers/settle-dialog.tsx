@@ -1,4 +1,4 @@
-import { App, Button, Drawer, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import type { EntryView } from '../../../src/api/registers/views.ts';
 import {
   ENTRY_ACTION_LABELS,
@@ -7,11 +7,9 @@ import {
   WITHDRAWAL_GROUNDS,
 } from '../../../src/domain/registers/entry-lifecycle.data.ts';
 import type { RegisterKind } from '../../../src/domain/registers/register-kinds.data.ts';
-import { useRefresh } from '../access-requests/case/use-case.ts';
 import { DayField } from '../shared/day-field.tsx';
-import { ProblemAlert } from '../shared/problem-alert.tsx';
+import { StepDialog } from '../shared/step-dialog.tsx';
 import { today } from '../shared/today.ts';
-import { useChange } from '../shared/use-change.ts';
 import { useRegisterApi } from './use-registers.ts';
 
 type Action = 'clear' | 'overturn' | 'withdraw' | 'strike';
@@ -38,47 +36,19 @@ const LABELS: Readonly<Record<Action, string>> = {
 
 /** One step of an entry beside its review, confirmed with the version that was seen. */
 export function SettleDialog({ register, view, action, onClose }: Props) {
-  const path = `${useRegisterApi(register)}/entries/${view.id}/${action}`;
-  const [form] = Form.useForm<Record<string, unknown>>();
-  const refresh = useRefresh();
-  const { message } = App.useApp();
-  const label = ENTRY_ACTION_LABELS[action];
-  const step = useChange<Record<string, unknown>>(
-    (body) => ({ path, body, version: view.version }),
-    async () => {
-      onClose();
-      void message.success(`已完成：${label}`);
-      await refresh();
-    },
-  );
   return (
-    <Drawer
-      open
-      title={label}
-      size={560}
-      mask={{ closable: false }}
+    <StepDialog
+      label={ENTRY_ACTION_LABELS[action]}
+      path={`${useRegisterApi(register)}/entries/${view.id}/${action}`}
+      version={view.version}
+      name={`register-${action}`}
+      submit="确定"
+      explain={EXPLAIN[action]}
+      initial={action === 'overturn' ? { on: today(), note: '' } : {}}
       onClose={onClose}
-      footer={
-        <div className="form-foot">
-          <Button type="primary" loading={step.isPending} onClick={() => form.submit()}>
-            确定
-          </Button>
-          <Button onClick={onClose}>取消</Button>
-        </div>
-      }
     >
-      <p className="explain">{EXPLAIN[action]}</p>
-      <ProblemAlert error={step.error} onReload={() => refresh().then(step.reset)} />
-      <Form
-        name={`register-${action}`}
-        form={form}
-        layout="vertical"
-        initialValues={action === 'overturn' ? { on: today(), note: '' } : {}}
-        onFinish={(values) => step.mutate(values)}
-      >
-        <Fields action={action} overturned={view.overturnedOn !== null} />
-      </Form>
-    </Drawer>
+      <Fields action={action} overturned={view.overturnedOn !== null} />
+    </StepDialog>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, Drawer, Input } from 'antd';
 import { useState } from 'react';
 import type { CollectionView } from '../../../src/api/report-collections/views.ts';
-import '../access-requests/actions/actions.css';
+import '../shared/forms.css';
 import { chooseFile } from '../shared/choose-file.ts';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { useChange } from '../shared/use-change.ts';

@@ -6,7 +6,7 @@ import {
   ADJUSTMENT_KINDS,
 } from '../../../src/domain/report-collections/collection.ts';
 import { Choice, Words } from '../access-requests/actions/fields.tsx';
-import { StepDialog } from '../participation/step-dialog.tsx';
+import { StepDialog } from '../shared/step-dialog.tsx';
 
 const CELLS = cellsOf({ table2: null, table3: null, table4: null }).map(([value], index) => ({
   value,

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { SumsView } from '../../../src/api/report-collections/sum-views.ts';
 import { ADJUSTMENT_KIND_LABELS } from '../../../src/domain/report-collections/collection.ts';
 import { Words } from '../access-requests/actions/fields.tsx';
-import { StepDialog } from '../participation/step-dialog.tsx';
 import { Card } from '../shared/card.tsx';
+import { StepDialog } from '../shared/step-dialog.tsx';
 import { AdjustmentForm } from './adjustment-form.tsx';
 import { useCollectionApi } from './use-collections.ts';
 

@@ -4,9 +4,9 @@ import { Link } from 'react-router';
 import type { CollectionView } from '../../../src/api/report-collections/views.ts';
 import type { CollectionAction } from '../../../src/domain/report-collections/collection.ts';
 import { Words } from '../access-requests/actions/fields.tsx';
-import { StepDialog } from '../participation/step-dialog.tsx';
 import { useDesk } from '../session/session.ts';
 import { Card } from '../shared/card.tsx';
+import { StepDialog } from '../shared/step-dialog.tsx';
 import { clockTime } from '../shared/today.ts';
 import { useCollectionApi } from './use-collections.ts';
 

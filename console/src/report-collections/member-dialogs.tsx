@@ -6,7 +6,7 @@ import {
   type MemberAction,
 } from '../../../src/domain/report-collections/member-lifecycle.data.ts';
 import { Words } from '../access-requests/actions/fields.tsx';
-import { StepDialog } from '../participation/step-dialog.tsx';
+import { StepDialog } from '../shared/step-dialog.tsx';
 import { useCollectionApi } from './use-collections.ts';
 
 /** What the office decides about a member's report. */

@@ -1,11 +1,10 @@
-import { App, Button, Drawer, Form } from 'antd';
+import { App } from 'antd';
 import { useNavigate } from 'react-router';
 import type { OpenedSideFileView } from '../../../src/api/side-files/views.ts';
 import { SIDE_FILE_KIND_LABELS } from '../../../src/domain/side-files/kinds.data.ts';
 import { useRefresh } from '../access-requests/case/use-case.ts';
-import '../access-requests/actions/actions.css';
 import { useDesk } from '../session/session.ts';
-import { ProblemAlert } from '../shared/problem-alert.tsx';
+import { FormDrawer } from '../shared/form-drawer.tsx';
 import { useChange } from '../shared/use-change.ts';
 import { OPENING_FORMS, type OpenedKind } from './opening-forms.tsx';
 import { useSideFilesApi } from './use-side-files.ts';
@@ -21,7 +20,6 @@ type Props = {
 export function OpenDrawer({ kind, requestId, onClose }: Props) {
   const { post } = useDesk();
   const { explain, Fields, initial } = OPENING_FORMS[kind];
-  const [form] = Form.useForm<Record<string, unknown>>();
   const path = useSideFilesApi();
   const refresh = useRefresh();
   const navigate = useNavigate();
@@ -37,33 +35,17 @@ export function OpenDrawer({ kind, requestId, onClose }: Props) {
   );
   const label = `登记${SIDE_FILE_KIND_LABELS[kind]}`;
   return (
-    <Drawer
-      open
+    <FormDrawer
       title={label}
-      size={560}
-      mask={{ closable: false }}
+      name={`open-${kind}`}
+      explain={explain}
+      change={open}
+      onReload={() => refresh().then(open.reset)}
+      initial={initial()}
+      onFinish={(values) => open.mutate({ kind, requestId, ...values })}
       onClose={onClose}
-      footer={
-        <div className="form-foot">
-          <Button type="primary" loading={open.isPending} onClick={() => form.submit()}>
-            {label}
-          </Button>
-          <Button onClick={onClose}>取消</Button>
-        </div>
-      }
     >
-      <p className="explain">{explain}</p>
-      <ProblemAlert error={open.error} onReload={() => refresh().then(open.reset)} />
-      <Form
-        name={`open-${kind}`}
-        form={form}
-        layout="vertical"
-        initialValues={initial()}
-        scrollToFirstError={{ focus: true }}
-        onFinish={(values) => open.mutate({ kind, requestId, ...values })}
-      >
-        <Fields />
-      </Form>
-    </Drawer>
+      <Fields />
+    </FormDrawer>
   );
 }

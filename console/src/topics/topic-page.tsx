@@ -9,11 +9,11 @@ import { Words } from '../access-requests/actions/fields.tsx';
 import '../access-requests/case/case.css';
 import '../access-requests/case/timeline.css';
 import '../participation/participation.css';
-import { StepDialog } from '../participation/step-dialog.tsx';
 import { TimelineCard } from '../participation/timeline-card.tsx';
 import { useDesk } from '../session/session.ts';
 import { Card } from '../shared/card.tsx';
 import { Loaded } from '../shared/loaded.tsx';
+import { StepDialog } from '../shared/step-dialog.tsx';
 import { TopicEditor } from './topic-editor.tsx';
 import { useTopic, useTopicsApi } from './use-topics.ts';
 

@@ -4,7 +4,7 @@ import type { AssignedView } from '../../../../src/api/assignments/views.ts';
 import { useDesk } from '../../session/session.ts';
 import { ProblemAlert } from '../../shared/problem-alert.tsx';
 import { useChange } from '../../shared/use-change.ts';
-import '../actions/actions.css';
+import '../../shared/forms.css';
 import { Words } from '../actions/fields.tsx';
 import { useRefresh } from '../case/use-case.ts';
 import type { DeskLine } from '../desk/use-queue.ts';

@@ -9,7 +9,7 @@ import { Loaded } from '../../shared/loaded.tsx';
 import { Page } from '../../shared/page.tsx';
 import { ProblemAlert } from '../../shared/problem-alert.tsx';
 import { useChange } from '../../shared/use-change.ts';
-import '../actions/actions.css';
+import '../../shared/forms.css';
 import '../access-requests.css';
 import '../case/case.css';
 import './draft.css';

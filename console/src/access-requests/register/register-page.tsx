@@ -7,7 +7,7 @@ import { Page } from '../../shared/page.tsx';
 import { ProblemAlert } from '../../shared/problem-alert.tsx';
 import { today } from '../../shared/today.ts';
 import { useChange } from '../../shared/use-change.ts';
-import '../actions/actions.css';
+import '../../shared/forms.css';
 import '../access-requests.css';
 import { useRefresh } from '../case/use-case.ts';
 import { ApplicantFields } from './applicant-fields.tsx';
