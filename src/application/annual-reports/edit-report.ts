@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Transaction } from '../../database/store.ts';
 import { annualReportEnd } from '../../domain/access-requests/other-periods.ts';
 import { offeredReportActions } from '../../domain/annual-reports/decide-report.ts';
-import { type ReportFigures, TABLE_3_COLUMNS } from '../../domain/annual-reports/figures.ts';
+import { TABLE_3_COLUMNS } from '../../domain/annual-reports/figures.ts';
 import { REPORT_STATUS_LABELS } from '../../domain/annual-reports/report-lifecycle.data.ts';
 import type { Table3Row } from '../../domain/annual-reports/table-3-rows.data.ts';
 import { yearOf } from '../../domain/calendar/plain-date.ts';
@@ -12,11 +11,10 @@ import { type Actor, demand, NotFound } from '../actor.ts';
 import { agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
 import { changing } from './change-report.ts';
-import { offeredSections } from './draft-sections.ts';
-import { factsOfYear } from './facts-of-year.ts';
-import { feesOfYear } from './fees-of-year.ts';
 import { findingsOf } from './findings-of-draft.ts';
 import { figuresAlone, figuresOf, findReport, reportingName } from './report-of-year.ts';
+import { textOffers } from './text-offers.ts';
+import { figuresToCompare, yearBefore } from './year-before.ts';
 
 const count = z.int('请填写整数').min(0, '不能为负数').max(1_000_000_000);
 const rules = z.strictObject({ made: count, repealed: count, valid: count });
@@ -70,7 +68,7 @@ export const viewReport = async (app: App, actor: Actor, year: number) => {
     const report = await findReport(tx, year);
     const counted = await figuresAlone(tx, report);
     const { figures } = counted;
-    const before = await figuresBefore(tx, year);
+    const before = figuresToCompare(await yearBefore(tx, report));
     const end = annualReportEnd(year, agency.settings, app.calendar);
     return {
       year,
@@ -87,23 +85,13 @@ export const viewReport = async (app: App, actor: Actor, year: number) => {
       sections: report.sections,
       carryOverNote: report.carryOverNote,
       findings: await findingsOf(tx, report, agency),
-      offered: offeredSections(year, figures.table3, await feesOfYear(tx, year)),
-      facts: await factsOfYear(app, tx, year, { agency, table3: figures.table3, before }),
+      ...(await textOffers(app, tx, report, { agency, figures, before })),
       before,
       agencyName: reportingName(agency, counted),
       figuresFrom: report.figuresFrom,
     };
   });
 };
-
-/** The figures of the year before, where that year has a report or any case; else nothing is compared with it. */
-async function figuresBefore(tx: Transaction, year: number): Promise<ReportFigures | null> {
-  const report = await findReport(tx, year - 1);
-  const { figures } = await figuresAlone(tx, report);
-  const known =
-    report.version > 0 || (figures.table3.total[6] ?? 0) + (figures.table3.new_received[6] ?? 0) > 0;
-  return known ? figures : null;
-}
 
 /** Saves what the editor typed; a report sent for review is called back first. */
 export function saveReport(

@@ -5,7 +5,8 @@ import type { CheckFinding } from '../../domain/annual-reports/findings.ts';
 import { checkRuleConfirmation } from '../../domain/annual-reports/rule-confirmation.ts';
 import { printedSections } from '../../domain/annual-reports/sections.ts';
 import type { Agency } from '../agencies/find-agency.ts';
-import { figuresAlone, findReport, type ReportInMaking, reportingName } from './report-of-year.ts';
+import { figuresAlone, type ReportInMaking, reportingName } from './report-of-year.ts';
+import { type YearBefore, yearBefore } from './year-before.ts';
 
 /**
  * What the checker says of a report in the making, compared with last year's. Last year's table 3 is counted from
@@ -16,14 +17,13 @@ export async function findingsOf(
   report: ReportInMaking,
   { name, settings }: Pick<Agency, 'name' | 'settings'>,
 ): Promise<readonly CheckFinding[]> {
-  const before = await findReport(tx, report.year - 1);
-  const previous = await toCheck(tx, before, name);
+  const before = await yearBefore(tx, report);
   const checked = await toCheck(tx, report, name);
   const confirmed = await tx.registerAccounts.ruleConfirmation(report.year);
   const { overviewMost = null, rulePower = null } = settings;
   return [
     ...checkReport(checked, {
-      previous: before.version === 0 ? { ...previous, table2: null, table4: null } : previous,
+      previous: before && previousToCheck(before, report.year - 1, name),
       settings: { overviewMost, rulePower, carryOverNote: report.carryOverNote || null },
     }),
     // The confirmation is of the organ's own documents, not of those of every organ below it.
@@ -32,6 +32,18 @@ export async function findingsOf(
       : checkRuleConfirmation(report.frozen?.figures.table2 ?? report.table2, confirmed ?? null)),
   ];
 }
+
+const previousToCheck = (
+  { figures, sections, onBehalfOf, isWritten }: YearBefore,
+  year: number,
+  agency: string,
+): ReportToCheck => ({
+  agency: onBehalfOf ?? agency,
+  year,
+  ...figures,
+  ...(isWritten ? {} : { table2: null, table4: null }),
+  sections,
+});
 
 async function toCheck(tx: Transaction, report: ReportInMaking, agency: string): Promise<ReportToCheck> {
   const counted = await figuresAlone(tx, report);

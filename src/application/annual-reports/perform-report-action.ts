@@ -43,6 +43,8 @@ export async function performReportAction(
       ? await soundness(app, tx, { agency, actor, report, action })
       : ok(null);
     if (!sound.ok) return sound;
+    const stands = await rollUpStands(tx, report, action);
+    if (!stands.ok) return stands;
     const change = { status: decided.value, ...(await effectOf(app, tx, { agency, actor, report, action })) };
     return ok(REPORT_TRANSITIONS[action].asksReason ? { ...change, reason: reason.trim() } : change);
   });
@@ -57,14 +59,32 @@ async function soundness(app: App, tx: Transaction, { agency, report, action }: 
       `${report.year}年尚未结束，年度结束后才能${label}年度报告`,
       '《条例》第四十九条',
     );
-  const collection = await tx.reportCollections.ofYear(report.year);
-  if (report.figuresFrom === 'roll-up' && collection?.status !== 'closed')
-    return refuse('roll-up-open', `${report.year}年度的报告汇总已经重新开启，完成汇总以后才能${label}`);
   const errors = (await findingsOf(tx, report, agency)).filter((it) => it.severity === 'error');
   if (errors.length === 0) return ok(null);
   return refuse(
     'report-inconsistent',
     `还有${errors.length}处错误需要改正：${errors[0]?.where ?? ''}${errors[0]?.message ?? ''}`,
+  );
+}
+
+/** Steps towards the portal: a report made of a roll-up takes them with the sums that stand, and no others. */
+const ONWARD: readonly ReportAction[] = ['submit', 'review', 'approve', 'publish'];
+
+async function rollUpStands(
+  tx: Transaction,
+  { year, figuresFrom, frozen }: ReportInMaking,
+  action: ReportAction,
+): Promise<Result<null>> {
+  if (figuresFrom !== 'roll-up' || !ONWARD.includes(action)) return ok(null);
+  const label = REPORT_ACTION_LABELS[action];
+  const collection = await tx.reportCollections.ofYear(year);
+  if (collection?.status !== 'closed')
+    return refuse('roll-up-open', `${year}年度的报告汇总已经重新开启，完成汇总以后才能${label}`);
+  const taken = frozen?.rolledUp?.revision ?? collection.revision;
+  if (taken === collection.revision) return ok(null);
+  return refuse(
+    'roll-up-replaced',
+    `审定的报告取用第${taken}版汇总数，现在是第${collection.revision}版；请取消审定，用新的汇总数重新送审`,
   );
 }
 
@@ -84,8 +104,11 @@ async function effectOf(app: App, tx: Transaction, step: Step): Promise<ReportCh
     case 'approve': {
       await closeReportTasks(app, tx, actor, report.year);
       // The figures and the cases behind each cell are frozen (decision 18).
+      const frozen = await figuresOf(tx, report);
+      // Behind a sum of reports stand the reports, not the entries of this organ's registers.
+      if (frozen.rolledUp) return { frozen: JSON.stringify(frozen) };
       const { cells: disclosureCells } = await countedTable2(app, tx, agency, report.year);
-      return { frozen: JSON.stringify({ ...(await figuresOf(tx, report)), disclosureCells }) };
+      return { frozen: JSON.stringify({ ...frozen, disclosureCells }) };
     }
     case 'publish':
       await publish(app, tx, agency, report);

@@ -4,6 +4,8 @@ import { TABLE_4_COLUMNS } from './table-4.ts';
 
 /** What the ledger counted for a year, to be offered for the text; every number is a count of records. */
 export type CountedFacts = {
+  /** Whose counts these are, where not the organ's own. */
+  readonly who?: string;
   readonly year: number;
   /** Items first published in the year, by kind with its official name, the most frequent first. */
   readonly published: readonly { readonly label: string; readonly count: number }[];
@@ -73,12 +75,12 @@ const supervised = ({ letters }: CountedFacts): string | null =>
     ? null
     : `（五）监督保障。全年收到公众来信${letters.received}件，已答复${letters.answered}件。`;
 
-function disputes({ year, table4 }: CountedFacts): string | null {
+function disputes({ year, table4, who = '本机关' }: CountedFacts): string | null {
   const of = (group: string, result: string): number =>
     table4[TABLE_4_COLUMNS.findIndex((it) => it.group === group && it.result === result)] ?? 0;
   const reviews = of('review', 'total');
   const suits = of('suit-direct', 'total') + of('suit-after-review', 'total');
-  if (reviews + suits === 0) return `${year}年，本机关没有因政府信息公开被申请行政复议、提起行政诉讼。`;
+  if (reviews + suits === 0) return `${year}年，${who}没有因政府信息公开被申请行政复议、提起行政诉讼。`;
   const corrected = of('suit-direct', 'corrected') + of('suit-after-review', 'corrected');
   return `${year}年，因政府信息公开被申请行政复议${reviews}件，其中结果纠正${of('review', 'corrected')}件；被提起行政诉讼${suits}件，其中结果纠正${corrected}件。`;
 }
