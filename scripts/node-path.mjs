@@ -36,8 +36,12 @@ export function refuseOldNode() {
 
 /** The executable npm brought along, or `undefined` where there is none for this machine. */
 function packagedNode() {
-  const path = join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
-  if (!existsSync(path)) return undefined;
+  // Installed as a dependency of another package, ours lie beside us.
+  const folders = [join(root, 'node_modules'), dirname(root)];
+  const path = folders
+    .map((folder) => join(folder, `node-${process.platform}-${process.arch}`, 'bin', 'node'))
+    .find((candidate) => existsSync(candidate));
+  if (path === undefined) return undefined;
   try {
     accessSync(path, constants.X_OK);
   } catch {

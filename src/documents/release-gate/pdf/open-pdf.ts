@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { packageRoot } from '../../../package-root.ts';
 import { CannotInspect } from '../reading.ts';
 import type { Operation } from './walk-page.ts';
 import { withoutPixels } from './without-pixels.ts';
@@ -9,9 +9,11 @@ const NAMES: Readonly<Record<number, string>> = Object.fromEntries(
   Object.entries(OPS).map(([name, number]) => [number, name]),
 );
 
+/** Wherever npm put it: beside this package where it is installed as a library. */
+const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
 /** Opens a PDF without its pictures, fonts of this machine or the network. Throws `CannotInspect`; destroy its task. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const library = join(packageRoot(), 'node_modules/pdfjs-dist');
   const task = getDocument({
     data: new Uint8Array(withoutPixels(bytes)),
     cMapUrl: `${join(library, 'cmaps')}/`,
