@@ -3,6 +3,9 @@
  * (政府信息公开工作年度报告), checks them, and knows the tables of the form. It needs no database and no network,
  * and keeps nothing. What stands here is kept stable; see docs/annual-reports.md.
  */
+import { demandNode } from './oldest-node.ts';
+
+demandNode();
 
 export { readReport } from './documents/annual-reports/reader/read-report.ts';
 export { reportJson } from './documents/annual-reports/reader/report-json.ts';
