@@ -22,7 +22,7 @@ export const ReportSectionCards = ({ view, edit, change, changed }: Props & { re
   REPORT_SECTIONS.map((section) => (
     <Card key={section.key} title={section.heading} id={section.key}>
       {section.table === 2 && <Disclosures view={view} edit={edit} change={change} />}
-      {section.table === 3 && <Table3Figures year={view.year} table={view.figures.table3} />}
+      {section.table === 3 && <Table3Figures view={view} />}
       {section.table === 4 && <Disputes view={view} edit={edit} change={change} />}
       <SectionText section={section} view={view} edit={edit} change={change} />
       <SectionTasks section={section} view={view} changed={changed} change={change} />

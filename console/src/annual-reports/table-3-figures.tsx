@@ -1,26 +1,28 @@
 import { useState } from 'react';
+import type { ReportView } from '../../../src/api/annual-reports/views.ts';
 import { APPLICANT_KINDS } from '../../../src/domain/access-requests/applicant-kinds.ts';
-import {
-  TABLE_3_COLUMN_LABELS,
-  TABLE_3_COLUMNS,
-  type Table3,
-} from '../../../src/domain/annual-reports/figures.ts';
+import { TABLE_3_COLUMN_LABELS, TABLE_3_COLUMNS } from '../../../src/domain/annual-reports/figures.ts';
 import { TABLE_3_ROWS, type Table3Row } from '../../../src/domain/annual-reports/table-3-rows.data.ts';
+import { TraceDrawer } from '../report-collections/trace-drawer.tsx';
+import { useDesk } from '../session/session.ts';
 import { type Cell, CellDrawer } from './cell-drawer.tsx';
 import { WideTable } from './wide-table.tsx';
 
-type Props = { readonly year: number; readonly table: Table3 };
+type Props = { readonly view: ReportView };
 
 const RESULT_ROWS = TABLE_3_ROWS.filter((row) => row.role === 'leaf' || row.role === 'total');
 
-/** Table 3 in its printed layout; every number that is not 0 opens the cases behind it. */
-export function Table3Figures({ year, table }: Props) {
+/** Table 3 in its printed layout; every number that is not 0 opens what is behind it: cases, or reports of organs. */
+export function Table3Figures({ view }: Props) {
+  const { table3: table } = view.figures;
+  const isSum = view.figuresFrom === 'roll-up';
+  const { may } = useDesk();
   const [cell, setCell] = useState<Cell | null>(null);
   return (
     <>
       <WideTable label="表3 收到和处理政府信息公开申请情况">
         <table className="official official-3">
-          <caption>收到和处理政府信息公开申请情况（点击数字查看申请件）</caption>
+          <caption>收到和处理政府信息公开申请情况（点击数字查看{isSum ? '各单位的数' : '申请件'}）</caption>
           <Head />
           <tbody>
             {TABLE_3_ROWS.map((row) => (
@@ -31,7 +33,7 @@ export function Table3Figures({ year, table }: Props) {
                     <Count
                       value={table[row.key][index] ?? 0}
                       label={`${row.group ?? ''}${row.label}，${TABLE_3_COLUMN_LABELS[column]}`}
-                      onOpen={() => setCell({ row, column: index })}
+                      onOpen={isSum && !may('reports:collect') ? null : () => setCell({ row, column: index })}
                     />
                   </td>
                 ))}
@@ -40,16 +42,31 @@ export function Table3Figures({ year, table }: Props) {
           </tbody>
         </table>
       </WideTable>
-      {cell && <CellDrawer year={year} cell={cell} onClose={() => setCell(null)} />}
+      {cell && <Behind view={view} cell={cell} onClose={() => setCell(null)} />}
     </>
   );
 }
 
-type CountProps = { readonly value: number; readonly label: string; readonly onOpen: () => void };
+type BehindProps = Props & { readonly cell: Cell; readonly onClose: () => void };
+
+/** The cases this ledger counted, or the reports of organs a sum is made of. */
+const Behind = ({ view: { year, figuresFrom }, cell, onClose }: BehindProps) =>
+  figuresFrom === 'roll-up' ? (
+    <TraceDrawer year={String(year)} cell={`table3.${cell.row.key}.${cell.column}`} onClose={onClose} />
+  ) : (
+    <CellDrawer year={year} cell={cell} onClose={onClose} />
+  );
+
+type CountProps = {
+  readonly value: number;
+  readonly label: string;
+  /** `null`: what is behind the number is not for this person. */
+  readonly onOpen: (() => void) | null;
+};
 
 const Count = ({ value, label, onOpen }: CountProps) =>
-  value === 0 ? (
-    '0'
+  value === 0 || onOpen === null ? (
+    value
   ) : (
     <button type="button" aria-label={`${value}件，${label}`} onClick={onOpen}>
       {value}
