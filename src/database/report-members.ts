@@ -1,5 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import { outbox } from './outbox.ts';
 import type { Tables } from './tables.ts';
 
 export type MemberRow = Selectable<Tables['reportMembers']>;
@@ -57,6 +58,8 @@ export const reportMemberRepository = (db: Transaction<Tables>, agencyId: string
 
 /** The log of what was sent to members, and the outbox in it; acts for one organ. */
 export const reportNoticeRepository = (db: Transaction<Tables>, agencyId: string) => ({
+  ...outbox(db, agencyId, 'reportNotices'),
+
   of: (collectionId: string) =>
     db
       .selectFrom('reportNotices')
@@ -100,39 +103,4 @@ export const reportNoticeRepository = (db: Transaction<Tables>, agencyId: string
       .execute();
     return new Set(rows.map((it) => it.memberId));
   },
-
-  /** Takes one e-mail that is due; out of others' reach until `until`. */
-  async claim(now: Date, until: Date): Promise<ReportNoticeRow | undefined> {
-    const due = await db
-      .selectFrom('reportNotices')
-      .select('id')
-      .where('agencyId', '=', agencyId)
-      .where('status', 'in', ['queued', 'sending', 'failed'])
-      .where('nextAttemptAt', '<=', now)
-      .orderBy('nextAttemptAt')
-      .orderBy('id')
-      .limit(1)
-      .forUpdate()
-      .skipLocked()
-      .executeTakeFirst();
-    if (!due) return undefined;
-    return db
-      .updateTable('reportNotices')
-      .set((row) => ({ status: 'sending', attempts: row('attempts', '+', 1), nextAttemptAt: until }))
-      .where('agencyId', '=', agencyId)
-      .where('id', '=', due.id)
-      .returningAll()
-      .executeTakeFirst();
-  },
-
-  /** How the attempt ended, unless another worker took over meanwhile. */
-  conclude: (id: string, attempts: number, change: Partial<ReportNoticeRow>) =>
-    db
-      .updateTable('reportNotices')
-      .set(change)
-      .where('agencyId', '=', agencyId)
-      .where('id', '=', id)
-      .where('attempts', '=', attempts)
-      .where('status', '=', 'sending')
-      .execute(),
 });

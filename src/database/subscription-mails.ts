@@ -1,10 +1,13 @@
 import type { Selectable, Transaction } from 'kysely';
+import { outbox } from './outbox.ts';
 import type { Tables } from './tables.ts';
 
 export type SubscriptionMailRow = Selectable<Tables['subscriptionMails']>;
 
 /** The outbox of subscriptions. */
 export const subscriptionMailRepository = (db: Transaction<Tables>, agencyId: string) => ({
+  ...outbox(db, agencyId, 'subscriptionMails'),
+
   insert: (row: Omit<SubscriptionMailRow, 'agencyId'>) =>
     db
       .insertInto('subscriptionMails')
@@ -21,30 +24,6 @@ export const subscriptionMailRepository = (db: Transaction<Tables>, agencyId: st
       .orderBy('id')
       .execute(),
 
-  /** Takes one mail that is due; out of others' reach until `until`. */
-  async claim(now: Date, until: Date): Promise<SubscriptionMailRow | undefined> {
-    const due = await db
-      .selectFrom('subscriptionMails')
-      .select('id')
-      .where('agencyId', '=', agencyId)
-      .where('status', 'in', ['queued', 'sending', 'failed'])
-      .where('nextAttemptAt', '<=', now)
-      .orderBy('nextAttemptAt')
-      .orderBy('id')
-      .limit(1)
-      .forUpdate()
-      .skipLocked()
-      .executeTakeFirst();
-    if (!due) return undefined;
-    return db
-      .updateTable('subscriptionMails')
-      .set((row) => ({ status: 'sending', attempts: row('attempts', '+', 1), nextAttemptAt: until }))
-      .where('agencyId', '=', agencyId)
-      .where('id', '=', due.id)
-      .returningAll()
-      .executeTakeFirst();
-  },
-
   /** Which items it names from now on. */
   keepItems: (id: string, itemIds: readonly string[]) =>
     db
@@ -57,24 +36,6 @@ export const subscriptionMailRepository = (db: Transaction<Tables>, agencyId: st
   /** There is nothing left to say in it. */
   remove: (id: string) =>
     db.deleteFrom('subscriptionMails').where('agencyId', '=', agencyId).where('id', '=', id).execute(),
-
-  /** How the attempt ended; `false`: another worker took over, or the subscription is gone. */
-  async conclude(
-    id: string,
-    attempts: number,
-    change: Partial<Pick<SubscriptionMailRow, 'status' | 'nextAttemptAt' | 'lastError' | 'sentAt'>>,
-  ): Promise<boolean> {
-    const concluded = await db
-      .updateTable('subscriptionMails')
-      .set(change)
-      .where('agencyId', '=', agencyId)
-      .where('id', '=', id)
-      .where('attempts', '=', attempts)
-      .where('status', '=', 'sending')
-      .returning('id')
-      .executeTakeFirst();
-    return concluded !== undefined;
-  },
 
   /** Confirmations written to a subscriber since then. */
   async confirmationsSince(subscriptionId: string, since: Date): Promise<number> {

@@ -1,16 +1,15 @@
 import type { NoticeRow } from '../../database/notices.ts';
 import { LINK_MINUTES } from '../../domain/notices/compose-notice.ts';
 import type { NoticeChannel } from '../../domain/notices/notice-kinds.data.ts';
-import { NOTICE_DAYS, pauseAfter } from '../../domain/notices/retry.ts';
+import { NOTICE_DAYS } from '../../domain/notices/retry.ts';
 import { ok } from '../../domain/shared/refusal.ts';
 import type { Sending } from '../../messaging/messages.ts';
 import { type Agency, listAgencies } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
+import { afterAttempt, leaseOf } from './attempt.ts';
 import { NOTICE_DESTINATION } from './enqueue-notices.ts';
 import { messageOf } from './message-of-notice.ts';
 
-/** How long a claimed notice is its worker's; longer than any sender takes. */
-const LEASE_MINUTES = 5;
 const MINUTE = 60_000;
 
 /** At most this many in one run of an organ, so that none keeps the others waiting. */
@@ -47,9 +46,8 @@ async function claim(
   agencyId: string,
   channels: readonly NoticeChannel[],
 ): Promise<NoticeRow | undefined> {
-  const until = new Date(app.now().getTime() + LEASE_MINUTES * MINUTE);
   const claimed = await app.store.transaction(agencyId, async (tx) =>
-    ok((await tx.notices.claim(channels, app.now(), until)) ?? null),
+    ok((await tx.notices.claim({ ...leaseOf(app), channels })) ?? null),
   );
   return claimed.ok && claimed.value ? claimed.value : undefined;
 }
@@ -82,14 +80,6 @@ const destinationOf = (app: App, notice: NoticeRow): Promise<string> =>
 /** Records how the attempt ended, unless the lease ran out and another worker took over meanwhile. */
 const conclude = (app: App, notice: NoticeRow, sending: Sending) =>
   app.store.transaction(notice.agencyId, async (tx) => {
-    await tx.notices.conclude(notice.id, notice.attempts, changeAfter(app, notice, sending));
+    await tx.notices.conclude(notice.id, notice.attempts, afterAttempt(app, notice.attempts, sending));
     return ok(null);
   });
-
-function changeAfter(app: App, { attempts }: NoticeRow, sending: Sending): Partial<NoticeRow> {
-  if (sending.outcome === 'accepted') return { status: 'sent', sentAt: app.now(), lastError: null };
-  const pause = sending.outcome !== 'never' ? pauseAfter(attempts) : null;
-  if (pause === null) return { status: 'given-up', lastError: sending.error };
-  const nextAttemptAt = new Date(app.now().getTime() + pause * MINUTE);
-  return { status: 'failed', lastError: sending.error, nextAttemptAt };
-}

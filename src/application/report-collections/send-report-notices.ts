@@ -1,18 +1,17 @@
 import type { ReportNoticeRow } from '../../database/report-members.ts';
-import { NOTICE_DAYS, pauseAfter } from '../../domain/notices/retry.ts';
+import { NOTICE_DAYS } from '../../domain/notices/retry.ts';
 import { chaseText, linkText, returnText } from '../../domain/report-collections/chase-text.ts';
 import type { MemberStatus } from '../../domain/report-collections/member-lifecycle.data.ts';
 import { ok } from '../../domain/shared/refusal.ts';
 import type { Mail, Sending } from '../../messaging/messages.ts';
 import { type Agency, listAgencies } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
+import { afterAttempt, leaseOf } from '../notices/attempt.ts';
 import { letterContext } from './chase.ts';
 import { linkUrl } from './link-address.ts';
 import { contactOf, MEMBER_SEALED } from './load-collection.ts';
 
 const MINUTE = 60_000;
-/** A claimed message is its worker's for so long; longer than the mail server is waited for. */
-const LEASE_MINUTES = 5;
 /** At most this many in one run of an organ, so that none keeps the others waiting. */
 const MOST_IN_A_RUN = 500;
 
@@ -35,16 +34,18 @@ export async function sendReportNotices(app: App): Promise<number> {
 }
 
 async function sendNext(app: App, agency: Agency): Promise<Sending | null> {
-  const until = new Date(app.now().getTime() + LEASE_MINUTES * MINUTE);
   const claimed = await app.store.transaction(agency.id, async (tx) =>
-    ok((await tx.reportNotices.claim(app.now(), until)) ?? null),
+    ok((await tx.reportNotices.claim(leaseOf(app))) ?? null),
   );
   const notice = claimed.ok ? claimed.value : null;
   if (!notice) return null;
   const mail = await write(app, agency, notice);
   const sending = await attempt(app, notice, mail);
   await app.store.transaction(agency.id, async (tx) => {
-    await tx.reportNotices.conclude(notice.id, notice.attempts, changeAfter(app, notice, sending));
+    const change = afterAttempt(app, notice.attempts, sending);
+    // The code of a link is kept no longer than it is needed.
+    const code = change.status === 'failed' ? {} : { sealedCode: null };
+    await tx.reportNotices.conclude(notice.id, notice.attempts, { ...change, ...code });
     return ok(null);
   });
   return sending;
@@ -90,13 +91,3 @@ const write = (app: App, agency: Agency, notice: ReportNoticeRow): Promise<Mail 
     const code = app.keyring.unwrap(member.wrappedKey).openText(notice.sealedCode, MEMBER_SEALED.code);
     return message(`报送${head}的网址和访问码`, linkText(context, member.name, { url, code }));
   });
-
-function changeAfter(app: App, { attempts }: ReportNoticeRow, sending: Sending): Partial<ReportNoticeRow> {
-  // The code of a link is kept no longer than it is needed.
-  if (sending.outcome === 'accepted')
-    return { status: 'sent', sentAt: app.now(), lastError: null, sealedCode: null };
-  const pause = sending.outcome === 'never' ? null : pauseAfter(attempts);
-  if (pause === null) return { status: 'given-up', lastError: sending.error, sealedCode: null };
-  const nextAttemptAt = new Date(app.now().getTime() + pause * MINUTE);
-  return { status: 'failed', lastError: sending.error, nextAttemptAt };
-}

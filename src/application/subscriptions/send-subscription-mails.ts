@@ -1,18 +1,15 @@
 import type { Transaction } from '../../database/store.ts';
 import type { SubscriptionMailRow } from '../../database/subscription-mails.ts';
-import { LONGEST_PAUSE_MINUTES, pauseAfter } from '../../domain/notices/retry.ts';
 import { ok } from '../../domain/shared/refusal.ts';
 import { MOST_FAILURES, PAUSE_DAYS } from '../../domain/subscriptions/subscription-rules.ts';
 import type { Mail, Sending } from '../../messaging/messages.ts';
 import { type Agency, listAgencies } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
+import { type AfterAttempt, afterAttempt, leaseOf } from '../notices/attempt.ts';
 import { record } from '../staff/passwords.ts';
 import { messageOfSubscription } from './message-of-subscription.ts';
 import { offersSubscriptions } from './subscriber.ts';
 
-const MINUTE = 60_000;
-/** A claimed message is its worker's for so long; longer than the mail server is waited for. */
-const LEASE_MINUTES = 5;
 /** At most this many in one run of an organ, so that none keeps the others waiting. */
 const MOST_IN_A_RUN = 500;
 
@@ -64,9 +61,8 @@ async function sendNext(
 }
 
 async function claim(app: App, agencyId: string): Promise<SubscriptionMailRow | null> {
-  const until = new Date(app.now().getTime() + LEASE_MINUTES * MINUTE);
   const claimed = await app.store.transaction(agencyId, async (tx) =>
-    ok((await tx.subscriptionMails.claim(app.now(), until)) ?? null),
+    ok((await tx.subscriptionMails.claim(leaseOf(app))) ?? null),
   );
   return claimed.ok ? claimed.value : null;
 }
@@ -90,25 +86,12 @@ async function write(app: App, agency: Agency, mail: SubscriptionMailRow): Promi
 /** Records how the attempt ended, unless another worker took over or the subscription ended meanwhile. */
 const conclude = (app: App, agencyId: string, mail: SubscriptionMailRow, sending: Sending) =>
   app.store.transaction<null>(agencyId, async (tx) => {
-    const change = changeAfter(app, mail, sending);
+    // A server of ours that is down is no fault of the subscriber: news waits for it however long.
+    const change = afterAttempt(app, mail.attempts, sending, { waitsForServer: true });
     const isMine = await tx.subscriptionMails.conclude(mail.id, mail.attempts, change);
     if (isMine && mail.kind === 'digest') await settle(app, tx, mail, change.status);
     return ok(null);
   });
-
-type Change = Partial<Pick<SubscriptionMailRow, 'nextAttemptAt' | 'lastError' | 'sentAt'>> & {
-  readonly status: 'sent' | 'failed' | 'given-up';
-};
-
-function changeAfter(app: App, { attempts }: SubscriptionMailRow, sending: Sending): Change {
-  if (sending.outcome === 'accepted') return { status: 'sent', sentAt: app.now(), lastError: null };
-  // A server of ours that is down is no fault of the subscriber: news waits for it however long.
-  const longest = sending.outcome === 'unreachable' ? LONGEST_PAUSE_MINUTES : null;
-  const pause = sending.outcome === 'never' ? null : (pauseAfter(attempts) ?? longest);
-  if (pause === null) return { status: 'given-up', lastError: sending.error };
-  const nextAttemptAt = new Date(app.now().getTime() + pause * MINUTE);
-  return { status: 'failed', lastError: sending.error, nextAttemptAt };
-}
 
 /**
  * Moves the mark of the subscriber behind what was accepted. After a message that was given up the mark stays, so that
@@ -118,7 +101,7 @@ async function settle(
   app: App,
   tx: Transaction,
   { subscriptionId, newsUntil }: SubscriptionMailRow,
-  status: Change['status'],
+  status: AfterAttempt['status'],
 ): Promise<void> {
   const row = status === 'failed' ? undefined : await tx.subscriptions.find(subscriptionId);
   if (!row) return;
@@ -128,7 +111,7 @@ async function settle(
     await tx.subscriptions.remove(row.id);
     await record(tx, app, null, 'subscription-ended', { subscriptionId: row.id, reason: 'undeliverable' });
   } else {
-    const pausedUntil = new Date(app.now().getTime() + PAUSE_DAYS * 24 * 60 * MINUTE);
+    const pausedUntil = new Date(app.now().getTime() + PAUSE_DAYS * 24 * 3_600_000);
     await tx.subscriptions.change(row.id, { failures: row.failures + 1, pausedUntil });
   }
 }
