@@ -10,6 +10,8 @@ const NOTICES = [
   { issuer: '国办公开办函', year: '2021', number: '33' },
   { issuer: '国办函', year: '2020', number: '109' },
 ] as const;
+/** Those that hand out the form. */
+const FORM_NOTICES = [NOTICES[0], NOTICES[1]];
 
 const CITED =
   /(国办[\u4e00-\u9fff]{0,6})\s*([〔［[(（【〈]?)\s*(\d{4})\s*([〕］\])）】〉]?)\s*年?第?\s*(\d{1,3})\s*号/g;
@@ -17,6 +19,8 @@ const OLD_REGULATION = /国务院(?:第\s*)?令?(?:第)?\s*492\s*号(?:令)?/g;
 /** The sentence a citation stands in says that it has been replaced. */
 const REPLACED = /废止|替代|取代|不再|原/;
 const FORM_WORDS = /格式|年度报告|年报/;
+/** The notice is named by what it hands out: 《……年度报告格式》的通知（国办公开办函〔2021〕30号）. */
+const NAMED_FORM = /年度报告格式[〉》>”"]*(?:的通知)?[〉》>”"]*[（(]?\s*$/;
 const FEE_WORDS = /信息处理费/;
 
 type Citation = {
@@ -27,6 +31,8 @@ type Citation = {
   readonly number: string;
   readonly start: number;
   readonly text: string;
+  /** What stands right before it. */
+  readonly before: string;
   readonly sentence: string;
 };
 
@@ -46,7 +52,8 @@ function citationsIn(text: string): readonly Citation[] {
   return [...text.matchAll(CITED)].map((match) => {
     const [all, issuer = '', open = '', year = '', close = '', number = ''] = match;
     const sentence = sentenceAround(text, match.index, all.length);
-    return { issuer, open, year, close, number, start: match.index, text: all, sentence };
+    const before = text.slice(Math.max(0, match.index - AROUND), match.index);
+    return { issuer, open, year, close, number, start: match.index, text: all, before, sentence };
   });
 }
 
@@ -58,10 +65,10 @@ function rightNumber(cited: Citation): string | null {
   const same = NOTICES.find((it) => it.year === cited.year && it.number === cited.number);
   if (same) return same.issuer === cited.issuer ? null : officialNumber(same);
   if (cited.issuer === '国办公开办函' && FORM_WORDS.test(cited.sentence)) {
-    const near = NOTICES.find(
-      (it) => it.number === cited.number && (it.number === '30' || it.number === '60'),
-    );
+    const near = FORM_NOTICES.find((it) => it.number === cited.number);
     if (near) return officialNumber(near);
+    const ofYear = FORM_NOTICES.find((it) => it.year === cited.year);
+    if (ofYear && NAMED_FORM.test(cited.before)) return officialNumber(ofYear);
   }
   return FEE_WORDS.test(cited.sentence) && cited.number === '109' ? officialNumber(NOTICES[4]) : null;
 }

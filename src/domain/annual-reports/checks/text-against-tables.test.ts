@@ -81,6 +81,14 @@ describe('the numbers of the text', () => {
     '收到申请12件，予以公开、部分公开7件。',
     '未收到公开出版物申请。',
     '推进“收到申请9件”试点。',
+    '全年制发行政规范性文件5件，废止2件，现行有效25件，发布解读材料9件。',
+    '制发行政规范性文件5件。废止制度9项。',
+    '清理行政规范性文件30件，废止9件，继续有效21件。',
+    '全年收到政府信息公开申请12件。其中，予以公开5件，部分公开2件。',
+    '网上收到申请9件。予以公开3件。',
+    '2022年收到政府信息公开申请20件。予以公开15件。',
+    '收到政府信息公开申请12件。召开会议3次。予以公开3件。',
+    '收到政府信息公开申请12件。市住建局予以公开3件。',
   ])('agree with the tables or do not speak of them: %s', (text) => {
     expect(codes(text)).toEqual([]);
   });
@@ -103,6 +111,9 @@ describe('the numbers of the text', () => {
     ['全年制发行政规范性文件6件。', ['F9 error']],
     ['全年发布行政规范性文件6件。', ['F9 warning']],
     ['现行有效行政规范性文件24件。', ['F9 error']],
+    ['全年制发行政规范性文件5件，废止3件，现行有效26件。', ['F9 error', 'F9 error']],
+    ['全年收到政府信息公开申请12件。予以公开6件，部分公开2件。', ['F8 warning']],
+    ['全年收到政府信息公开申请12件。其中，自然人9件。', ['F8 warning']],
     ['作出行政许可决定12344件。', ['F9 error']],
     ['作出行政处罚决定约900件。', ['F9 warning']],
     ['收取行政事业性收费35000元。', ['F9 error']],
@@ -145,6 +156,30 @@ describe('the numbers of the text', () => {
         expect(codes(`${before}${value}${after}`)).toEqual([]);
       }),
     );
+  });
+});
+
+describe('documents repealed and in force, named after those made', () => {
+  const both: PrintedFigures = {
+    ...figures,
+    table2: {
+      ...EMPTY_TABLE_2,
+      regulations: { made: 1, repealed: 1, valid: 3 },
+      normative: { made: 5, repealed: 2, valid: 25 },
+    },
+  };
+  const told = (text: string) =>
+    checkText([withSentences({ section: 'overview', text })], {
+      year: 2024,
+      agency: '青禾市人民政府',
+      figures: both,
+      lastYear: null,
+    }).length;
+
+  it('may be those of the last row named or of both rows', () => {
+    expect(told('全年制发规章1件，制发行政规范性文件5件，废止2件，现行有效25件。')).toBe(0);
+    expect(told('全年制发规章1件，制发行政规范性文件5件，废止3件，现行有效28件。')).toBe(0);
+    expect(told('全年制发规章1件，制发行政规范性文件5件，废止4件，现行有效27件。')).toBe(2);
   });
 });
 

@@ -6,7 +6,8 @@ import { sumOf } from '../tie-outs.ts';
 import type { CheckCode } from './check-codes.data.ts';
 import { checkFinding } from './check-finding.ts';
 import type { SentencePart, TextPart } from './report-to-check.ts';
-import { type Claim, claimsOf } from './text/claims.ts';
+import type { Claim } from './text/claims.ts';
+import { claimsOf } from './text/claims-of-text.ts';
 import type { Clause } from './text/clauses.ts';
 import { codeOf, tableWords, valuesOf } from './text/table-values.ts';
 import type { NumberToken } from './text/tokens.ts';
@@ -34,11 +35,7 @@ export function checkText(
 ): readonly CheckFinding<CheckCode>[] {
   return parts
     .filter((part) => READ_SECTIONS.includes(part.section))
-    .flatMap((part) =>
-      part.sentences
-        .flatMap((sentence) => claimsOf(sentence, tables.year, tables.agency))
-        .flatMap((claim) => judge(claim, part, tables)),
-    );
+    .flatMap((part) => claimsOf(part.sentences, tables).flatMap((claim) => judge(claim, part, tables)));
 }
 
 function judge(claim: Claim, part: TextPart, tables: ComparedTables): readonly CheckFinding<CheckCode>[] {

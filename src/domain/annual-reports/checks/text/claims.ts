@@ -20,8 +20,11 @@ export type Claim = {
   readonly counts: readonly number[];
 };
 
+/** The report whose text is read. */
+export type ClaimingReport = { readonly year: number; readonly agency: string | null };
+
 /** What the sentence has said so far. */
-type State = {
+export type State = {
   readonly reportYear: number;
   year: number;
   group: Group;
@@ -51,20 +54,20 @@ const ZERO: NumberToken = {
   end: 0,
 };
 
-/** A number, or the denial of one: without either a sentence claims nothing. */
-const CLAIMING = /\d|[一二两三四五六七八九十百千][余多]?[件份宗起例条次个项部万]|百分之|未|没有|无|尚/;
-
-const claimsAnything = (sentence: Sentence): boolean => sentence.some((clause) => CLAIMING.test(clause.text));
-
-/** Everything a sentence claims about the numbers of a report on `year`. */
-export function claimsOf(sentence: Sentence, year: number, agency: string | null): readonly Claim[] {
-  if (!claimsAnything(sentence)) return [];
+/**
+ * What a sentence claims about the numbers of a report, and what it has spoken of at its end. `continues`: it goes on with the parts of the requests of the sentence before, and is asked, not charged.
+ */
+export function readSentence(
+  sentence: Sentence,
+  { year, agency }: ClaimingReport,
+  continues: boolean,
+): { readonly claims: readonly Claim[]; readonly end: State } {
   const state: State = {
     reportYear: year,
     year,
-    group: null,
+    group: continues ? 'requests' : null,
     isNarrowed: false,
-    isAmong: false,
+    isAmong: continues,
     isDenied: false,
     isLoose: false,
     isComparing: false,
@@ -80,7 +83,7 @@ export function claimsOf(sentence: Sentence, year: number, agency: string | null
     const current = clause.inBrackets ? inner : state;
     claims.push(...readClause(clause, tokensOf(clause, agency), current));
   }
-  return claims;
+  return { claims, end: state };
 }
 
 const numbersIn = (tokens: readonly Token[], kind: 'count' | 'percent'): readonly NumberToken[] =>
@@ -123,6 +126,7 @@ function fits(topic: Topic, { unit }: NumberToken): boolean {
 const isPart = (topic: Topic, tokens: readonly Token[]): boolean =>
   topic.kind === 'outcome' ||
   topic.kind === 'applicant' ||
+  (topic.kind === 'rules' && topic.isImplied === true) ||
   (topic.kind === 'dispute' && !hasKind(tokens, 'review', 'suit', 'suit-direct', 'suit-after')) ||
   (topic.kind === 'answered' && !hasKind(tokens, 'request'));
 

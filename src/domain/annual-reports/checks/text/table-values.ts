@@ -55,6 +55,17 @@ function applicantValues(figures: PrintedFigures, columns: readonly number[]): r
   return [received, sumOf([received, carriedIn]), sumIn('total')];
 }
 
+function ruleValues(
+  { table2 }: PrintedFigures,
+  { row, column, isImplied }: Extract<Topic, { readonly kind: 'rules' }>,
+): readonly PrintedNumber[] {
+  const [own, both] = [
+    table2?.[row]?.[column] ?? null,
+    sumOf([table2?.regulations?.[column] ?? null, table2?.normative?.[column] ?? null]),
+  ];
+  return isImplied ? [own, both] : [own];
+}
+
 /** The numbers of the tables a claim may mean, the nearest first; it is wrong only when it is none of them. */
 export function valuesOf(topic: Topic, figures: PrintedFigures): readonly PrintedNumber[] {
   switch (topic.kind) {
@@ -65,7 +76,7 @@ export function valuesOf(topic: Topic, figures: PrintedFigures): readonly Printe
     case 'dispute':
       return [disputeSum(figures.table4, topic.groups, topic.result)];
     case 'rules':
-      return [figures.table2?.[topic.row]?.[topic.column] ?? null];
+      return ruleValues(figures, topic);
     case 'decisions':
       return [figures.table2?.[topic.row] ?? null];
     case 'fees':

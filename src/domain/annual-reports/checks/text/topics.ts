@@ -12,6 +12,8 @@ export type Topic =
       readonly kind: 'rules';
       readonly row: 'regulations' | 'normative';
       readonly column: 'made' | 'repealed' | 'valid';
+      /** The row was named before, not here: 制发规范性文件5件，废止4件. It may then speak of both rows together. */
+      readonly isImplied?: true;
     }
   | {
       readonly kind: 'decisions';
@@ -19,8 +21,8 @@ export type Topic =
     }
   | { readonly kind: 'fees' };
 
-/** What the sentence has spoken of so far: parts (予以公开……, 结果维持……) are parts of it. */
-export type Group = 'requests' | readonly number[] | null;
+/** What the sentence has spoken of so far: parts (予以公开……, 结果维持……, 废止……) are parts of it. */
+export type Group = 'requests' | 'regulations' | 'normative' | readonly number[] | null;
 
 type Words = { readonly tokens: readonly Token[]; readonly group: Group };
 const has = ({ tokens }: Words, ...kinds: readonly Token['kind'][]): boolean =>
@@ -30,12 +32,22 @@ const TOTAL = 4;
 const RESULTS = ['upheld', 'corrected', 'other-result', 'pending'] as const;
 const DISPUTES = { review: [0], suit: [1, 2], 'suit-direct': [1], 'suit-after': [2] } as const;
 
+const RULE_COLUMNS = ['made', 'repealed', 'valid'] as const;
+
 function ruleTopics(words: Words): readonly Topic[] {
   const row = has(words, 'regulations') ? 'regulations' : 'normative';
   if (has(words, 'regulations') && has(words, 'normative')) return [];
-  const columns = (['made', 'repealed', 'valid'] as const).filter((kind) => has(words, kind));
+  const columns = RULE_COLUMNS.filter((kind) => has(words, kind));
   const [column] = columns.length === 0 && has(words, 'soft') ? (['made'] as const) : columns;
   return column === undefined || columns.length > 1 ? [] : [{ kind: 'rules', row, column }];
+}
+
+/** 废止4件 after 制发规范性文件5件: of the documents named before. */
+function furtherRuleTopics(words: Words): readonly Topic[] {
+  const { group: row } = words;
+  if (row !== 'regulations' && row !== 'normative') return [];
+  const [column, ...more] = RULE_COLUMNS.filter((kind) => has(words, kind));
+  return column === undefined || more.length > 0 ? [] : [{ kind: 'rules', row, column, isImplied: true }];
 }
 
 function decisionTopics(words: Words): readonly Topic[] {
@@ -92,6 +104,7 @@ const RECOGNISERS: readonly {
   { kinds: ['outcome'], topics: outcomeTopics },
   { kinds: ['applicant'], topics: applicantTopics },
   { kinds: ['receive', 'answer', 'handle', 'request'], topics: requestTopics },
+  { kinds: RULE_COLUMNS, topics: furtherRuleTopics },
 ];
 
 /** What the words of a clause speak of; two where two are named with one number. */
@@ -103,5 +116,6 @@ export function topicsOf(tokens: readonly Token[], group: Group): readonly Topic
 /** What the clause leaves the sentence speaking of. */
 export function groupOf(topic: Topic): Group {
   if (topic.kind === 'dispute') return topic.groups;
-  return ['rules', 'decisions', 'fees'].includes(topic.kind) ? null : 'requests';
+  if (topic.kind === 'rules') return topic.row;
+  return ['decisions', 'fees'].includes(topic.kind) ? null : 'requests';
 }
