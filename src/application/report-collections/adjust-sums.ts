@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { AdjustmentRow } from '../../database/report-collections.ts';
-import { staysCount } from '../../domain/report-collections/sums.ts';
+import { mayCorrect } from '../../domain/report-collections/sums.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { type Actor, demand, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
@@ -28,7 +28,7 @@ export async function adjustSums(
       throw new NotFound('没有找到牵头的报送单位');
     if (input.kind === 'joint-document' && input.leadingMemberId === null)
       return refuse('leader-missing', '联合发文应当写明由哪个单位牵头计数');
-    if (!staysCount(after, input)) return refuse('sum-below-nought', '调整以后汇总数小于零，请核对');
+    if (!mayCorrect(after, input)) return refuse('sum-below-nought', '调整以后汇总数小于零，请核对');
     const row: AdjustmentRow = {
       agencyId: actor.agencyId,
       id: uuid(),
@@ -70,7 +70,7 @@ export async function removeAdjustment(
     const { adjustments, after } = await collectionSums(tx, collection);
     const found = adjustments.find((it) => it.id === adjustmentId);
     if (!found) throw new NotFound('没有找到这项调整');
-    if (!staysCount(after, { cell: found.cell, delta: -found.delta }))
+    if (!mayCorrect(after, { cell: found.cell, delta: -found.delta }))
       return refuse('sum-below-nought', '取消这项调整以后汇总数小于零，请先取消同一格的其他调整');
     const removed = { removedAt: app.now(), removedBy: actor.staffId, removalReason: reason };
     await tx.reportCollections.removeAdjustment(adjustmentId, removed);

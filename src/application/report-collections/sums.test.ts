@@ -71,10 +71,10 @@ async function hand(name: string, { made, accepted }: Report): Promise<void> {
   granted(await handInFile(app, clerk, { year: 2024, memberId }, await reportFile(app, name, { figures })));
 }
 
+/** Those that lower the sum go first: each of them may, also where reports that went back left less than nought. */
 async function withoutAdjustments(): Promise<void> {
-  for (const { adjustmentId } of (await viewSums(app, clerk, 2024)).adjustments
-    .toSorted((one, other) => other.delta - one.delta)
-    .toReversed()) {
+  const { adjustments } = await viewSums(app, clerk, 2024);
+  for (const { adjustmentId } of adjustments.toSorted((one, other) => one.delta - other.delta)) {
     const removal = { adjustmentId, reason: '重来', expectedVersion: await versionNow() };
     granted(await removeAdjustment(app, clerk, 2024, removal));
   }
@@ -115,6 +115,20 @@ describe('the sums of a collection', () => {
       { numRuns: 6 },
     );
   }, 120_000);
+
+  test('below nought, because a report went back, are raised step by step', async () => {
+    await withoutAdjustments();
+    for (const name of NAMES) await hand(name, { made: 10, accepted: name === '甲局' });
+    for (const delta of [-4, -5]) granted(await adjust(delta));
+    await hand('甲局', { made: 0, accepted: true });
+    const sum = async () => (await viewSums(app, clerk, 2024)).after.table2.normative.made;
+    expect(await sum()).toBe(-9);
+    expect((await viewSums(app, clerk, 2024)).findings.map((it) => it.severity)).toContain('error');
+    expect(code(await adjust(-1))).toBe('sum-below-nought');
+    granted(await adjust(2));
+    await withoutAdjustments();
+    expect(await sum()).toBe(0);
+  });
 
   test('are closed with a reason while somebody is missing, and frozen with their digest', async () => {
     for (const name of ['甲局', '乙局', '丙局']) {

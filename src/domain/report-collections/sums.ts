@@ -60,8 +60,17 @@ const PATHS: ReadonlySet<string> = new Set(
 /** Whether a path names one of the 200 cells. */
 export const isCell = (cell: string): boolean => PATHS.has(cell);
 
+/**
+ * Whether a cell may be corrected so: what raises it always, what lowers it where at least nought is left. A cell may
+ * stand below nought when a report it counted went back; then every step upwards must stay open.
+ */
+export const mayCorrect = (
+  figures: ReportFigures,
+  correction: Pick<SumCorrection, 'cell' | 'delta'>,
+): boolean => correction.delta > 0 || staysCount(figures, correction);
+
 /** Whether a correction leaves at least nought in its cell. */
-export function staysCount(
+function staysCount(
   figures: ReportFigures,
   { cell, delta }: Pick<SumCorrection, 'cell' | 'delta'>,
 ): boolean {
