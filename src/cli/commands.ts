@@ -30,8 +30,9 @@ const COMMANDS: readonly Command[] = [
   },
   {
     words: ['report', 'check'],
-    chinese: '检查年度报告：report check 文件 [--previous 上年报告] [--neighbour 其他机关报告] [--json]',
-    english: 'check an annual report: report check FILE [--previous FILE] [--neighbour FILE] [--json]',
+    chinese:
+      '检查年度报告：report check 文件|文件夹 [--previous 上年报告] [--neighbour 其他机关报告] [--json]',
+    english: 'check an annual report: report check FILE|FOLDER [--previous FILE] [--neighbour FILE] [--json]',
     load: async () => (await import('./report-check.ts')).runReportCheck,
   },
   {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -55,6 +55,35 @@ describe('gongkai report check', () => {
     const neighbour = await run([file('2024.txt'), '--neighbour', file('2023.txt'), '--overview', '10']);
     expect(neighbour.code).toBe(0);
     expect(neighbour.out).toContain('[请核对 S5]');
+  });
+
+  it('checks every file of a folder and answers the worst status, with --json a line for each', async () => {
+    await mkdir(file('all/below'), { recursive: true });
+    await writeFile(file('all/2024.txt'), reportText());
+    await writeFile(file('all/below/wrong.txt'), reportText({ granted: '1 0 0 0 0 0 1' }));
+    const words = await run([file('all')]);
+    expect([words.code, words.err]).toEqual([1, '']);
+    expect(words.out).toContain(`${file('all/2024.txt')}\n报告机关：`);
+    await writeFile(file('all/note.txt'), '通知公告');
+    const { code, out, err } = await run([file('all'), '--json']);
+    expect([code, err]).toEqual([2, '']);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { file: file('all/2024.txt'), year: 2024, consistent: true, findings: [] },
+      { file: file('all/below/wrong.txt'), consistent: false, findings: [{ code: 'F2' }, { code: 'F2' }] },
+      { file: file('all/note.txt'), refused: { code: 'not-a-report' } },
+    ]);
+    const both = await run([file('all'), '--previous', file('2023.txt')]);
+    expect([both.code, both.err]).toEqual([64, '--previous 只用于检查一个文件。\n']);
+  });
+
+  it('says with --json also as data that a file is refused', async () => {
+    const { code, out, err } = await run(['-', '--json'], { stdin: '通知公告' });
+    expect([code, JSON.parse(out).refused.code]).toEqual([2, 'not-a-report']);
+    expect(err).toContain('不能作为年度报告读取');
   });
 
   it('answers 2 with the reason when a file is not there or no report', async () => {

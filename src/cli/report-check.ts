@@ -7,15 +7,18 @@ import { isConsistent } from '../domain/annual-reports/reconcile.ts';
 import type { CliIo } from './cli-io.ts';
 import { checkSummary } from './report-check-summary.ts';
 import { contentOf, REPORT_EXIT, runReportCommand, wordsIn } from './report-command.ts';
+import { reportFiles } from './report-files.ts';
 
-const USAGE_ZH = `用法：gongkai report check 文件 [--previous 上年报告] [--neighbour 其他机关报告]… [--overview 字数] [--json]
+const USAGE_ZH = `用法：gongkai report check 文件|文件夹 [--previous 上年报告] [--neighbour 其他机关报告]… [--overview 字数] [--json]
 检查政府信息公开工作年度报告：勾稽关系，正文与表格，与上年度报告的衔接，六个部分、格式、文号、年份、标点、雷同。
 --neighbour 可以多次使用；--overview 为总体情况的最多字数。“-”为标准输入。
+检查文件夹时逐个检查其中的文件（包括下级文件夹），--json 为每个文件一行；--previous 只用于一个文件。
 退出码：0 没有错误；1 有错误；2 不能作为年度报告读取；64 用法错误。
 `;
-const USAGE_EN = `Usage: gongkai report check FILE [--previous FILE] [--neighbour FILE]… [--overview NUMBER] [--json]
+const USAGE_EN = `Usage: gongkai report check FILE|FOLDER [--previous FILE] [--neighbour FILE]… [--overview NUMBER] [--json]
 Checks an annual report: tie-outs, text against tables, last year's report, sections, form, document numbers, years,
 punctuation and likeness. --neighbour may be given more than once; --overview is the most characters of section one.
+Of a folder all files are checked, those below it too; --json prints a line for each; --previous goes with one file only.
 "-" is standard input. Exit status: 0 no errors; 1 errors found; 2 refused as no annual report; 64 wrong usage.
 `;
 
@@ -27,7 +30,7 @@ type Command = {
   readonly json: boolean;
 };
 
-/** `gongkai report check FILE …`: `args` are the words after `report check`. Answers the exit status. */
+/** `gongkai report check FILE|FOLDER …`: `args` are the words after `report check`. Answers the exit status. */
 export const runReportCheck = (args: readonly string[], io: CliIo): Promise<number> =>
   runReportCommand({ usage: { zh: USAGE_ZH, en: USAGE_EN }, commandIn, run: checkFile }, args, io);
 
@@ -54,36 +57,73 @@ function commandIn(args: readonly string[]): Command | null {
   return { file, previous, neighbours, overviewMost: overview === undefined ? null : Number(overview), json };
 }
 
+/** The worst status of all files checked. */
 async function check(command: Command, reader: ReportReader, io: CliIo): Promise<number> {
-  const { file, previous, neighbours, overviewMost, json } = command;
-  const wanted = [file, ...(previous === null ? [] : [previous]), ...neighbours];
-  const reports: ReadReport[] = [];
-  for (const path of wanted) {
-    const report = await readOne(path, reader, io);
-    if (report === null) return REPORT_EXIT.refused;
-    reports.push(report);
+  const files = command.file === '-' ? null : await reportFiles(command.file);
+  if (files !== null && command.previous !== null) {
+    io.err(
+      io.english
+        ? '--previous goes with one file, not with a folder.\n'
+        : '--previous 只用于检查一个文件。\n',
+    );
+    return REPORT_EXIT.wrongUsage;
   }
-  const [report, ...others] = reports;
-  if (report === undefined) return REPORT_EXIT.refused;
-  const context: CheckContext = {
-    previous: previous === null ? null : (others[0] ?? null),
-    neighbours: previous === null ? others : others.slice(1),
-    settings: { overviewMost },
-  };
-  const findings = checkReport(report, context);
-  io.out(json ? jsonOf(report, findings) : checkSummary(report, findings, io.english));
+  const context = await contextOf(command, reader, io);
+  if (context === null) return REPORT_EXIT.refused;
+  const given: Given = { ...command, context, isListed: files !== null };
+  let worst: number = REPORT_EXIT.whole;
+  for (const file of files ?? [command.file])
+    worst = Math.max(worst, await checkOne({ ...given, file }, reader, io));
+  return worst;
+}
+
+/** What the reports are compared with; `null`, said in words, where a file of it is refused. */
+async function contextOf(command: Command, reader: ReportReader, io: CliIo): Promise<CheckContext | null> {
+  const { previous, overviewMost } = command;
+  const others: ReadReport[] = [];
+  for (const path of [...(previous === null ? [] : [previous]), ...command.neighbours]) {
+    const report = await readOne({ file: path, json: false, isListed: false }, reader, io);
+    if (report === null) return null;
+    others.push(report);
+  }
+  const neighbours = previous === null ? others : others.slice(1);
+  return { previous: previous === null ? null : (others[0] ?? null), neighbours, settings: { overviewMost } };
+}
+
+/** A file to read; `isListed`: one of a folder, said on a line of its own. */
+type Listed = { readonly file: string; readonly json: boolean; readonly isListed: boolean };
+type Given = Command & Listed & { readonly context: CheckContext };
+
+async function checkOne(given: Given, reader: ReportReader, io: CliIo): Promise<number> {
+  if (given.isListed && !given.json) io.out(`\n${given.file}\n`);
+  const report = await readOne(given, reader, io);
+  if (report === null) return REPORT_EXIT.refused;
+  const findings = checkReport(report, given.context);
+  io.out(given.json ? jsonOf(report, findings, given) : checkSummary(report, findings, io.english));
   return isConsistent(findings) ? REPORT_EXIT.whole : REPORT_EXIT.partial;
 }
 
-const jsonOf = ({ agency, year }: ReadReport, findings: readonly CheckFinding[]): string =>
-  `${JSON.stringify({ agency, year, consistent: isConsistent(findings), findings }, null, 2)}\n`;
+function jsonOf(
+  { agency, year }: ReadReport,
+  findings: readonly CheckFinding[],
+  { file, isListed }: Listed,
+): string {
+  const data = { agency, year, consistent: isConsistent(findings), findings };
+  return isListed ? `${JSON.stringify({ file, ...data })}\n` : `${JSON.stringify(data, null, 2)}\n`;
+}
 
 /** `null` where the file is not there or is refused; the reason has been said. */
-async function readOne(path: string, reader: ReportReader, io: CliIo): Promise<ReadReport | null> {
-  const bytes = await contentOf(path, io);
+async function readOne(
+  { file, json, isListed }: Listed,
+  reader: ReportReader,
+  io: CliIo,
+): Promise<ReadReport | null> {
+  const bytes = await contentOf(file, io);
   if (bytes === null) return null;
-  const report = await reader.read(bytes, basename(path));
+  const report = await reader.read(bytes, basename(file));
   if (report.ok) return report.value;
-  io.err(`${path}${io.english ? ': refused: ' : '：不能读取：'}${report.refusal.message}\n`);
+  const { code, message } = report.refusal;
+  if (json) io.out(`${JSON.stringify({ file, refused: { code, message } })}\n`);
+  if (!(json && isListed)) io.err(`${file}${io.english ? ': refused: ' : '：不能读取：'}${message}\n`);
   return null;
 }

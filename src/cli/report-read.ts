@@ -63,8 +63,9 @@ async function readOne({ path, json, isListed }: File, reader: ReportReader, io:
   const report = bytes === null ? unreadable : await reader.read(bytes, basename(path));
   if (report.ok) return printReport(report.value, { path, json, isListed }, io);
   const { code, message } = report.refusal;
-  if (isListed && json) io.out(`${JSON.stringify({ file: path, refused: { code, message } })}\n`);
-  else if (bytes !== null) io.err(`${io.english ? 'Refused: ' : '不能读取：'}${message}\n`);
+  if (json && (isListed || bytes !== null))
+    io.out(`${JSON.stringify({ file: path, refused: { code, message } })}\n`);
+  if (bytes !== null && !(json && isListed)) io.err(`${io.english ? 'Refused: ' : '不能读取：'}${message}\n`);
   return REPORT_EXIT.refused;
 }
 
