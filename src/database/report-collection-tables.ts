@@ -13,7 +13,7 @@ import type {
 import type { MemberStatus } from '../domain/report-collections/member-lifecycle.data.ts';
 import type { RollUpSnapshot } from '../domain/report-collections/roll-up-snapshot.ts';
 
-/** Rows of migration 0025; jsonb columns are read as values and written as text. */
+/** Rows of migrations 0025 and 0031; jsonb columns are read as values and written as text. */
 export type ReportCollectionTables = {
   reportCollections: {
     agencyId: string;
@@ -42,6 +42,8 @@ export type ReportCollectionTables = {
     status: MemberStatus;
     reason: string;
     submissionId: string | null;
+    /** The member whose report holds its figures (合并报送); only of one that is excused. */
+    reportedBy: string | null;
     wrappedKey: Buffer;
     sealedContact: Buffer;
     tokenHash: Buffer | null;

@@ -70,14 +70,14 @@ export const reportNoticeRepository = (db: Transaction<Tables>, agencyId: string
       .orderBy('id')
       .execute(),
 
-  /** A new link is on its way: an older one that still waits would bring a code that opens nothing. */
-  dropLinks: (memberId: string) =>
+  /** Something newer is on its way: an older link would bring a code that opens nothing, an older day is wrong. */
+  dropWaiting: (memberId: string, kind: 'link' | 'due-day') =>
     db
       .updateTable('reportNotices')
       .set({ status: 'given-up', sealedCode: null, lastError: 'replaced' })
       .where('agencyId', '=', agencyId)
       .where('memberId', '=', memberId)
-      .where('kind', '=', 'link')
+      .where('kind', '=', kind)
       .where('status', 'in', ['queued', 'sending', 'failed'])
       .execute(),
 

@@ -52,7 +52,7 @@ export const COLLECTION_OPERATIONS = [
 /** A valid body of every operation among them that takes one. */
 export const COLLECTION_BODIES: Readonly<Record<string, object>> = {
   [`POST ${ALL}`]: { year: 2024, onBehalfOf: '青禾区人民政府', dueOn: '2025-01-20', fromLastYear: false },
-  [`PUT ${YEAR}`]: { onBehalfOf: '青禾区人民政府', dueOn: '2025-01-20' },
+  [`PUT ${YEAR}`]: { onBehalfOf: '青禾区人民政府', dueOn: '2025-01-20', reason: '区里统一安排' },
   [`POST ${YEAR}/members`]: { members: [MEMBER_BODY] },
   [`PUT ${MEMBER}`]: MEMBER_BODY,
   [`POST ${MEMBER}/return`]: { reason: '请核对', findings: true },

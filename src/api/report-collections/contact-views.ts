@@ -32,14 +32,16 @@ export const IssuedLinksView = z
   .meta({ id: 'IssuedReportLinks' });
 
 const Named = z.object({ memberId: z.string(), name: z.string() });
-export const ChasedView = z
-  .object({
-    mailed: z.array(Named),
-    /** No e-mail is known, or e-mail is not set up: these are telephoned. */
-    toTelephone: z.array(Named.extend({ telephone: z.string().nullable() })),
-    /** Chased today already: nothing was sent again. */
-    alreadyToday: z.array(Named),
-    /** The text to copy. */
-    text: z.string(),
-  })
-  .meta({ id: 'ChasedReports' });
+/** Who is told by e-mail, and who is not. */
+export const ToldView = z.object({
+  mailed: z.array(Named),
+  /** No e-mail is known, or e-mail is not set up: these are telephoned. */
+  toTelephone: z.array(Named.extend({ telephone: z.string().nullable() })),
+});
+
+export const ChasedView = ToldView.extend({
+  /** Chased today already: nothing was sent again. */
+  alreadyToday: z.array(Named),
+  /** The text to copy. */
+  text: z.string(),
+}).meta({ id: 'ChasedReports' });

@@ -4,6 +4,7 @@ import type { App } from '../../application/app.ts';
 import {
   CollectionYear,
   DemandedReason,
+  ExcuseInput,
   MemberInput,
   NewMembers,
   ReasonInput,
@@ -46,7 +47,6 @@ const nothing = { 200: z.null(), ...refusals };
 const STEPS = [
   { path: 'acceptance', summary: '接收；还有错误的写明理由', action: 'accept', body: ReasonInput },
   { path: 'reopening', summary: '取消接收，写明理由', action: 'reopen', body: DemandedReason },
-  { path: 'excuse', summary: '免予报送，写明理由', action: 'excuse', body: DemandedReason },
   { path: 'resumption', summary: '恢复报送，写明理由', action: 'resume', body: DemandedReason },
 ] as const;
 
@@ -146,6 +146,27 @@ const stepRoutes =
           return respond(reply, await stepMember(once, actorOf(request), year, step)) as never;
         },
       );
+
+    server.post(
+      `${ONE}/excuse`,
+      {
+        schema: {
+          tags,
+          summary: '免予报送，写明理由；由另一单位一并报送的，写明该单位',
+          params: OneParams,
+          headers: ChangeHeaders,
+          body: ExcuseInput,
+          response: changed,
+        },
+      },
+      async (request, reply) => {
+        const once = atMostOnce(app, onceOf(request, request.headers));
+        const { year, memberId } = request.params;
+        const expectedVersion = versionOf(request.headers);
+        const step = { memberId, action: 'excuse', expectedVersion, ...request.body } as const;
+        return respond(reply, await stepMember(once, actorOf(request), year, step)) as never;
+      },
+    );
 
     server.post(
       `${ONE}/return`,

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { App } from '../../application/app.ts';
 import { adjustSums, removeAdjustment } from '../../application/report-collections/adjust-sums.ts';
+import { changeCollection } from '../../application/report-collections/change-collection.ts';
 import {
   closeCollection,
   publishRollUp,
@@ -15,7 +16,7 @@ import {
   NewCollection,
   ReasonInput,
 } from '../../application/report-collections/collection-input.ts';
-import { changeCollection, openCollection } from '../../application/report-collections/open-collection.ts';
+import { openCollection } from '../../application/report-collections/open-collection.ts';
 import { listCollections, viewCollection } from '../../application/report-collections/read-collections.ts';
 import { rollUpWorkbook } from '../../application/report-collections/roll-up-workbook.ts';
 import { traceCell, viewSums } from '../../application/report-collections/view-sums.ts';
@@ -31,6 +32,7 @@ import {
   signedIn,
   versionOf,
 } from '../session.ts';
+import { ToldView } from './contact-views.ts';
 import { CellTraceView, SumsView } from './sum-views.ts';
 import { CollectionChangedView, CollectionLineView, CollectionView } from './views.ts';
 
@@ -98,11 +100,11 @@ export const reportCollectionRoutes =
       {
         schema: {
           tags,
-          summary: '修改报送截止日和汇总机关名称',
+          summary: '修改报送截止日和汇总机关名称，写明理由；截止日改变的，通知尚未报送的单位',
           params: Params,
           headers: ChangeHeaders,
           body: CollectionChange,
-          response: { 200: CollectionChangedView, ...refusals },
+          response: { 200: CollectionChangedView.extend(ToldView.shape), ...refusals },
         },
       },
       async (request, reply) => {

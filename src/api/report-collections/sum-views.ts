@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ReportFigures } from '../../domain/annual-reports/figures.ts';
 import type { CheckFinding } from '../../domain/annual-reports/findings.ts';
 import { ADJUSTMENT_KINDS, COLLECTION_STATUSES } from '../../domain/report-collections/collection.ts';
+import { MEMBER_STATUSES } from '../../domain/report-collections/member-lifecycle.data.ts';
 
 const Instant = z.iso.datetime();
 const Finding = z
@@ -37,8 +38,8 @@ export const SumsView = z
     findings: z.array(Finding),
     adjustments: z.array(AdjustmentView),
     counted: z.array(Named),
-    missing: z.array(Named),
-    excused: z.array(Named.extend({ reason: z.string() })),
+    missing: z.array(Named.extend({ status: z.enum(MEMBER_STATUSES) })),
+    excused: z.array(Named.extend({ reason: z.string(), reportedBy: z.string().nullable() })),
   })
   .meta({ id: 'ReportSums' });
 export type SumsView = z.infer<typeof SumsView>;

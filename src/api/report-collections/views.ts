@@ -62,6 +62,10 @@ export const MemberLineView = z
     offers: z.array(z.enum(MEMBER_ACTIONS)),
     isLate: z.boolean(),
     hasLink: z.boolean(),
+    /** The member whose report holds its figures (合并报送), by name. */
+    reportedBy: z.string().nullable(),
+    /** Members whose figures stand in this one's report. */
+    reportsFor: z.array(z.string()),
     /** The submission that counts, if any. */
     submission: z
       .object({
@@ -110,6 +114,17 @@ export const CollectionView = z
         sha256: z.string(),
         reason: z.string(),
         publishedAt: Instant.nullable(),
+      }),
+    ),
+    /** What was changed of its day and name, the latest first. */
+    changes: z.array(
+      z.object({
+        at: Instant,
+        by: z.string().nullable(),
+        from: z.object({ dueOn: z.string(), onBehalfOf: z.string() }).nullable(),
+        dueOn: z.string(),
+        onBehalfOf: z.string(),
+        reason: z.string(),
       }),
     ),
   })

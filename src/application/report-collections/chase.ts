@@ -47,10 +47,8 @@ export async function chaseMembers(
     const collection = await lockCollection(tx, year);
     if (collection.status === 'closed') return refuse('collection-closed', '本年度汇总已经结束，不用催报');
     const chosen = memberIds === null ? null : new Set(memberIds);
-    const owing = (await tx.reportMembers.of(collection.id)).filter(
-      (it) => OWES.includes(it.status) && !it.isOwn && (chosen?.has(it.id) ?? true),
-    );
-    const sorted = await sendTo(app, tx, actor, { collection, owing });
+    const owing = (await owingMembers(tx, collection)).filter((it) => chosen?.has(it.id) ?? true);
+    const sorted = await sendTo(app, tx, actor, { collection, owing, kind: 'chase' });
     const isLate = app.today() > collection.dueOn;
     await recordAct(app, tx, {
       type: 'report-members-chased',
@@ -61,15 +59,30 @@ export async function chaseMembers(
         toTelephone: sorted.toTelephone.map((it) => it.memberId),
       },
     });
-    return ok({ ...sorted, text: chaseText(letterContext(agency, collection), '', isLate) });
+    return ok({ ...sorted, text: chaseText(letterContext(agency, collection), '', { isLate }) });
   });
 }
 
-async function sendTo(
+/** Members of a collection that still owe a report, the collecting organ itself aside. */
+export const owingMembers = async (
+  tx: Transaction,
+  { id }: Pick<CollectionRow, 'id'>,
+): Promise<readonly MemberRow[]> =>
+  (await tx.reportMembers.of(id)).filter((it) => OWES.includes(it.status) && !it.isOwn);
+
+type Mailing = {
+  readonly collection: CollectionRow;
+  readonly owing: readonly MemberRow[];
+  readonly kind: 'chase' | 'due-day';
+  readonly note?: string;
+};
+
+/** Queues an e-mail for each whose address is known; the others are named to be telephoned. */
+export async function sendTo(
   app: App,
   tx: Transaction,
   actor: Actor,
-  { collection, owing }: { readonly collection: CollectionRow; readonly owing: readonly MemberRow[] },
+  { collection, owing, kind, note = '' }: Mailing,
 ): Promise<Omit<Chased, 'text'>> {
   const [mailed, alreadyToday]: [Named[], Named[]] = [[], []];
   const toTelephone: (Named & { telephone: string | null })[] = [];
@@ -77,7 +90,7 @@ async function sendTo(
     const named = { memberId: member.id, name: member.name };
     const { email, telephone } = contactOf(app, member);
     if (email === null || app.messages.email === null) toTelephone.push({ ...named, telephone });
-    else if (await queueNotice(app, tx, actor, { collection, member, kind: 'chase' })) mailed.push(named);
+    else if (await queueNotice(app, tx, actor, { collection, member, kind, note })) mailed.push(named);
     else alreadyToday.push(named);
   }
   return { mailed, toTelephone, alreadyToday };

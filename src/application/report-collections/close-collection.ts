@@ -27,6 +27,7 @@ export function snapshotOf(agency: Agency, collection: CollectionRow, sums: Coll
       creditCode: member.creditCode,
       status: member.status,
       reason: member.status === 'excused' || member.status === 'accepted' ? member.reason : '',
+      reportedBy: members.find((it) => it.id === member.reportedBy)?.name ?? null,
       submission: submission
         ? {
             submissionId: submission.id,

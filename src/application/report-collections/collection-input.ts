@@ -23,7 +23,8 @@ export const NewCollection = z.strictObject({
 });
 export type NewCollection = z.infer<typeof NewCollection>;
 
-export const CollectionChange = z.strictObject({ onBehalfOf: title, dueOn: Day });
+/** `reason` is kept, and sent to those who owe a report where the day is another. */
+export const CollectionChange = z.strictObject({ onBehalfOf: title, dueOn: Day, reason: demandedReason });
 export type CollectionChange = z.infer<typeof CollectionChange>;
 
 /** One organ that must report. */
@@ -54,6 +55,11 @@ export const NewMembers = z.strictObject({
 
 export const ReasonInput = z.strictObject({ reason });
 export const DemandedReason = z.strictObject({ reason: demandedReason });
+/** `reportedBy`: the member whose report holds the figures of the one excused (合并报送). */
+export const ExcuseInput = z.strictObject({
+  reason: demandedReason,
+  reportedBy: z.uuid().nullable().default(null),
+});
 /** `findings`: the findings of the checker go along. */
 export const ReturnInput = z.strictObject({ reason: demandedReason, findings: z.boolean() });
 

@@ -80,7 +80,7 @@ async function issue(
     actorId: actor.staffId,
     facts: { byEmail },
   });
-  await tx.reportNotices.dropLinks(member.id);
+  await tx.reportNotices.dropWaiting(member.id, 'link');
   const mails = byEmail && app.messages.email !== null && contactOf(app, member).email !== null;
   const mailed = mails && (await queueNotice(app, tx, actor, { collection, member, kind: 'link', code }));
   return {
@@ -110,7 +110,7 @@ export async function revokeLink(
       codeHash: null,
       codeIssuedAt: null,
     });
-    await tx.reportNotices.dropLinks(memberId);
+    await tx.reportNotices.dropWaiting(memberId, 'link');
     await recordAct(app, tx, {
       type: 'report-link-revoked',
       subjectId: memberId,

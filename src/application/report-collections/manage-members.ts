@@ -4,10 +4,12 @@ import type { Transaction } from '../../database/store.ts';
 import { UnreadableSheet } from '../../documents/registers/read-sheet.ts';
 import { agencyKey } from '../../domain/annual-reports/roll-up.ts';
 import { type ListedMember, readMemberList } from '../../domain/report-collections/member-list.ts';
+import { mayLeave } from '../../domain/report-collections/reported-by.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { type Actor, demand } from '../actor.ts';
 import { listAgencies } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
+import { checkNewMembers, checkTogether } from './check-members.ts';
 import type { MemberInput } from './collection-input.ts';
 import { lockCollection, lockMember, MEMBER_SEALED, recordAct, touchCollection } from './load-collection.ts';
 import { contactText, memberRow } from './member-row.ts';
@@ -54,7 +56,7 @@ export async function addMembers(
   const known = new Set((await listAgencies(app)).map((it) => it.id));
   return app.store.transaction<{ added: number; skipped: number }>(actor.agencyId, async (tx) => {
     const collection = await lockCollection(tx, year);
-    const sound = await checkMembers(tx, collection, members, known);
+    const sound = await checkNewMembers(tx, collection, members, known);
     if (!sound.ok) return sound;
     const { fresh, last } = sound.value;
     if (fresh.length > 0) {
@@ -71,30 +73,6 @@ export async function addMembers(
     }
     return ok({ added: fresh.length, skipped: members.length - fresh.length });
   });
-}
-
-type Checked = { readonly fresh: readonly MemberInput[]; readonly last: number };
-
-async function checkMembers(
-  tx: Transaction,
-  collection: CollectionRow,
-  members: readonly MemberInput[],
-  known: ReadonlySet<string>,
-): Promise<Result<Checked>> {
-  if (collection.status === 'closed') return refuse('collection-closed', '本年度汇总已经结束，不能添加单位');
-  const standing = await tx.reportMembers.of(collection.id);
-  const names = new Set(standing.map((it) => it.nameKey));
-  const fresh = members.filter(({ name }) => {
-    const key = agencyKey(name);
-    if (names.has(key)) return false;
-    names.add(key);
-    return true;
-  });
-  const own = fresh.filter((it) => it.isOwn).length + standing.filter((it) => it.isOwn).length;
-  if (own > 1) return refuse('own-twice', '本机关在一个年度的汇总中只能有一个');
-  if (fresh.some((it) => it.platformAgencyId !== null && !known.has(it.platformAgencyId)))
-    return refuse('unknown-agency', '没有找到所选的平台机关');
-  return ok({ fresh, last: Math.max(0, ...standing.map((it) => it.place)) });
 }
 
 type MemberChange = { readonly memberId: string; readonly expectedVersion: number };
@@ -116,10 +94,8 @@ export async function changeMember(
     const others = (await tx.reportMembers.of(collection.id)).filter((it) => it.id !== memberId);
     const nameKey = agencyKey(input.name);
     if (others.some((it) => it.nameKey === nameKey)) return refuse('name-taken', '名单中已有这个单位');
-    if (input.isOwn && others.some((it) => it.isOwn))
-      return refuse('own-twice', '本机关在一个年度的汇总中只能有一个');
-    if (input.platformAgencyId !== null && !known.has(input.platformAgencyId))
-      return refuse('unknown-agency', '没有找到所选的平台机关');
+    const sound = checkTogether(tx.agencyId, [...others, input], known);
+    if (!sound.ok) return sound;
     const { email, telephone, ...change } = input;
     const dataKey = app.keyring.unwrap(member.wrappedKey);
     const sealedContact = Buffer.from(dataKey.seal(contactText({ email, telephone }), MEMBER_SEALED.contact));
@@ -152,6 +128,8 @@ export async function removeMember(
       return refuse('collection-closed', '本年度汇总已经结束，不能移除单位');
     if (await isUsed(tx, collection, member))
       return refuse('member-in-use', '该单位已经有报送、来往信息、催报或者调整记录，不能移除，可以免予报送');
+    const leaves = mayLeave(member, await tx.reportMembers.of(collection.id));
+    if (!leaves.ok) return leaves;
     await tx.reportSubmissions.removeDraft(memberId);
     await tx.reportMembers.remove(memberId);
     await recordAct(app, tx, {

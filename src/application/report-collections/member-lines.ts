@@ -18,8 +18,9 @@ export function countMembers(members: readonly Pick<MemberRow, 'status'>[]): Mem
 
 type SubmissionLine = Awaited<ReturnType<Transaction['reportSubmissions']['current']>>[number];
 
-/** All that is known of the members of a collection, read in four queries however many there are. */
+/** All that is known of the members of a collection, read in five queries however many there are. */
 export type MemberNews = {
+  readonly members: readonly MemberRow[];
   readonly submissions: ReadonlyMap<string, SubmissionLine>;
   readonly messages: ReadonlyMap<string, readonly ReportMessageRow[]>;
   readonly notices: ReadonlyMap<string, readonly ReportNoticeRow[]>;
@@ -29,6 +30,7 @@ const grouped = <Row extends { readonly memberId: string }>(rows: readonly Row[]
   Map.groupBy(rows, (it) => it.memberId);
 
 export const newsOf = async (tx: Transaction, { id }: CollectionRow): Promise<MemberNews> => ({
+  members: await tx.reportMembers.of(id),
   submissions: new Map((await tx.reportSubmissions.current(id)).map((it) => [it.id, it])),
   messages: grouped(await tx.reportMembers.messages(id)),
   notices: grouped(await tx.reportNotices.of(id)),
@@ -52,7 +54,7 @@ export function memberLine(
   app: App,
   collection: CollectionRow,
   member: MemberRow,
-  { submissions, messages, notices }: MemberNews,
+  { members, submissions, messages, notices }: MemberNews,
 ) {
   const submission = submissions.get(member.submissionId ?? '');
   const chases = chasesOf(notices.get(member.id) ?? []);
@@ -72,6 +74,8 @@ export function memberLine(
     offers: [...offeredMemberActions(standing)],
     isLate: isLate(app.today(), collection, member),
     hasLink: member.tokenHash !== null,
+    reportedBy: members.find((it) => it.id === member.reportedBy)?.name ?? null,
+    reportsFor: members.filter((it) => it.reportedBy === member.id).map((it) => it.name),
     submission: submission
       ? {
           submissionId: submission.id,

@@ -36,6 +36,7 @@ export function memberRow(app: App, { collection, place, member }: NewMember): M
     status: 'awaited',
     reason: '',
     submissionId: null,
+    reportedBy: null,
     wrappedKey: Buffer.from(wrapped),
     sealedContact: Buffer.from(dataKey.seal(contactText(member), MEMBER_SEALED.contact)),
     tokenHash: null,

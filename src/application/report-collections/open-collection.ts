@@ -6,8 +6,8 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { type Actor, demand } from '../actor.ts';
 import type { App } from '../app.ts';
-import type { CollectionChange, NewCollection } from './collection-input.ts';
-import { contactOf, lockCollection, recordAct } from './load-collection.ts';
+import type { NewCollection } from './collection-input.ts';
+import { contactOf, recordAct } from './load-collection.ts';
 import { memberRow } from './member-row.ts';
 
 /** The last day the law leaves departments: 31 January of the next year (条例第四十九条第一款). */
@@ -15,7 +15,7 @@ export const statutoryDueDay = (app: App, year: number): PlainDate =>
   annualReportEnd(year, { reportingAs: 'department' }, app.calendar).statutoryOn;
 
 /** A local day may be earlier than the law's, never later. */
-function checkDueDay(app: App, year: number, dueOn: PlainDate): Result<null> {
+export function checkDueDay(app: App, year: number, dueOn: PlainDate): Result<null> {
   const statutoryOn = statutoryDueDay(app, year);
   if (dueOn > statutoryOn)
     return refuse('due-day-too-late', `报送截止日不能晚于法定期限${statutoryOn}`, '《条例》第四十九条');
@@ -79,29 +79,4 @@ async function takeOver(app: App, tx: Transaction, actor: Actor, collection: Col
     facts: { from: collection.year - 1, names: members.map((it) => it.name) },
   });
   return members.length;
-}
-
-/** Changes the day and the name the sums stand under, while the collection is open. */
-export async function changeCollection(
-  app: App,
-  actor: Actor,
-  year: number,
-  { change, expectedVersion }: { change: CollectionChange; expectedVersion: number },
-): Promise<Result<{ version: number }>> {
-  demand(actor, 'reports:collect');
-  const inTime = checkDueDay(app, year, change.dueOn);
-  if (!inTime.ok) return inTime;
-  return app.store.transaction<{ version: number }>(actor.agencyId, async (tx) => {
-    const collection = await lockCollection(tx, year, expectedVersion);
-    if (collection.status === 'closed') return refuse('collection-closed', '本年度汇总已经结束，不能修改');
-    const version = collection.version + 1;
-    await tx.reportCollections.save(collection.id, { ...change, version });
-    await recordAct(app, tx, {
-      type: 'report-collection-changed',
-      subjectId: collection.id,
-      actorId: actor.staffId,
-      facts: change,
-    });
-    return ok({ version });
-  });
 }

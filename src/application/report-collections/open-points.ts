@@ -8,12 +8,16 @@ export function openPointsOf({
   members,
   findings,
 }: Pick<CollectionSums, 'members' | 'findings'>): readonly string[] {
-  const missing = members.filter((it) => it.status === 'awaited' || it.status === 'returned');
+  const missing = members.filter((it) => it.status === 'awaited');
+  const returned = members.filter((it) => it.status === 'returned');
   const waiting = members.filter((it) => it.status === 'received');
   const errors = findings.filter((it) => it.severity === 'error');
   return [
     ...(missing.length > 0
       ? [`${missing.length}个单位没有报送：${named(missing.map((it) => it.name))}`]
+      : []),
+    ...(returned.length > 0
+      ? [`${returned.length}个单位的报告已退回、尚未重新报送：${named(returned.map((it) => it.name))}`]
       : []),
     ...(waiting.length > 0
       ? [`${waiting.length}个单位已报送、尚未接收：${named(waiting.map((it) => it.name))}`]

@@ -5,11 +5,13 @@ import type { CollectionAction } from '../../domain/report-collections/collectio
 import { type Actor, demand } from '../actor.ts';
 import { agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
+import { changesMade } from './change-collection.ts';
 import { findCollection } from './load-collection.ts';
 import { countMembers, memberLine, newsOf } from './member-lines.ts';
 import { statutoryDueDay } from './open-collection.ts';
 import { openPointsOf } from './open-points.ts';
 import { collectionSums } from './sums-of-collection.ts';
+import { staffNames } from './view-member.ts';
 
 /** All collections of the organ, the latest year first. */
 export const listCollections = (app: App, actor: Actor) => {
@@ -39,6 +41,7 @@ export const viewCollection = async (app: App, actor: Actor, year: number) => {
     const sums = await collectionSums(tx, collection);
     const news = await newsOf(tx, collection);
     const versions = await versionsOf(tx, collection);
+    const changes = await changesMade(tx, collection.id, await staffNames(tx));
     const publishedRevision = versions.find((it) => it.publishedAt !== null)?.revision ?? null;
     return {
       year,
@@ -57,6 +60,7 @@ export const viewCollection = async (app: App, actor: Actor, year: number) => {
       counts: countMembers(sums.members),
       members: sums.members.map((it) => memberLine(app, collection, it, news)),
       versions,
+      changes,
     };
   });
 };

@@ -1,6 +1,7 @@
-import type { ReportNoticeRow } from '../../database/report-members.ts';
+import type { CollectionRow } from '../../database/report-collections.ts';
+import type { MemberRow, ReportNoticeRow } from '../../database/report-members.ts';
 import { NOTICE_DAYS } from '../../domain/notices/retry.ts';
-import { chaseText, linkText, returnText } from '../../domain/report-collections/chase-text.ts';
+import { chaseText, dueDayText, linkText, returnText } from '../../domain/report-collections/chase-text.ts';
 import type { MemberStatus } from '../../domain/report-collections/member-lifecycle.data.ts';
 import { ok } from '../../domain/shared/refusal.ts';
 import type { Mail, Sending } from '../../messaging/messages.ts';
@@ -62,6 +63,7 @@ async function attempt(app: App, { createdAt }: ReportNoticeRow, mail: Mail | nu
 const SPEAKS_TO: Readonly<Record<ReportNoticeRow['kind'], readonly MemberStatus[]>> = {
   chase: ['awaited', 'returned'],
   return: ['returned'],
+  'due-day': ['awaited', 'returned'],
   link: ['awaited', 'received', 'returned', 'accepted'],
   call: [],
 };
@@ -74,20 +76,34 @@ const write = (app: App, agency: Agency, notice: ReportNoticeRow): Promise<Mail 
     if (!member || !collection || !SPEAKS_TO[notice.kind].includes(member.status)) return null;
     const { email } = contactOf(app, member);
     if (email === null) return null;
-    const context = letterContext(agency, collection);
-    const head = `${collection.year}年政府信息公开工作年度报告`;
-    const message = (subject: string, text: string): Mail => ({
-      to: email,
-      subject,
-      text,
-      messageId: notice.messageId,
-    });
-    if (notice.kind === 'chase')
-      return message(`请报送${head}`, chaseText(context, member.name, app.today() > collection.dueOn));
-    if (notice.kind === 'return')
-      return message(`${head}已退回修改`, returnText(context, member.name, notice.note));
-    const url = linkUrl(app, member);
-    if (url === null || notice.sealedCode === null) return null;
-    const code = app.keyring.unwrap(member.wrappedKey).openText(notice.sealedCode, MEMBER_SEALED.code);
-    return message(`报送${head}的网址和访问码`, linkText(context, member.name, { url, code }));
+    const words = wordsOf(app, agency, { collection, member, notice });
+    return words && { to: email, ...words, messageId: notice.messageId };
   });
+
+type Told = {
+  readonly collection: CollectionRow;
+  readonly member: MemberRow;
+  readonly notice: ReportNoticeRow;
+};
+
+/** Subject and text, or none where a link was closed meanwhile. */
+function wordsOf(
+  app: App,
+  agency: Agency,
+  { collection, member, notice: { kind, note, sealedCode } }: Told,
+): Pick<Mail, 'subject' | 'text'> | null {
+  const context = letterContext(agency, collection);
+  const { name, status } = member;
+  const head = `${collection.year}年政府信息公开工作年度报告`;
+  if (kind === 'return') return { subject: `${head}已退回修改`, text: returnText(context, name, note) };
+  if (kind === 'due-day')
+    return { subject: `${head}的报送期限已经调整`, text: dueDayText(context, name, note) };
+  if (kind !== 'link') {
+    const owed = { isLate: app.today() > collection.dueOn, isReturned: status === 'returned' };
+    return { subject: `请报送${head}`, text: chaseText(context, name, owed) };
+  }
+  const url = linkUrl(app, member);
+  if (url === null || sealedCode === null) return null;
+  const code = app.keyring.unwrap(member.wrappedKey).openText(sealedCode, MEMBER_SEALED.code);
+  return { subject: `报送${head}的网址和访问码`, text: linkText(context, name, { url, code }) };
+}

@@ -7,7 +7,8 @@ import {
   MEMBER_TRANSITIONS,
   type MemberAction,
 } from '../../domain/report-collections/member-lifecycle.data.ts';
-import { ok, type Result } from '../../domain/shared/refusal.ts';
+import { mayLeave, mayReportFor } from '../../domain/report-collections/reported-by.ts';
+import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { type Actor, demand } from '../actor.ts';
 import type { App } from '../app.ts';
 import { contactOf, lockCollection, lockMember, recordAct, touchCollection } from './load-collection.ts';
@@ -22,6 +23,8 @@ export type MemberStep = {
   readonly reason: string;
   /** With a return: the findings of the checker go along. */
   readonly withFindings?: boolean;
+  /** With an excuse: the member whose report holds its figures (合并报送). */
+  readonly reportedBy?: string | null;
 };
 
 /** Takes a member one step on its way, exactly where the table offers it; whoever is returned a report is told. */
@@ -41,18 +44,50 @@ export async function stepMember(
     const standing = { status: member.status, collection: collection.status, errors, gaps };
     const decided = decideMember(step.action, standing, reason);
     if (!decided.ok) return decided;
+    const by = await reporterOf(tx, { collection, member, step });
+    if (!by.ok) return by;
     const version = member.version + 1;
-    await tx.reportMembers.save(member.id, { status: decided.value, reason, version });
+    const reportedBy = by.value?.id ?? null;
+    await tx.reportMembers.save(member.id, { status: decided.value, reason, reportedBy, version });
     await recordAct(app, tx, {
       type: `report-member-${step.action}`,
       subjectId: member.id,
       actorId: actor.staffId,
-      facts: { ...(reason && { reason }), ...(submission && { submissionId: submission.id, errors }) },
+      facts: factsOf(reason, submission, reportedBy),
     });
     if (step.action === 'return') await tellReturn(app, tx, actor, { collection, member, submission, step });
     if (movesSums(step.action)) await touchCollection(tx, collection);
     return ok({ version });
   });
+}
+
+/** What the chain keeps of a step: why, on which submission with how many errors, who reports instead. */
+const factsOf = (
+  reason: string,
+  submission: SubmittedReportRow | undefined,
+  reportedBy: string | null,
+): object => ({
+  ...(reason && { reason }),
+  ...(submission && { submissionId: submission.id, errors: submission.errors }),
+  ...(reportedBy && { reportedBy }),
+});
+
+type Leaving = { readonly collection: CollectionRow; readonly member: MemberRow; readonly step: MemberStep };
+
+/** With an excuse: the member that reports for this one, if any. One that reports for others is not excused. */
+async function reporterOf(
+  tx: Transaction,
+  { collection, member, step }: Leaving,
+): Promise<Result<MemberRow | null>> {
+  if (step.action !== 'excuse') return ok(null);
+  const members = await tx.reportMembers.of(collection.id);
+  const leaves = mayLeave(member, members);
+  if (!leaves.ok) return leaves;
+  if (!step.reportedBy) return ok(null);
+  const by = members.find((it) => it.id === step.reportedBy);
+  if (!by) return refuse('unknown-member', '没有找到一并报送的单位');
+  const may = mayReportFor(member, by);
+  return may.ok ? ok(by) : may;
 }
 
 /** Whether a step changes what the sums are made of, or who is still missing. */

@@ -53,10 +53,14 @@ export const viewSums = (app: App, actor: Actor, year: number) => {
       counted: sums.counted.map((it) => named(it.member)),
       missing: members
         .filter((it) => it.status !== 'accepted' && it.status !== 'excused')
-        .map((it) => named(it)),
+        .map((it) => ({ ...named(it), status: it.status })),
       excused: members
         .filter((it) => it.status === 'excused')
-        .map((it) => ({ ...named(it), reason: it.reason })),
+        .map((it) => ({
+          ...named(it),
+          reason: it.reason,
+          reportedBy: members.find((by) => by.id === it.reportedBy)?.name ?? null,
+        })),
     };
   });
 };

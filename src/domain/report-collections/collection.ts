@@ -29,8 +29,11 @@ export const ADJUSTMENT_KIND_LABELS: Readonly<Record<AdjustmentKind, string>> = 
 /** How a member that has not reported was chased (催报). */
 export const CHASE_WAYS = ['email', 'telephone'] as const;
 
-/** What is sent or done to a member, kept as a log: its link, a reminder (催报), news of a return, a telephone call. */
-export const REPORT_NOTICE_KINDS = ['link', 'chase', 'return', 'call'] as const;
+/**
+ * What is sent or done to a member, kept as a log: its link, a reminder (催报), news of a return or of a
+ * changed day, a telephone call.
+ */
+export const REPORT_NOTICE_KINDS = ['link', 'chase', 'return', 'call', 'due-day'] as const;
 export type ReportNoticeKind = (typeof REPORT_NOTICE_KINDS)[number];
 
 /** How far an e-mail is; a call is `done` at once. */

@@ -21,6 +21,8 @@ export type FrozenMember = {
   readonly status: MemberStatus;
   /** Why it was excused, or accepted with errors; empty otherwise. */
   readonly reason: string;
+  /** Of one excused: the member whose report holds its figures; absent in sums closed before this was kept. */
+  readonly reportedBy?: string | null;
   readonly submission: {
     readonly submissionId: string;
     readonly number: number;

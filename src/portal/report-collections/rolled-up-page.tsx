@@ -99,6 +99,7 @@ function Members({ data: { members } }: { data: RollUpSnapshot }) {
                 <td>
                   {MEMBER_STATUS_LABELS[it.status]}
                   {it.status === 'excused' && `：${it.reason}`}
+                  {it.reportedBy && `（由${it.reportedBy}一并报送）`}
                 </td>
                 {COLUMNS.map(([path]) => (
                   <td key={path} className="number">
