@@ -181,11 +181,13 @@ export type SearchReader = ReturnType<typeof searchReader>;
 export type FoundItem = Awaited<ReturnType<SearchReader['details']>>[number];
 
 /** Stated with the beginning, which saves a way to the server and back for each search. */
-const BEGIN = 'begin read only; set local enable_seqscan = off; set local jit = off';
+const BEGIN =
+  'begin isolation level repeatable read, read only; set local enable_seqscan = off; set local jit = off';
 
 /**
- * Opens the index of words for one search: one connection, and no plan that reads whole tables, which the planner
- * takes for cheap because it does not see how long the words are (docs/decisions/0031-search.md).
+ * Opens the index of words for one search: one connection, one snapshot, so that nothing published or put in force
+ * between two statements tears the answer, and no plan that reads whole tables, which the planner takes for cheap
+ * because it does not see how long the words are (docs/decisions/0031-search.md).
  */
 export const searchDoor =
   (db: Kysely<Tables>) =>

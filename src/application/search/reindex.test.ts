@@ -34,6 +34,7 @@ describe('building the index anew', () => {
     const [first = '', second = ''] = ids;
     let steps = 0;
     const during: Promise<unknown>[] = [];
+    const counts: number[] = [];
     await reindexAgency(app, organ.agency.id, () => {
       steps += 1;
       if (steps !== 1) return;
@@ -45,10 +46,11 @@ describe('building the index anew', () => {
           app,
           publishedItem(app, { ...change, id: second, version: 2, state: 'withdrawn', title: '撤回' }),
         ),
-        titlesFor(app, '重建 之前').then((it) => expect(it).toHaveLength(10)),
+        titlesFor(app, '重建 之前').then((it) => counts.push(it.length)),
       );
     });
     await Promise.all(during);
+    expect(counts).toEqual([10]);
     expect(steps).toBeGreaterThan(1);
     expect(await titlesFor(app, '期间新发布')).toEqual(['重建期间新发布的信息']);
     expect(await titlesFor(app, '期间更正')).toEqual(['重建期间更正的信息']);
@@ -66,5 +68,28 @@ describe('building the index anew', () => {
     expect(done).toBeLessThan(100);
     expect(await entries()).toEqual([{ generation: expect.any(Number), count: 120 }]);
     expect(await titlesFor(app, '期间新发布')).toEqual(['重建期间新发布的信息']);
+  });
+});
+
+describe('a search', () => {
+  test('stands on one state of what is public, whatever is corrected between its statements', async () => {
+    const change = { agencyId: organ.agency.id };
+    const corrected = async (): Promise<void> => {
+      for (let version = 2; version < 6; version += 1)
+        for (const id of ids.slice(2, 14))
+          await publish(
+            app,
+            publishedItem(app, { ...change, id, version, title: `重建之前的信息，第${version}版` }),
+          );
+    };
+    let isOver = false;
+    const correcting = corrected().finally(() => {
+      isOver = true;
+    });
+    const counts: number[] = [];
+    while (!isOver) counts.push((await titlesFor(app, '重建 之前')).length);
+    await correcting;
+    expect(counts.length).toBeGreaterThan(5);
+    expect(counts.filter((it) => it !== 10)).toEqual([]);
   });
 });
