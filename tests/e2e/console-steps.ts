@@ -50,7 +50,7 @@ async function open(page: Page, label: string): Promise<void> {
   const direct = page.locator('main').getByRole('button', { name: label, exact: true });
   const more = page.locator('main').getByRole('button', { name: /更多/ });
   const item = page.getByRole('menuitem', { name: label, exact: true });
-  const brief = { timeout: 1000 };
+  const brief = { timeout: 4000 };
   for (let attempt = 0; attempt < 15; attempt++) {
     await direct.or(more).first().waitFor();
     if (await direct.first().isVisible()) {
