@@ -6,7 +6,16 @@ import { clockTime } from '../shared/today.ts';
 const TYPES: Readonly<Record<string, string>> = {
   'applicant-revealed': '查看申请人信息',
   'query-code-shown': '重发查询码',
-  'file-opened': '打开个人材料',
+  'file-opened': '打开材料',
+  'letter-opened': '打开文书',
+  'letter-previewed': '查看文书预览',
+  'record-printed': '打印登记文书',
+  'evidence-packed': '下载证据包',
+  'consultation-letter-opened': '打开征求意见函件',
+  'consultation-code-issued': '发放访问码',
+  'consultation-access-revoked': '撤销访问码',
+  'consultation-page-opened': '打开专用页面',
+  'consultation-file-opened': '打开专用页面材料',
 };
 
 type Props = { readonly looks: readonly LookView[]; readonly withCase?: boolean };

@@ -2,12 +2,8 @@ import { createHash } from 'node:crypto';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ACTION_COMMANDS } from '../../application/access-requests/action-commands.ts';
-import {
-  addCaseFile,
-  caseClock,
-  openCaseFile,
-  previewReply,
-} from '../../application/access-requests/case-files.ts';
+import { addCaseFile, caseClock, openCaseFile } from '../../application/access-requests/case-files.ts';
+import { openReplyPreview } from '../../application/access-requests/open-preview.ts';
 import { agencyById } from '../../application/agencies/find-agency.ts';
 import type { App } from '../../application/app.ts';
 import { letterPdf } from '../../application/shared/letter-files.ts';
@@ -61,7 +57,7 @@ export const fileRoutes =
 
     server.get(
       '/agencies/:agencyId/access-requests/:requestId/files/:fileId',
-      { schema: { tags, summary: '下载材料（个人材料留痕）', params: Params.extend({ fileId: z.uuid() }) } },
+      { schema: { tags, summary: '下载材料、文书（留痕）', params: Params.extend({ fileId: z.uuid() }) } },
       async (request, reply) =>
         sendFile(
           reply,
@@ -90,16 +86,18 @@ export const fileRoutes =
       {
         schema: {
           tags,
-          summary: '答复书预览（PDF）',
+          summary: '答复书预览（PDF，留痕）',
           params: Params,
           body: ACTION_COMMANDS.draft.nullable(),
         },
       },
       async (request, reply) => {
-        const letter = await previewReply(app, actorOf(request), request.params.requestId, request.body);
+        const { body, params } = request;
+        const shown = { draft: body, clear: true };
+        const letter = await openReplyPreview(app, actorOf(request), params.requestId, shown);
         if (!letter.ok) return refusalProblem(reply, letter.refusal);
         const { agencyId } = actorOf(request);
-        return sendPdf(reply, '答复书预览.pdf', await letterPdf(app, agencyId, letter.value));
+        return sendPdf(reply, '答复书预览.pdf', await letterPdf(app, agencyId, letter.value.letter));
       },
     );
   };

@@ -1,15 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ACTION_COMMANDS } from '../../application/access-requests/action-commands.ts';
-import { previewReply } from '../../application/access-requests/case-files.ts';
 import { docxOf, letterAsDocx } from '../../application/access-requests/letter-as-docx.ts';
-import { previewLetters } from '../../application/access-requests/preview-letters.ts';
+import { openLetterPreviews, openReplyPreview } from '../../application/access-requests/open-preview.ts';
 import type { App } from '../../application/app.ts';
 import { letterPdf } from '../../application/shared/letter-files.ts';
 import { ACTIONS, type Action } from '../../domain/access-requests/lifecycle.data.ts';
 import type { LetterData } from '../../domain/letters/letter.ts';
 import { sendFile, sendPdf } from '../downloads.ts';
-import { LetterPreviewView } from '../letters/preview-view.ts';
+import { ClearQuery, LetterPreviewView } from '../letters/preview-view.ts';
 import { Problem, problem, refusalProblem, respond } from '../problem.ts';
 import { AgencyParams, actorOf, signedIn } from '../session.ts';
 
@@ -31,7 +30,7 @@ const LetterPreviewsView = z
 
 type Body = { readonly action: Action; readonly input: never };
 
-/** The letters an action would issue, and letters for a word processor. Nothing here writes anything. */
+/** The letters an action would issue, and letters for a word processor. Nothing but the look is written. */
 export const letterRoutes =
   (app: App): FastifyPluginAsyncZod =>
   async (server) => {
@@ -42,15 +41,18 @@ export const letterRoutes =
       {
         schema: {
           tags,
-          summary: '办理步骤将要制发的文书；不写入任何内容，不占用文号',
+          summary: '办理步骤将要制发的文书；不占用文号，个人信息遮盖（clear=true 显示全文，留痕）',
           params: Params,
+          querystring: ClearQuery,
           body: Rehearsal,
           response: { 200: LetterPreviewsView, 403: Problem, 409: Problem },
         },
       },
       async (request, reply) => {
         const body = request.body as Body;
-        const letters = await previewLetters(app, actorOf(request), request.params.requestId, body);
+        const { params, query } = request;
+        const shown = { rehearsal: body, clear: query.clear };
+        const letters = await openLetterPreviews(app, actorOf(request), params.requestId, shown);
         const view = letters.ok ? { ok: true as const, value: { letters: letters.value } } : letters;
         return respond(reply, view) as never;
       },
@@ -65,7 +67,7 @@ export const letterRoutes =
         {
           schema: {
             tags,
-            summary: `办理步骤将要制发的第一份文书（${label}预览）`,
+            summary: `办理步骤将要制发的第一份文书（${label}预览，留痕）`,
             params: Params,
             body: Rehearsal,
             response: { 403: Problem, 409: Problem },
@@ -74,7 +76,8 @@ export const letterRoutes =
         async (request, reply) => {
           const actor = actorOf(request);
           const body = request.body as Body;
-          const letters = await previewLetters(app, actor, request.params.requestId, body);
+          const shown = { rehearsal: body, clear: true };
+          const letters = await openLetterPreviews(app, actor, request.params.requestId, shown);
           if (!letters.ok) return refusalProblem(reply, letters.refusal);
           const [letter] = letters.value;
           if (!letter) return problem(reply, 409, { code: 'no-letter', title: '这个步骤不制发文书' });
@@ -98,21 +101,22 @@ export const letterRoutes =
       {
         schema: {
           tags,
-          summary: '答复书预览（DOCX）',
+          summary: '答复书预览（DOCX，留痕）',
           params: Params,
           body: ACTION_COMMANDS.draft.nullable(),
         },
       },
       async (request, reply) => {
-        const letter = await previewReply(app, actorOf(request), request.params.requestId, request.body);
+        const shown = { draft: request.body, clear: true };
+        const letter = await openReplyPreview(app, actorOf(request), request.params.requestId, shown);
         if (!letter.ok) return refusalProblem(reply, letter.refusal);
-        return sendFile(reply, await docxOf(app, letter.value));
+        return sendFile(reply, await docxOf(app, letter.value.letter));
       },
     );
 
     server.get(
       `${CASE}/letters/:letterId/docx`,
-      { schema: { tags, summary: '文书（DOCX）', params: Params.extend({ letterId: z.uuid() }) } },
+      { schema: { tags, summary: '文书（DOCX，留痕）', params: Params.extend({ letterId: z.uuid() }) } },
       async (request, reply) => {
         const { requestId, letterId } = request.params;
         return sendFile(reply, await letterAsDocx(app, actorOf(request), requestId, letterId));

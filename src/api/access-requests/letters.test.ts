@@ -35,16 +35,25 @@ const file = (client: Client, url: string, payload?: object) =>
   payload ? client.post(url, payload) : client.get(url);
 
 describe('the letters of a step, before it is taken', () => {
-  test('are answered as data, as PDF and as DOCX, and nothing is written', async () => {
+  test('are answered as data, as PDF and as DOCX, and nothing but the look at a file is written', async () => {
     const before = await tableCounts(http.app.database);
     const { status, body } = await clerk.post(`${path}/letter-previews`, asked);
     expect([status, body.letters.length]).toEqual([200, 1]);
     expect(body.letters[0].title).toBe('政府信息公开申请补正告知书');
+    expect(body.letters[0].addressee).toBe('测****');
+    expect(await tableCounts(http.app.database)).toEqual(before);
     const pdf = await file(clerk, `${path}/letter-previews/pdf`, asked);
     expect([pdf.status, pdf.headers['content-type']]).toEqual([200, 'application/pdf']);
     const docx = await file(clerk, `${path}/letter-previews/docx`, asked);
     expect(linesOf(partsOf(docx.raw)['word/document.xml'])).toContain('〔待编号〕');
-    expect(await tableCounts(http.app.database)).toEqual(before);
+    // Two files were opened: two looks, and nothing else.
+    const after = await tableCounts(http.app.database);
+    expect(after).toEqual({
+      ...before,
+      events: Number(before['events']) + 2,
+      event_bodies: Number(before['event_bodies']) + 2,
+      event_chains: after['event_chains'],
+    });
   });
 
   test('are refused with the fields that are missing, and without a letter there is none', async () => {

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ACTION_COMMANDS } from '../../application/access-requests/action-commands.ts';
-import { caseClock, previewReply } from '../../application/access-requests/case-files.ts';
+import { caseClock } from '../../application/access-requests/case-files.ts';
 import { desk } from '../../application/access-requests/desk.ts';
-import { letterDigest } from '../../application/access-requests/letter-digest.ts';
 import { type CaseQuery, listCases } from '../../application/access-requests/list-cases.ts';
+import { openReplyPreview } from '../../application/access-requests/open-preview.ts';
 import { RegisterRequest, registerRequest } from '../../application/access-requests/register-request.ts';
 import { revealApplicant } from '../../application/access-requests/reveal-applicant.ts';
 import { viewCase } from '../../application/access-requests/view-case.ts';
@@ -13,7 +13,7 @@ import { atMostOnce } from '../../application/shared/once.ts';
 import { PagePlace } from '../../application/shared/page-place.ts';
 import { STATUSES } from '../../domain/access-requests/lifecycle.data.ts';
 import { QUEUES } from '../../domain/access-requests/queues.data.ts';
-import { LetterToSignView } from '../letters/preview-view.ts';
+import { ClearQuery, LetterToSignView } from '../letters/preview-view.ts';
 import { Problem, refusalProblem, respond } from '../problem.ts';
 import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
 import {
@@ -154,16 +154,20 @@ export const accessRequestRoutes =
       {
         schema: {
           tags,
-          summary: '答复书预览；缺少法定要素时列明',
+          summary: '答复书预览；个人信息遮盖（clear=true 显示全文，留痕），缺少法定要素时列明',
           params: Params,
+          querystring: ClearQuery,
           body: ACTION_COMMANDS.draft.nullable(),
           response: { 200: LetterToSignView, 409: Problem },
         },
       },
       async (request, reply) => {
-        const letter = await previewReply(app, actorOf(request), request.params.requestId, request.body);
-        if (!letter.ok) return refusalProblem(reply, letter.refusal) as never;
-        return { ...letter.value, digest: letterDigest(letter.value) } as never;
+        const { body, params, query } = request;
+        const shown = { draft: body, clear: query.clear };
+        const opened = await openReplyPreview(app, actorOf(request), params.requestId, shown);
+        if (!opened.ok) return refusalProblem(reply, opened.refusal) as never;
+        const { letter, digest } = opened.value;
+        return { ...letter, digest } as never;
       },
     );
   };

@@ -8,7 +8,7 @@ import { agencyById } from '../agencies/find-agency.ts';
 import { currentLayout } from '../agencies/letter-layout.ts';
 import type { App } from '../app.ts';
 import { appendBeside } from '../calendar/note-case-event.ts';
-import { guardCode, letterOfFile } from '../consultations/letters-with-code.ts';
+import { letterOfFile, lookAtLetter } from '../consultations/letters-with-code.ts';
 import { admit, clearedEvent } from '../release-gate/case-files.ts';
 import type { ActionInput } from './action-commands.ts';
 import { checkFile } from './check-uploads.ts';
@@ -16,6 +16,7 @@ import { composeDraft, composeLatest } from './compose-case-letter.ts';
 import { keepFile, openFile } from './keep-file.ts';
 import { loadCase } from './load-case.ts';
 import type { Download } from './public-views.ts';
+import { recordLook } from './record-look.ts';
 
 /**
  * Adds material to be provided, or evidence, to an open case. Material passes the release gate: what its reader would not
@@ -64,7 +65,10 @@ export function addCaseFile(
   });
 }
 
-/** A file of a case. Identity proofs, what the applicant sent and letters with an access code: that look is recorded. */
+/**
+ * A file of a case. Letters are addressed to people, evidence and material name them: every opening is a look. Proofs of
+ * identity and what the applicant sent are for those alone who may see personal data.
+ */
 export async function openCaseFile(
   app: App,
   actor: Actor,
@@ -76,20 +80,16 @@ export async function openCaseFile(
     const loaded = await loadCase(app, tx, requestId);
     const file = await tx.files.find(fileId);
     if (!file || file.submissionId !== loaded.submission.id) throw new NotFound('没有找到这个文件');
-    if (file.purpose === 'identity-proof' || file.purpose === 'applicant-upload') {
+    if (file.purpose === 'identity-proof' || file.purpose === 'applicant-upload')
       demand(actor, 'personal-data:view');
-      await tx.ledger.append({
-        stream: 'looks',
-        requestId,
-        type: 'file-opened',
-        occurredOn: app.today(),
-        actorId: actor.staffId,
-        facts: { fileId, purpose: file.purpose },
-        note: null,
-      });
-    }
     const letter = await letterOfFile(tx, file);
-    if (letter) await guardCode(app, tx, actor, { loaded, letter });
+    if (letter) await lookAtLetter(app, tx, actor, { loaded, letter });
+    else
+      await recordLook(app, tx, actor, {
+        requestId,
+        type: file.purpose === 'letter' ? 'letter-opened' : 'file-opened',
+        facts: { fileId, purpose: file.purpose },
+      });
     return ok(await openFile(app, loaded.dataKey, file));
   });
   if (!result.ok) throw new NotFound('没有找到这个文件');

@@ -29,8 +29,9 @@ import { lastGuide, listedItems } from './judged.ts';
 import { fileName } from './keep-file.ts';
 import { type LoadedCase, loadCase, openApplicant, openDescription } from './load-case.ts';
 import { relatedCases } from './related-cases.ts';
+import { veilOf } from './veil.ts';
 
-/** The case page: everything a person working on the case needs, the applicant masked. */
+/** The case page: everything a person working on the case needs, the applicant and people consulted masked in every text. */
 export const viewCase = async (app: App, actor: Actor, requestId: string) => {
   demand(actor, 'requests:read');
   const agency = await agencyById(app, actor.agencyId);
@@ -40,6 +41,7 @@ export const viewCase = async (app: App, actor: Actor, requestId: string) => {
     const units = new Map((await tx.departments.list()).map((it) => [it.id, it.name]));
     const { row, state } = loaded;
     const acting = await standingIn(app, tx, actor);
+    const veil = await veilOf(tx, loaded);
     return {
       id: row.id,
       number: row.number,
@@ -50,7 +52,7 @@ export const viewCase = async (app: App, actor: Actor, requestId: string) => {
       channelLabel: RECEIPT_RULES[state.channel].label,
       applicantKindLabel: APPLICANT_KIND_LABELS[row.applicantKind as ApplicantKind],
       applicant: applicantView(openApplicant(loaded)),
-      description: openDescription(loaded),
+      description: veil(openDescription(loaded)),
       arrivedOn: row.arrivedOn,
       safeOn: state.safeOn,
       receivedOn: state.receivedOn,
@@ -60,14 +62,15 @@ export const viewCase = async (app: App, actor: Actor, requestId: string) => {
       standingIn: state.handlerId !== null && acting.deputyFor.has(state.handlerId),
       clock: clockView(app, loaded),
       ...actionsFor(acting, loaded, { today: app.today(), calendar: loaded.calendar }),
-      timeline: timelineOf(loaded, people),
+      timeline: veil(timelineOf(loaded, people)),
       ...workOf(loaded),
-      consultations: await consultationViews({ app, tx, agency, actor }, loaded),
+      searches: veil(searchesOf(loaded)),
+      consultations: veil(await consultationViews({ app, tx, agency }, loaded)),
       letters: await caseLetters(tx, loaded, people),
       service: serviceView(loaded, { today: app.today(), calendar: loaded.calendar }),
       sealWay: sealOf(agency.settings).way,
       related: await relatedCases(tx, loaded),
-      files: await filesOf(tx, loaded),
+      files: veil(await filesOf(tx, loaded)),
       outcomeLabel: state.outcome ? outcomeOf(state.outcome).label : null,
       decidedOn: state.decidedOn,
       servedOn: state.served?.on ?? null,
@@ -160,12 +163,14 @@ function workOf(loaded: LoadedCase) {
     fee: state.fee,
     reviews: state.passed,
     draft: latestDraft(loaded),
-    searches: loaded.events
-      .filter((it) => it.type === 'search-recorded')
-      // Whether something was found is a fact of the event; the rest of the record is its note.
-      .map((it) => ({ ...(loaded.notes.get(it.seq) as object), ...it.facts })),
   };
 }
+
+const searchesOf = ({ events, notes }: LoadedCase) =>
+  events
+    .filter((it) => it.type === 'search-recorded')
+    // Whether something was found is a fact of the event; the rest of the record is its note.
+    .map((it) => ({ ...(notes.get(it.seq) as object), ...it.facts }));
 
 const PURPOSES: Readonly<Record<FileRow['purpose'], string>> = {
   'identity-proof': '身份证明',

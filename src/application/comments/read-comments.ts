@@ -2,15 +2,17 @@ import type { CommentRow } from '../../database/comments.ts';
 import { ok, type Result } from '../../domain/shared/refusal.ts';
 import type { DataKey } from '../../sealing/data-key.ts';
 import { loadCase } from '../access-requests/load-case.ts';
+import { veilOf } from '../access-requests/veil.ts';
 import { type Actor, demand, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
 import { commentContext, readersOf } from './write-comment.ts';
 
-/** The comments of a case, oldest first, and the colleagues who may be called; struck ones without their words. */
+/** The comments of a case, oldest first, and the colleagues who may be called; struck ones without their words, names covered. */
 export function readComments(app: App, actor: Actor, requestId: string) {
   demand(actor, 'requests:read');
   return app.store.read(actor.agencyId, async (tx) => {
-    const { dataKey } = await loadCase(app, tx, requestId);
+    const loaded = await loadCase(app, tx, requestId);
+    const veil = await veilOf(tx, loaded);
     const names = new Map((await tx.staff.withPosts(tx.agencyId)).map((it) => [it.id, it.name]));
     const nameOf = (id: string) => names.get(id) ?? '已离岗人员';
     const mentions = await tx.comments.mentionsIn(requestId);
@@ -25,7 +27,7 @@ export function readComments(app: App, actor: Actor, requestId: string) {
         unread: called.some((it) => it.staffId === actor.staffId && it.readAt === null),
         mayStrike:
           row.struckAt === null && (row.authorId === actor.staffId || actor.roles.includes('ogi-head')),
-        ...wordsOf(dataKey, row, nameOf),
+        ...veil(wordsOf(loaded.dataKey, row, nameOf)),
       };
     });
     return { comments, colleagues: colleagues.map(([id, name]) => ({ id, name })) };

@@ -7,7 +7,6 @@ import { isConsultedKind, SILENCE, type Silence } from '../../domain/access-requ
 import type { IssuedLetter } from '../access-requests/action-context.ts';
 import { fileName } from '../access-requests/keep-file.ts';
 import type { LoadedCase } from '../access-requests/load-case.ts';
-import type { Actor } from '../actor.ts';
 import type { Agency } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
 import { MOST_FAILURES } from './enter-page.ts';
@@ -56,12 +55,11 @@ type Asking = {
   readonly app: App;
   readonly tx: Transaction;
   readonly agency: Agency;
-  readonly actor: Actor;
 };
 
 /** Every consultation of a case with its letter, its page and what came back. */
 export async function consultationViews(
-  { app, tx, agency, actor }: Asking,
+  { app, tx, agency }: Asking,
   loaded: LoadedCase,
 ): Promise<ConsultationView[]> {
   const rows = new Map(
@@ -88,7 +86,7 @@ export async function consultationViews(
       slip,
       opinion: opinionOf(loaded, it.id),
       page: row ? pageView(app, agency, loaded, row) : null,
-      answer: row ? answerView(loaded, row, files, actor) : null,
+      answer: row ? answerView(loaded, row, files) : null,
       notice: notices.find((notice) => notice.consultationId === it.id) ?? null,
     };
   });
@@ -130,15 +128,14 @@ function statusOf(row: InvitationRow): PageStatus {
   return row.firstOpenedAt ? 'opened' : 'unopened';
 }
 
-/** Who filled it in and their telephone are for those alone who may see personal data. */
-function answerView({ dataKey }: LoadedCase, row: InvitationRow, files: readonly FileRow[], actor: Actor) {
+/** Who filled it in and their telephone are covered: they are shown with the applicant's particulars, as a look. */
+function answerView({ dataKey }: LoadedCase, row: InvitationRow, files: readonly FileRow[]) {
   if (!row.sealedAnswer) return null;
   const { fileIds, ...answer } = openPart(dataKey, 'answer', row.sealedAnswer);
   const sent = files.filter((it) => fileIds.includes(it.id));
-  const hidden = answer.contact !== '' && !actor.permissions.has('personal-data:view');
   return {
     ...answer,
-    ...(hidden ? { contact: '（已填写，按权限不显示）' } : {}),
+    ...(answer.contact === '' ? {} : { contact: '（已填写，在“申请信息”中查看，留痕）' }),
     files: sent.map((it) => ({ id: it.id, name: fileName(dataKey, it) })),
   };
 }

@@ -4,6 +4,7 @@ import { createOrgan, type TestOrgan } from '../../../tests/factories/organ.ts';
 import { granted } from '../../../tests/factories/result.ts';
 import { openCaseFile } from '../access-requests/case-files.ts';
 import { letterAsDocx } from '../access-requests/letter-as-docx.ts';
+import { revealApplicant } from '../access-requests/reveal-applicant.ts';
 import { viewCase } from '../access-requests/view-case.ts';
 import { type Actor, Forbidden } from '../actor.ts';
 import { looksOfCase } from '../staff/list-looks.ts';
@@ -37,10 +38,10 @@ test('a letter to somebody consulted with its code in it opens to those alone wh
   const told = view.letters.find((it) => it.kind === 'L08');
   await openCaseFile(app, person('legal'), requestId, told?.fileId ?? '');
   const seen = (await looksOfCase(app, person('head'), requestId)).map((it) => it.type);
-  expect(seen).toEqual(['consultation-letter-opened', 'consultation-letter-opened']);
+  expect(seen).toEqual(['letter-opened', 'consultation-letter-opened', 'consultation-letter-opened']);
 });
 
-test('who filled an opinion in is told to those alone who may see personal data', async () => {
+test('who filled an opinion in is told to those alone who may see personal data, and that look is recorded', async () => {
   const { requestId } = await openCase(app, organ);
   const letter = await sendLetter(app, organ, requestId);
   const visit = await visitOf(app, letter.token, granted(await enterPage(app, letter, '192.0.2.1')).pass);
@@ -48,8 +49,14 @@ test('who filled an opinion in is told to those alone who may see personal data'
   const form = { consents: 'yes', reasons: '', contact: '演示联系人，0000-0000801' };
   await saveOpinion(app, visit, form, []);
   granted(await confirmOpinion(app, visit));
-  expect(JSON.stringify(await viewCase(app, person('handler'), requestId))).toContain('0000-0000801');
-  const reviewed = await viewCase(app, person('legal'), requestId);
-  expect(JSON.stringify(reviewed)).not.toContain('0000-0000801');
-  expect(reviewed.consultations[0]?.answer?.consents).toBe(true);
+  const seen = await viewCase(app, person('handler'), requestId);
+  expect(JSON.stringify(seen)).not.toContain('0000-0000801');
+  expect(seen.consultations[0]?.answer?.consents).toBe(true);
+  const reason = { reason: '核对答复人' };
+  await expect(revealApplicant(app, person('legal'), requestId, reason)).rejects.toThrow(Forbidden);
+  const { rows } = granted(await revealApplicant(app, person('handler'), requestId, reason));
+  expect(rows).toContainEqual({ label: '征求意见的答复人', value: form.contact });
+  expect((await looksOfCase(app, person('head'), requestId)).map((it) => it.type)).toContain(
+    'applicant-revealed',
+  );
 });

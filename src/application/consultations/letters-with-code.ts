@@ -4,6 +4,7 @@ import type { Transaction } from '../../database/store.ts';
 import type { LetterData } from '../../domain/letters/letter.ts';
 import type { Permission } from '../../domain/staff/roles.data.ts';
 import { type LoadedCase, SEALED } from '../access-requests/load-case.ts';
+import { recordLook } from '../access-requests/record-look.ts';
 import { type Actor, Forbidden } from '../actor.ts';
 import type { App } from '../app.ts';
 
@@ -14,26 +15,22 @@ const KINDS: ReadonlySet<LetterData['kind']> = new Set(['L06', 'L10', 'L11']);
 const READERS: readonly Permission[] = ['requests:handle', 'requests:serve', 'personal-data:view'];
 
 /**
- * Guards a letter to somebody consulted: only those who handle or send it open it, and each time is recorded. Other
- * letters pass. Throws `Forbidden`.
+ * Records that somebody opened a letter: it names whom it is addressed to. A letter to somebody consulted is opened by
+ * those alone who handle or send it. Throws `Forbidden`.
  */
-export async function guardCode(
+export async function lookAtLetter(
   app: App,
   tx: Transaction,
   actor: Actor,
   { loaded, letter }: { readonly loaded: LoadedCase; readonly letter: LetterRow },
 ): Promise<void> {
   const { kind } = JSON.parse(loaded.dataKey.openText(letter.sealedData, SEALED.letter)) as LetterData;
-  if (!KINDS.has(kind)) return;
-  if (!READERS.some((it) => actor.permissions.has(it))) throw new Forbidden('requests:handle');
-  await tx.ledger.append({
-    stream: 'looks',
+  const hasCode = KINDS.has(kind);
+  if (hasCode && !READERS.some((it) => actor.permissions.has(it))) throw new Forbidden('requests:handle');
+  await recordLook(app, tx, actor, {
     requestId: letter.requestId,
-    type: 'consultation-letter-opened',
-    occurredOn: app.today(),
-    actorId: actor.staffId,
+    type: hasCode ? 'consultation-letter-opened' : 'letter-opened',
     facts: { letterId: letter.id },
-    note: null,
   });
 }
 

@@ -10,6 +10,7 @@ import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { ROLE_LABELS, type Role } from '../../domain/staff/roles.data.ts';
 import { letterFrame } from '../access-requests/letter-frame.ts';
 import { type LoadedCase, loadCase } from '../access-requests/load-case.ts';
+import { recordLook } from '../access-requests/record-look.ts';
 import { type Actor, demand } from '../actor.ts';
 import { type Agency, agencyById } from '../agencies/find-agency.ts';
 import { currentLayout } from '../agencies/letter-layout.ts';
@@ -21,7 +22,7 @@ type Printed = { readonly number: string; readonly letter: LetterData };
 export const receiptForApplicant = (app: App, agency: Agency, requestId: string): Promise<Result<Printed>> =>
   app.store.read(agency.id, async (tx) => receiptOf(app, tx, agency, await loadCase(app, tx, requestId)));
 
-/** 登记回执 (L01) or 收到时间确认记录 (L02) for the file, printed by whoever registers. */
+/** 登记回执 (L01) or 收到时间确认记录 (L02) for the file, printed by whoever registers; a look, for both name the applicant. */
 export async function intakeRecord(
   app: App,
   actor: Actor,
@@ -30,9 +31,12 @@ export async function intakeRecord(
 ): Promise<Result<Printed>> {
   demand(actor, 'requests:register');
   const agency = await agencyById(app, actor.agencyId);
-  return app.store.read(actor.agencyId, async (tx) => {
+  return app.store.transaction<Printed>(actor.agencyId, async (tx) => {
     const loaded = await loadCase(app, tx, requestId);
-    return kind === 'L01' ? receiptOf(app, tx, agency, loaded) : contactRecordOf(tx, agency, loaded);
+    const record =
+      kind === 'L01' ? await receiptOf(app, tx, agency, loaded) : await contactRecordOf(tx, agency, loaded);
+    if (record.ok) await recordLook(app, tx, actor, { requestId, type: 'record-printed', facts: { kind } });
+    return record;
   });
 }
 

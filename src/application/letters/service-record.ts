@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { ROLE_LABELS, type Role } from '../../domain/staff/roles.data.ts';
 import { letterFrame } from '../access-requests/letter-frame.ts';
 import { type LoadedCase, loadCase, openApplicant, SEALED } from '../access-requests/load-case.ts';
+import { recordLook } from '../access-requests/record-look.ts';
 import { type Actor, demand } from '../actor.ts';
 import { type Agency, agencyById } from '../agencies/find-agency.ts';
 import { currentLayout } from '../agencies/letter-layout.ts';
@@ -15,7 +16,7 @@ import type { App } from '../app.ts';
 type Served = Extract<CaseEvent, { type: 'served' }>;
 type Note = Partial<Record<'note' | 'signer' | 'organ' | 'trackingNumber' | 'evidence', string | undefined>>;
 
-/** 送达回证 (L15) of the latest service of a case, to be printed and put into the file. */
+/** 送达回证 (L15) of the latest service of a case, to be printed and put into the file; a look, for it names the applicant. */
 export async function serviceRecord(
   app: App,
   actor: Actor,
@@ -23,7 +24,7 @@ export async function serviceRecord(
 ): Promise<Result<{ readonly number: string; readonly letter: LetterData }>> {
   demand(actor, 'requests:serve');
   const agency = await agencyById(app, actor.agencyId);
-  return app.store.read(actor.agencyId, async (tx) => {
+  return app.store.transaction(actor.agencyId, async (tx) => {
     const loaded = await loadCase(app, tx, requestId);
     const event = loaded.events.findLast((it): it is Served => it.type === 'served');
     const letter = event && (await tx.letters.find(event.facts.letterId));
@@ -43,6 +44,7 @@ export async function serviceRecord(
       serverRole: role ? ROLE_LABELS[role] : '工作人员',
     });
     if (!record.ok) return record;
+    await recordLook(app, tx, actor, { requestId, type: 'record-printed', facts: { kind: 'L15' } });
     return ok({ number: letter.number, letter: laidOut(record.value, await currentLayout(tx)) });
   });
 }

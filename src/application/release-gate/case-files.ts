@@ -7,6 +7,8 @@ import { openFile } from '../access-requests/keep-file.ts';
 import { type LoadedCase, loadCase } from '../access-requests/load-case.ts';
 import type { Changed, ChangeOptions } from '../access-requests/perform-action.ts';
 import type { Download } from '../access-requests/public-views.ts';
+import { lookedAt } from '../access-requests/record-look.ts';
+import { veilOf } from '../access-requests/veil.ts';
 import { type Actor, demand, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
 import { type BesideEvent, noteCaseEvent } from '../calendar/note-case-event.ts';
@@ -108,20 +110,26 @@ type Which = { readonly requestId: string; readonly fileId: string };
 const opened = (app: App, actor: Actor, { requestId, fileId }: Which) =>
   app.store.read(actor.agencyId, async (tx) => {
     const loaded = await loadCase(app, tx, requestId);
-    return { loaded, file: await openFile(app, loaded.dataKey, await ownFile(tx, loaded, fileId)) };
+    const file = await openFile(app, loaded.dataKey, await ownFile(tx, loaded, fileId));
+    return { loaded, file, veil: await veilOf(tx, loaded) };
   });
 
-/** What the gate finds in a stored file of a case. */
+/** What the gate finds in a stored file of a case, names of the case's people covered. */
 export async function checkCaseFile(app: App, actor: Actor, which: Which): Promise<FileCheck> {
   demand(actor, 'requests:read');
-  const { loaded, file } = await opened(app, actor, which);
-  return checkOutgoing(app, file, loaded.events);
+  const { loaded, file, veil } = await opened(app, actor, which);
+  return veil(await checkOutgoing(app, file, loaded.events));
 }
 
-/** A copy of a stored file without what its reader does not see, or why there is none. */
+/** A copy of a stored file without what its reader does not see, or why there is none; a look as opening the file is. */
 export async function cleanCaseFile(app: App, actor: Actor, which: Which): Promise<Result<Download>> {
   demand(actor, 'requests:handle');
-  return cleanedCopy(app, (await opened(app, actor, which)).file);
+  const { file, veil } = await opened(app, actor, which);
+  const copy = await cleanedCopy(app, file);
+  if (!copy.ok) return veil(copy);
+  const { requestId, fileId } = which;
+  await lookedAt(app, actor, { requestId, type: 'file-opened', facts: { fileId, cleaned: true } });
+  return copy;
 }
 
 /** What the gate would find in a file that is not added yet; nothing is kept. */

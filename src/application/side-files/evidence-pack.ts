@@ -4,6 +4,7 @@ import { EVIDENCE_DEMANDS } from '../../domain/side-files/evidence-demands.data.
 import { describeEvent } from '../access-requests/describe-event.ts';
 import { fileName } from '../access-requests/keep-file.ts';
 import { type LoadedCase, loadCase, SEALED } from '../access-requests/load-case.ts';
+import { veilOf } from '../access-requests/veil.ts';
 import { type Actor, demand } from '../actor.ts';
 import type { App } from '../app.ts';
 import { loadSideFile } from './load-side-file.ts';
@@ -29,7 +30,9 @@ export const evidenceOf = (app: App, actor: Actor, sideFileId: string) => {
       path: `/side-files/${row.id}/files/${file.id}`,
     }));
     const loaded = row.requestId ? await loadCase(app, tx, row.requestId) : null;
-    const items = loaded ? [...(await caseEvidence(tx, loaded)), ...documents] : documents;
+    const veil = loaded && (await veilOf(tx, loaded));
+    const listed = loaded ? [...(await caseEvidence(tx, loaded)), ...documents] : documents;
+    const items = veil ? veil(listed) : listed;
     const { outcome } = loaded?.state ?? { outcome: null };
     return { items, demands: outcome ? [...(EVIDENCE_DEMANDS[outcome] ?? [])] : [] };
   });

@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { checkFile } from '../access-requests/check-uploads.ts';
 import { keepFile, openFile } from '../access-requests/keep-file.ts';
 import type { Download } from '../access-requests/public-views.ts';
+import { recordLook } from '../access-requests/record-look.ts';
 import { type Actor, demand, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
 import { loadSideFile } from './load-side-file.ts';
@@ -29,7 +30,7 @@ export function addSideDocument(
   });
 }
 
-/** A document or letter of a file. Whatever lies in a correction of records is personal: that look is recorded. */
+/** A document or letter of a file: papers of a dispute name its parties, so every opening is a recorded look. */
 export async function openSideDocument(
   app: App,
   actor: Actor,
@@ -41,18 +42,12 @@ export async function openSideDocument(
     const { row, dataKey } = await loadSideFile(app, tx, sideFileId);
     const file = await tx.files.find(fileId);
     if (file?.sideFileId !== sideFileId) throw new NotFound('没有找到这个文件');
-    if (row.kind === 'record-correction') {
-      demand(actor, 'personal-data:view');
-      await tx.ledger.append({
-        stream: 'looks',
-        requestId: sideFileId,
-        type: 'file-opened',
-        occurredOn: app.today(),
-        actorId: actor.staffId,
-        facts: { fileId, purpose: file.purpose },
-        note: null,
-      });
-    }
+    if (row.kind === 'record-correction') demand(actor, 'personal-data:view');
+    await recordLook(app, tx, actor, {
+      requestId: sideFileId,
+      type: file.purpose === 'letter' ? 'letter-opened' : 'file-opened',
+      facts: { fileId, purpose: file.purpose },
+    });
     return ok(await openFile(app, dataKey, file));
   });
   if (!opened.ok) throw new NotFound('没有找到这个文件');

@@ -7,6 +7,8 @@ import { SIDE_ACTION_LABELS, SIDE_ACTIONS, SIDE_LIFECYCLE } from '../../domain/s
 import { type SideClock, sideClock } from '../../domain/side-files/side-clock.ts';
 import { forbidsSideAction } from '../../domain/side-files/side-separation.ts';
 import { fileName } from '../access-requests/keep-file.ts';
+import { loadCase } from '../access-requests/load-case.ts';
+import { type Veil, veilOf } from '../access-requests/veil.ts';
 import { type Actor, demand } from '../actor.ts';
 import type { App } from '../app.ts';
 import { describeSideEvent } from './describe-side-event.ts';
@@ -26,6 +28,7 @@ export const viewSideFile = (app: App, actor: Actor, id: string) => {
     const related = row.requestId
       ? (await tx.sideFiles.list({ requestId: row.requestId, offset: 0, limit: 100 })).rows
       : [];
+    const veil = row.requestId ? await veilOf(tx, await loadCase(app, tx, row.requestId)) : unveiled;
     return {
       ...line,
       version: state.version,
@@ -41,14 +44,17 @@ export const viewSideFile = (app: App, actor: Actor, id: string) => {
         on: event.occurredOn,
         recordedAt: event.recordedAt,
         actor: event.actorId ? (people.get(event.actorId) ?? '已离岗人员') : '系统',
-        ...describeSideEvent(event, loaded.notes.get(event.seq), row.kind !== 'record-correction'),
+        ...veil(describeSideEvent(event, loaded.notes.get(event.seq), row.kind !== 'record-correction')),
       })),
       letters: await lettersOf(tx, loaded),
-      documents: await documentsOf(tx, loaded),
+      documents: veil(await documentsOf(tx, loaded)),
       related: (await sideLines(app, tx, related)).filter((it) => it.id !== row.id),
     };
   });
 };
+
+/** A correction of records without a case shows its person on demand alone. */
+const unveiled: Veil = (value) => value;
 
 const clockView = (clock: SideClock | null) =>
   clock && { ...clock, onTime: clock.metOn === null ? null : clock.metOn <= clock.dueOn };

@@ -1,6 +1,8 @@
 import type { Transaction } from '../../database/store.ts';
 import type { Role } from '../../domain/staff/roles.data.ts';
-import { SEALED } from '../access-requests/load-case.ts';
+import type { DataKey } from '../../sealing/data-key.ts';
+import { openApplicant, SEALED } from '../access-requests/load-case.ts';
+import { veilOver } from '../access-requests/veil.ts';
 import { type Actor, Forbidden, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
 
@@ -16,6 +18,11 @@ const UNREASONED: Readonly<Record<string, string>> = {
   'consultation-page-opened': '打开征求意见专用页面',
   'consultation-file-opened': '打开征求意见专用页面上的材料',
   'consultation-letter-opened': '打开征求意见的函件（载有访问码）',
+  'letter-opened': '打开文书',
+  'letter-previewed': '查看文书预览全文',
+  'record-printed': '打印登记回执、收到时间确认记录或者送达回证',
+  'evidence-packed': '下载证据包',
+  'file-opened': '打开材料',
   'consultation-code-issued': '重新发放征求意见的访问码',
   'consultation-access-revoked': '撤销征求意见的访问码',
 };
@@ -45,9 +52,11 @@ async function described(app: App, tx: Transaction, looks: readonly StoredLook[]
   const rows = await tx.requests.findMany(ids);
   const beside = [...(await sideFilesAmong(tx, ids, rows)), ...(await visitorsAmong(tx, ids, rows))];
   const numbers = new Map([...rows, ...beside].map((it) => [it.id, it.number]));
-  const keys = await keysOf(tx, rows);
-  for (const { id, wrappedKey } of beside) keys.set(id, wrappedKey);
-  const reasonOf = reader(app, keys);
+  const openers = await openersOf(app, tx, rows);
+  for (const { id, wrappedKey } of beside)
+    openers.set(id, (note) => reasonIn(app.keyring.unwrap(wrappedKey), note));
+  const reasonOf = (requestId: string | null, note: Uint8Array): string =>
+    openers.get(requestId ?? '')?.(note) ?? '（原因已随申请件销毁）';
   return looks.map(({ note, actorId, ...look }) => ({
     seq: look.seq,
     requestId: look.requestId,
@@ -77,21 +86,19 @@ async function visitorsAmong(tx: Transaction, ids: readonly string[], cases: rea
   return found.filter((it) => it !== undefined);
 }
 
-/** The wrapped key of each case that was looked at. */
-async function keysOf(tx: Transaction, rows: readonly { id: string; submissionId: string }[]) {
-  const keys = new Map<string, Uint8Array>();
+type OpenReason = (note: Uint8Array) => string;
+
+const reasonIn = (dataKey: DataKey, note: Uint8Array): string =>
+  (JSON.parse(dataKey.openText(note, SEALED.note)) as { reason: string }).reason;
+
+/** What opens the reasons of each case that was looked at; a name somebody wrote into a reason stays covered. */
+async function openersOf(app: App, tx: Transaction, rows: readonly { id: string; submissionId: string }[]) {
+  const openers = new Map<string, OpenReason>();
   for (const { id, submissionId } of rows) {
     const submission = await tx.requests.findSubmission(submissionId);
-    if (submission) keys.set(id, submission.wrappedKey);
+    if (!submission) continue;
+    const dataKey = app.keyring.unwrap(submission.wrappedKey);
+    openers.set(id, (note) => veilOver(openApplicant({ dataKey, submission }))(reasonIn(dataKey, note)));
   }
-  return keys;
+  return openers;
 }
-
-/** Opens the reason of a look; a file opened needs none, and one whose case was destroyed has none any more. */
-const reader =
-  (app: App, keys: ReadonlyMap<string, Uint8Array>) =>
-  (requestId: string | null, note: Uint8Array): string => {
-    const wrapped = requestId ? keys.get(requestId) : undefined;
-    if (!wrapped) return '（原因已随申请件销毁）';
-    return (JSON.parse(app.keyring.unwrap(wrapped).openText(note, SEALED.note)) as { reason: string }).reason;
-  };

@@ -15,7 +15,7 @@ type Props = {
   readonly disabled?: boolean;
 };
 
-/** The letter as the printed page it will be, or for a word processor. */
+/** The letter as the printed page it will be, or for a word processor; opening it is a recorded look. */
 export function PreviewFiles({ requestId, of, body, disabled = false }: Props) {
   const path = `${useCaseApi(requestId)}/${of}${of === 'letter-preview' ? '.' : '/'}`;
   const { message } = App.useApp();
@@ -37,8 +37,8 @@ export function PreviewFiles({ requestId, of, body, disabled = false }: Props) {
   );
   return (
     <span className="preview-files">
-      {button('pdf', '预览 PDF')}
-      {button('docx', '预览 DOCX')}
+      {button('pdf', '预览 PDF（留痕）')}
+      {button('docx', '预览 DOCX（留痕）')}
     </span>
   );
 }

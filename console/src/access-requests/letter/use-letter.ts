@@ -31,12 +31,16 @@ async function preview(path: string, draft: object | null): Promise<Preview> {
   }
 }
 
-/** The letter of a draft; `null` stands for the draft kept in the case. */
-export function useLetter(requestId: string, draft: object | null, version: number) {
-  const path = `${useCaseApi(requestId)}/letter-preview`;
+/**
+ * The letter of a draft; `null` stands for the draft kept in the case. Names are covered; `clear` shows them, and each
+ * asking is a recorded look, so an answer in clear is kept until the case changes.
+ */
+export function useLetter(requestId: string, draft: object | null, version: number, clear = false) {
+  const path = `${useCaseApi(requestId)}/letter-preview${clear ? '?clear=true' : ''}`;
   return useQuery({
     queryKey: [path, version, draft],
     queryFn: () => preview(path, draft),
     placeholderData: keepPreviousData,
+    ...(clear ? { staleTime: Number.POSITIVE_INFINITY } : {}),
   });
 }
