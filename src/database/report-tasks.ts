@@ -23,6 +23,9 @@ export const reportTaskRepository = (db: Transaction<Tables>, agencyId: string) 
       );
       return rows[0]?.worked ?? false;
     },
+    /** What was cancelled lately, the latest asked first. */
+    cancelled: () =>
+      own().where('status', '=', 'cancelled').orderBy('createdAt', 'desc').orderBy('id').limit(100).execute(),
     insert: (row: ReportTaskRow) => db.insertInto('reportTasks').values(row).execute(),
     save: (id: string, change: Partial<ReportTaskRow>) =>
       db

@@ -19,6 +19,7 @@ export const ReportTaskLine = ({ task }: { readonly task: ReportTaskView }) => (
     </p>
     <p className="written">{task.asked}</p>
     {task.status === 'returned' && <p className="field-fault">退回理由：{task.reason}</p>}
+    {task.status === 'cancelled' && <p className="muted">取消理由：{task.reason}</p>}
     {task.text !== '' && task.status !== 'taken-over' && (
       <blockquote className="report-task-text written">
         {task.text}

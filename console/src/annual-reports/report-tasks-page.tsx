@@ -20,15 +20,28 @@ const headingOf = ({ year, section }: ReportTaskView): string =>
 export const ReportTasksPage = () => (
   <Page title="年度报告供稿" note="供稿由年度报告编制人采用或者退回；采用以前可以重新提交">
     <Loaded query={useReportDesk()}>
-      {({ asked }) =>
-        asked.length === 0 ? (
-          <section className="card" aria-label="供稿任务">
-            <p className="nothing">没有下发给您的供稿任务。</p>
-          </section>
-        ) : (
-          asked.map((task) => <SupplyCard key={`${task.id} ${task.version}`} task={task} />)
-        )
-      }
+      {({ asked, cancelled }) => (
+        <>
+          {asked.length === 0 && (
+            <section className="card" aria-label="供稿任务">
+              <p className="nothing">没有下发给您的供稿任务。</p>
+            </section>
+          )}
+          {asked.map((task) => (
+            <SupplyCard key={`${task.id} ${task.version}`} task={task} />
+          ))}
+          {cancelled.length > 0 && (
+            <Card title="已取消的供稿任务" id="cancelled">
+              {cancelled.map((task) => (
+                <div key={task.id}>
+                  <h3>{headingOf(task)}</h3>
+                  <ReportTaskLine task={{ ...task, text: '' }} />
+                </div>
+              ))}
+            </Card>
+          )}
+        </>
+      )}
     </Loaded>
   </Page>
 );

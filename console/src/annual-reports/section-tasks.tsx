@@ -10,7 +10,7 @@ import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { AskTaskDialog } from './ask-task-dialog.tsx';
 import type { Change } from './report-edit.ts';
 import { ReportTaskLine, whoOf } from './report-task-line.tsx';
-import { ReturnTaskDialog } from './return-task-dialog.tsx';
+import { SettleTaskDialog } from './settle-task-dialog.tsx';
 import { useReportTasks, useTaskStep } from './use-report-tasks.ts';
 
 type Props = {
@@ -25,9 +25,7 @@ type Props = {
 export function SectionTasks({ section, view, changed, change }: Props) {
   const { may } = useDesk();
   const [asking, setAsking] = useState(false);
-  const tasks = (useReportTasks(String(view.year)).data ?? []).filter(
-    (it) => it.section === section.key && it.status !== 'cancelled',
-  );
+  const tasks = (useReportTasks(String(view.year)).data ?? []).filter((it) => it.section === section.key);
   const mayAsk = view.status === 'draft' && may('reports:edit');
   if (!mayAsk && tasks.length === 0) return null;
   return (
@@ -55,7 +53,7 @@ export function SectionTasks({ section, view, changed, change }: Props) {
 type ActionsProps = Omit<Props, 'section'> & { readonly task: ReportTaskView };
 
 function TaskActions({ task, view, changed, change }: ActionsProps) {
-  const [returning, setReturning] = useState(false);
+  const [settling, setSettling] = useState<'return' | 'cancel' | null>(null);
   const { message } = App.useApp();
   const refresh = useRefresh();
   const step = useTaskStep(task, ({ action }) => {
@@ -84,23 +82,24 @@ function TaskActions({ task, view, changed, change }: ActionsProps) {
           </Button>
         )}
         {offers.includes('return') && (
-          <Button size="small" aria-label={`退回${of}`} onClick={() => setReturning(true)}>
+          <Button size="small" aria-label={`退回${of}`} onClick={() => setSettling('return')}>
             退回
           </Button>
         )}
         {offers.includes('cancel') && (
           <Button
             size="small"
-            loading={step.isPending}
             aria-label={`取消${whoOf(task)}的供稿任务`}
-            onClick={() => step.mutate({ action: 'cancel', body: { reason: '' } })}
+            onClick={() => setSettling('cancel')}
           >
             取消任务
           </Button>
         )}
         {changed && offers.includes('take-over') && <span className="muted">先保存修改，再采用。</span>}
       </div>
-      {returning && <ReturnTaskDialog task={task} onClose={() => setReturning(false)} />}
+      {settling !== null && (
+        <SettleTaskDialog task={task} action={settling} onClose={() => setSettling(null)} />
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import {
   EyeOutlined,
   FileAddOutlined,
   FileTextOutlined,
+  FormOutlined,
   GlobalOutlined,
   HomeOutlined,
   MessageOutlined,
@@ -22,6 +23,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { MenuEntry } from './menu.data.ts';
 import { entryAt, menuOf, withinOrgan } from './menu.ts';
+import { ReportTaskBadge } from './report-task-badge.tsx';
 import { useDesk } from './session.ts';
 import { UnreadBadge } from './unread-badge.tsx';
 
@@ -38,6 +40,7 @@ const ICONS: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
   columns: <ApartmentOutlined aria-hidden />,
   registers: <TableOutlined aria-hidden />,
   report: <BarChartOutlined aria-hidden />,
+  supply: <FormOutlined aria-hidden />,
   sums: <CalculatorOutlined aria-hidden />,
   participation: <MessageOutlined aria-hidden />,
   topics: <AppstoreOutlined aria-hidden />,
@@ -64,6 +67,7 @@ export function SideMenu({ onChosen }: { readonly onChosen?: () => void }) {
             {ICONS[entry.icon]}
             {entry.label}
             {entry.to === 'desk' && <UnreadBadge />}
+            {entry.to === 'report-tasks' && <ReportTaskBadge />}
           </Link>
         </li>
       ))}

@@ -72,8 +72,13 @@ describe('a text asked of a department', () => {
     expect((await handler.get(ofYear())).status).toBe(403);
     expect((await step(legal, id, 'supply', [1, { text: '问题' }])).status).toBe(404);
     expect(code(await step(head, id, 'supply', [1, { text: '问题' }]))).toEqual([409, 'not-asked']);
-    expect((await step(editor, id, 'cancel', [1, { reason: '' }])).status).toBe(200);
-    expect((await desk(handler)).asked).toEqual([]);
+    expect(code(await step(editor, id, 'cancel', [1, { reason: ' ' }]))).toEqual([409, 'reason-missing']);
+    expect((await step(editor, id, 'cancel', [1, { reason: '并入总体情况' }])).status).toBe(200);
+    expect(await desk(handler)).toMatchObject({
+      asked: [],
+      cancelled: [{ id, status: 'cancelled', reason: '并入总体情况', offers: [] }],
+    });
+    expect((await desk(legal)).cancelled).toEqual([]);
   });
 
   test('is supplied, returned with a reason, supplied again and taken over into its section', async () => {
@@ -120,7 +125,7 @@ describe('a text asked of a department', () => {
       'report-task-supplied',
       'report-task-returned',
     ]);
-    await step(editor, id, 'cancel', [3, { reason: '' }]);
+    await step(editor, id, 'cancel', [3, { reason: '不再需要' }]);
   });
 
   test('is asked by the editor, of somebody of this organ, not for a day past', async () => {
@@ -150,6 +155,7 @@ describe('a text asked of a department', () => {
       expect([path, answer.status, answer.body.title]).toEqual([path, 200, undefined]);
     }
     expect((await desk(legal)).asked).toEqual([]);
+    expect((await desk(handler)).cancelled).toEqual([]);
     expect((await editor.get(ofYear())).body.at(-1)).toMatchObject({ id, status: 'closed' });
     expect(code(await ask())).toEqual([409, 'report-not-draft']);
   });

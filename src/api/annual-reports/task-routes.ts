@@ -129,7 +129,7 @@ export const reportTaskRoutes =
 
     for (const { action, summary } of [
       { action: 'return', summary: '退回供稿，写明理由' },
-      { action: 'cancel', summary: '取消供稿任务' },
+      { action: 'cancel', summary: '取消供稿任务，写明理由' },
     ] as const)
       server.post(
         `${one}/${action}`,

@@ -24,7 +24,7 @@ export const ReportTaskView = z
     text: z.string(),
     suppliedBy: z.string().nullable(),
     suppliedAt: z.string().nullable(),
-    /** Why it was last returned. */
+    /** Why it was last returned, or cancelled. */
     reason: z.string(),
     offers: z.array(z.enum(REPORT_TASK_ACTIONS)),
     version: z.int(),
@@ -47,6 +47,8 @@ export const ReportDeskView = z
       })
       .nullable(),
     asked: z.array(ReportTaskView),
+    /** Asked of this person and cancelled, while the report is still being written. */
+    cancelled: z.array(ReportTaskView),
     /** Supplied, and still to be taken over or returned by this person. */
     supplied: z.array(ReportTaskView),
   })

@@ -26,16 +26,31 @@ export const reportDesk = async (app: App, actor: Actor) => {
     const organ = await taskOrgan(tx, actor);
     const open = await tx.reportTasks.open();
     const asked = open.filter((row) => partyOf(row, actor, organ).isAsked);
+    const cancelled = (await tx.reportTasks.cancelled()).filter((row) => partyOf(row, actor, organ).isAsked);
+    const isDraft = await draftYears(tx, cancelled);
     const supplied = actor.permissions.has('reports:edit')
       ? open.filter((row) => row.status === 'supplied')
       : [];
     return {
       deadline: actor.permissions.has('reports:read') ? await deadlineOf(app, tx, agency) : null,
       asked: await linesOf(app, tx, { rows: asked, actor, organ }),
+      cancelled: await linesOf(app, tx, {
+        rows: cancelled.filter((it) => isDraft.has(it.year)),
+        actor,
+        organ,
+      }),
       supplied: await linesOf(app, tx, { rows: supplied, actor, organ }),
     };
   });
 };
+
+/** The years among these whose report is still being written. */
+async function draftYears(tx: Transaction, rows: readonly ReportTaskRow[]): Promise<ReadonlySet<number>> {
+  const drafts = new Set<number>();
+  for (const year of new Set(rows.map((it) => it.year)))
+    if ((await findReport(tx, year)).status === 'draft') drafts.add(year);
+  return drafts;
+}
 
 /**
  * The day the past year's report must be public by; `null` once it has been, also while it is being corrected, and for

@@ -49,7 +49,7 @@ export const supplyReportText = (
     return step(app, tx, { actor, task }, { action: 'supply', report, change });
   });
 
-/** The editor returns what was supplied with a reason, or does without the text. */
+/** The editor returns what was supplied, or does without the text; those asked read why. */
 export const settleReportTask = (
   app: App,
   actor: Actor,
@@ -60,7 +60,7 @@ export const settleReportTask = (
   return app.store.transaction<{ version: number }>(actor.agencyId, async (tx) => {
     const task = await lockTask(tx, actor, seen);
     const { status: report } = await findReport(tx, task.year);
-    const change = action === 'return' ? { reason: reason.trim() } : {};
+    const change = { reason: reason.trim() };
     return step(app, tx, { actor, task }, { action, report, reason, change });
   });
 };

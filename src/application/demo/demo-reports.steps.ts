@@ -5,6 +5,7 @@ import type { Agency } from '../agencies/find-agency.ts';
 import { disputesOfReport } from '../annual-reports/disputes-of-report.ts';
 import { viewReport } from '../annual-reports/edit-report.ts';
 import { publishedReport, publishedReports } from '../annual-reports/published-reports.ts';
+import { listReportTasks } from '../annual-reports/read-report-tasks.ts';
 import type { DemoWorld } from './demo-world.steps.ts';
 
 const YEARS = [2023, 2024, 2025];
@@ -17,6 +18,7 @@ const reportOf = (loaded: Loaded, agency: Agency, year: number) =>
 export function describeReports(loaded: Loaded): void {
   describe('the annual reports', () => {
     it('of 2023 and 2024 are published, that of 2025 is left to write', () => published(loaded));
+    it('have texts asked of units and people, one to take over and one returned', () => tasksAsked(loaded));
     it('cross-foot without a finding', () => crossFooting(loaded));
     it('hand over in every column what the next year takes in', () => carriedOver(loaded));
     it('count what the ledger counts', () => counted(loaded));
@@ -32,6 +34,18 @@ async function published(loaded: Loaded): Promise<void> {
     expect((await reportOf(loaded, agency, 2025)).status).toBe('draft');
   }
   expect(summary.reports).toBe(6);
+}
+
+async function tasksAsked(loaded: Loaded): Promise<void> {
+  const { app, agency, reader } = loaded();
+  const of = async (code: 'qhq-zfb' | 'qhq-jyj') =>
+    (await listReportTasks(app, reader(agency(code)), 2025)).map((it) => [it.status, it.overdue]);
+  expect(await of('qhq-zfb')).toEqual([
+    ['supplied', false],
+    ['returned', false],
+    ['asked', false],
+  ]);
+  expect(await of('qhq-jyj')).toEqual([['asked', false]]);
 }
 
 async function crossFooting(loaded: Loaded): Promise<void> {

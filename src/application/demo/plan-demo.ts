@@ -11,6 +11,7 @@ import { disclosureSteps } from './tell-items.ts';
 import { participationSteps } from './tell-participation.ts';
 import { registerSteps } from './tell-registers.ts';
 import { reportCollectionSteps } from './tell-report-collection.ts';
+import { reportTaskSteps } from './tell-report-tasks.ts';
 import { tellSideFile } from './tell-side-file.ts';
 import { solicitationSteps } from './tell-solicitations.ts';
 import { workingDaysAgo } from './working-days-ago.ts';
@@ -44,6 +45,7 @@ export function planDemo(calendar: WorkingCalendar, today: PlainDate) {
     ...solicitationSteps({ today, calendar }),
     ...reports.flatMap((it) => it.steps),
     ...reportCollectionSteps(),
+    ...reportTaskSteps(today, calendar),
   ]
     .filter(past)
     .sort((a, b) => a.at.getTime() - b.at.getTime());

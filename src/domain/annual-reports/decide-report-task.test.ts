@@ -35,13 +35,15 @@ describe('a text asked of a department', () => {
       ]);
   });
 
-  test('is not returned without a reason, nor with blanks for one', () => {
+  test('is neither returned nor cancelled without a reason, nor with blanks for one', () => {
     const standing = { status: 'supplied', report: 'draft' } as const;
-    for (const reason of ['', ' 　\n'])
-      expect(decideReportTask('return', standing, reason)).toMatchObject({
-        ok: false,
-        refusal: { code: 'reason-missing' },
-      });
+    for (const action of ['return', 'cancel'] as const)
+      for (const reason of ['', ' 　\n'])
+        expect(decideReportTask(action, standing, reason)).toMatchObject({
+          ok: false,
+          refusal: { code: 'reason-missing' },
+        });
+    expect(decideReportTask('cancel', standing, '不再需要')).toEqual({ ok: true, value: 'cancelled' });
     expect(decideReportTask('return', standing, '数字有误')).toEqual({ ok: true, value: 'returned' });
   });
 

@@ -53,5 +53,5 @@ export const REPORT_TASK_TRANSITIONS: Readonly<Record<ReportTaskAction, ReportTa
   supply: { from: OPEN_TASK_STATUSES, to: 'supplied', by: 'asked', asksReason: false, report: null },
   'take-over': { from: ['supplied'], to: 'taken-over', by: 'editor', asksReason: false, report: 'draft' },
   return: { from: ['supplied'], to: 'returned', by: 'editor', asksReason: true, report: null },
-  cancel: { from: OPEN_TASK_STATUSES, to: 'cancelled', by: 'editor', asksReason: false, report: null },
+  cancel: { from: OPEN_TASK_STATUSES, to: 'cancelled', by: 'editor', asksReason: true, report: null },
 };
