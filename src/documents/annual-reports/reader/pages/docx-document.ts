@@ -7,6 +7,7 @@ import {
   numeric,
 } from '../../../release-gate/package/xml-query.ts';
 import { readXml, type XmlElement } from '../../../release-gate/package/xml-reader.ts';
+import { raised } from './normalised-words.ts';
 import type { Block, GridCell, ReportDocument } from './report-document.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { zipPart } from './zip-part.ts';
@@ -134,7 +135,14 @@ function textOfPart(part: XmlElement): string {
   if (part.local === 't') return part.children.filter((it) => typeof it === 'string').join('');
   const sign = SIGNS[part.local];
   if (sign !== undefined) return sign;
-  return SKIPPED.has(part.local) || isHidden(part) ? '' : textOf(part);
+  if (SKIPPED.has(part.local) || isHidden(part)) return '';
+  return isRaised(part) ? raised(textOf(part)) : textOf(part);
+}
+
+/** A run above or below the line, such as the number of a note. */
+function isRaised(run: XmlElement): boolean {
+  const align = run.local === 'r' ? child(child(run, 'rPr'), 'vertAlign') : undefined;
+  return align !== undefined && attribute(align, 'val') !== 'baseline';
 }
 
 const isHidden = (run: XmlElement): boolean =>

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { GridWriter } from './grid-writer.ts';
+import { raised } from './normalised-words.ts';
 import type { Block, ReportDocument } from './report-document.ts';
 
 type Node = DefaultTreeAdapterMap['childNode'] | DefaultTreeAdapterMap['document'];
@@ -13,6 +14,7 @@ const INLINE = new Set(
     ' ',
   ),
 );
+const RAISED = new Set(['sup', 'sub']);
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Deeper than any page is; what lies below is left out, so that a hostile page cannot exhaust the stack. */
 const DEEPEST = 300;
@@ -64,6 +66,10 @@ class PageWalk {
   #element(element: Element, depth: number): void {
     if (element.tagName === 'table' && !isLayout(element)) {
       this.#table(element);
+      return;
+    }
+    if (RAISED.has(element.tagName)) {
+      this.#line += textOf(element, depth);
       return;
     }
     const isBlock = !INLINE.has(element.tagName);
@@ -129,5 +135,6 @@ function textOf(node: Node, depth: number): string {
   const inner = childrenOf(node)
     .map((child) => textOf(child, depth + 1))
     .join('');
+  if (RAISED.has(node.tagName)) return raised(inner);
   return INLINE.has(node.tagName) ? inner : ` ${inner} `;
 }

@@ -24,10 +24,19 @@ export const withoutRadicals = (text: string): string =>
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
 const PLAIN = /^[\x20-\x7e]*$/;
 
+/** Numbers of notes and powers: beside a digit they are no digit of its number. */
+const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2460-\u2473\u24ea-\u24ff\u2776-\u2793]/g;
+const DIGITS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/** A text printed small above or below the line, so that its digits are told from those of a number beside it. */
+export const raised = (text: string): string =>
+  text.normalize('NFKC').replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit);
+
 /** Width, invisible marks and traditional characters evened out; blanks and punctuation kept. */
 export function evenedOut(text: string): string {
   if (PLAIN.test(text)) return text.includes('(') ? text.replace(PRONUNCIATION, '') : text;
   return withoutRadicals(text)
+    .replace(RAISED, (sign) => `(${sign.normalize('NFKC')})`)
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(PRIVATE_USE, '')

@@ -37,6 +37,7 @@ function betterTable2(grid: Table2Reading | null, stream: Table2Reading | null):
   return isEmpty(grid.rows) ? stream : grid;
 }
 
-/** Nothing was read, and not because the file contradicts itself. */
+/** Nothing was read, and not because the file contradicts itself or has other columns. */
 const isEmpty = (reading: TableReading<string>): boolean =>
-  rowsRead(reading) === 0 && [...reading.values()].every((row) => row.ok || row.reason !== 'contradiction');
+  rowsRead(reading) === 0 &&
+  [...reading.values()].every((row) => row.ok || !['contradiction', 'columns'].includes(row.reason));

@@ -26,7 +26,11 @@ export function assignCells<Key extends string>(
   if (counted === null && placed === null) {
     return unread('ambiguous', `应有${columns.keys.length}个格，读到${cells.length}个，位置不能确定`, cells);
   }
-  if (counted === null || placed === null) return readingOf(counted ?? placed ?? []);
+  if (counted === null) return readingOf(placed ?? []);
+  if (placed === null) {
+    const isShifted = columns.heads.size < columns.keys.length && contradictsHeads(counted, cells, columns);
+    return isShifted ? unread('columns', '各列与格式不符，不能确定', cells) : readingOf(counted);
+  }
   if (counted.every((cell, index) => cell.printed === placed[index]?.printed)) return readingOf(counted);
   const agreeing = [counted, placed].filter((it) => tiesOut(it, columns));
   const [only, ...more] = agreeing;
@@ -60,10 +64,29 @@ function byCount<Key extends string>(
 /** The keys from left to right; the form's own order where the heads say nothing else. */
 function orderOf<Key extends string>(keys: readonly Key[], heads: Heads<Key>): readonly Key[] | null {
   const shown = keys.filter((key) => heads.has(key));
+  const overlap = shown.some((key) =>
+    shown.some((other) => key !== other && isOver(heads.get(key), heads.get(other))),
+  );
   const sorted = shown.toSorted((one, other) => (heads.get(one)?.left ?? 0) - (heads.get(other)?.left ?? 0));
   if (sorted.every((key, index) => key === shown[index])) return keys;
-  return shown.length === keys.length ? sorted : null;
+  return shown.length === keys.length && !overlap ? sorted : null;
 }
+
+type Place = { readonly left: number; readonly right: number };
+
+const isOver = (one: Place | undefined, other: Place | undefined): boolean =>
+  one !== undefined && other !== undefined && one.left < other.right && one.right > other.left;
+
+/** Where a head of the form is not there, whether one that is there stands over another cell than the count says. */
+const contradictsHeads = <Key extends string>(
+  counted: readonly PrintedCell[],
+  cells: readonly RowCell[],
+  { keys, heads }: Columns<Key>,
+): boolean =>
+  keys.some((key, index) => {
+    const under = cells.filter((cell) => isOver(cell, heads.get(key)));
+    return under.length === 1 && under[0]?.printed !== counted[index]?.printed;
+  });
 
 /** Each head lies over one cell of its own. */
 function byPlace<Key extends string>(
@@ -73,7 +96,7 @@ function byPlace<Key extends string>(
   const under = keys.map((key) => {
     const head = heads.get(key);
     if (!head) return null;
-    const found = cells.filter((cell) => cell.left < head.right && cell.right > head.left);
+    const found = cells.filter((cell) => isOver(cell, head));
     return found.length === 1 ? (found[0] ?? null) : null;
   });
   if (under.some((cell) => cell === null) || new Set(under).size < keys.length) return null;

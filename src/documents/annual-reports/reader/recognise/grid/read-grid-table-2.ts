@@ -57,7 +57,7 @@ const HEADS: readonly BlockHead[] = [
     ],
   },
   { form: '2021', columns: [{ key: '', words: /处理决定/ }] },
-  { form: '2021', columns: [{ key: '', words: /收费金额(?!单位元)/ }] },
+  { form: '2021', columns: [{ key: '', words: /收费金额(?!(?:单位)?元)/ }] },
 ];
 
 const LABELS: readonly (readonly [RegExp, Table2RowKey2021 | null, Table2RowKey2019 | null])[] = [
@@ -71,7 +71,8 @@ const LABELS: readonly (readonly [RegExp, Table2RowKey2021 | null, Table2RowKey2
   [/^政府集中采购/, null, 'procurement'],
 ];
 
-const START = /第?二十条第?一项/;
+/** Each item of the article begins a block with heads of its own. */
+const START = /二十条第?[一二三四五六七八九十]+项|^信息内容/;
 const END = /申请人情况|本年度?新收(?:到)?政府信息公开申请/;
 
 type Block = { readonly head: BlockHead; readonly heads: Heads<string> };

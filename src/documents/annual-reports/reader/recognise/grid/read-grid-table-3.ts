@@ -18,10 +18,12 @@ function keyOf(words: string): Table3Key | null {
   if (OTHER_ROW.test(words)) return 'other_row';
   if (OTHER.test(words)) return 'other_other';
   if (TOTAL.test(words)) return 'total';
-  const found = TABLE_3_ROW_WORDS.find(
-    (row) => row.key !== 'other_other' && row.key !== 'total' && row.words.test(words),
-  );
-  return found?.key ?? null;
+  // A remark behind a label may name another row: what is named first is the label.
+  const found = TABLE_3_ROW_WORDS.filter((row) => row.key !== 'other_other' && row.key !== 'total')
+    .map((row) => ({ key: row.key, at: words.search(row.words) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at);
+  return found[0]?.key ?? null;
 }
 
 /** One table 3 of the file: a report may hold several, such as one of a single organ beside that of the whole county. */

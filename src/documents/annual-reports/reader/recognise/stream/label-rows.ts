@@ -2,6 +2,7 @@ import type { SourcePlace } from '../../../../../domain/annual-reports/read-repo
 import type { RowWords } from '../form-words.ts';
 import { type RowReading, type TableReading, unread } from '../row-reading.ts';
 import { addsUp } from '../tie-out-of-row.ts';
+import { columnsBeside } from './other-columns.ts';
 import { type Expected, lonelyTotal, placeNumbers, type RunItem } from './place-numbers.ts';
 import { BLANK, GAP, NUMBER, type TokenStream } from './token-stream.ts';
 
@@ -38,17 +39,19 @@ export function readRows<Key extends string>(
   const filled = runs.filter(({ items }) => items.some((item) => item.sign === 'number'));
   const totalsOnly =
     filled.length > 1 && filled.every(({ label, items }) => isLonely(items, expected(label.row.key)));
+  const hasOthers = columnsBeside(filled.map(({ label, items }) => ({ items, ...expected(label.row.key) })));
   return new Map(
     runs.map(({ label, items, failure }) => {
       const { key } = label.row;
       const lonely = totalsOnly ? lonelyTotal(items, expected(key).width) : null;
-      return [
-        key,
-        failure ?? lonely ?? closed(placeNumbers(items, expected(key)), items, stream, expected(key)),
-      ];
+      const reading =
+        failure ?? lonely ?? closed(placeNumbers(items, expected(key)), items, stream, expected(key));
+      return [key, hasOthers(reading, expected(key)) ? unread('columns', OTHER_COLUMNS, items) : reading];
     }),
   );
 }
+
+const OTHER_COLUMNS = '该表其他行的数字与格式的列数不符，不能确定';
 
 const isLonely = (items: readonly RunItem[], { width }: Expected): boolean =>
   lonelyTotal(items, width) !== null;

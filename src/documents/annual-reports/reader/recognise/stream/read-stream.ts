@@ -15,7 +15,8 @@ import {
 } from '../form-words.ts';
 import { bestOf, rowsRead, type TableReading, unread } from '../row-reading.ts';
 import type { Table2Reading } from '../table-readings.ts';
-import { placeAt, readRows, type Stretch } from './label-rows.ts';
+import { kindsInOrder, resultsInOrder, rulesInOrder } from './column-order.ts';
+import { readRows, type Stretch } from './label-rows.ts';
 import type { Expected } from './place-numbers.ts';
 import type { TokenStream } from './token-stream.ts';
 
@@ -26,9 +27,6 @@ const TABLE_4: Expected = { width: TABLE_4_COLUMNS.length, group: TABLE_4_RESULT
 
 const START_3 = /本年度?新收(?:到)?(?:的)?政府信息公开申请(?:数量?|件数)?/g;
 const NEXT_SECTION = /行政复议、?(?:和)?行政诉讼情况|存在的?主要问题及改进|未经复议直接起诉/;
-const KINDS_IN_ORDER = [/商业/, /科研/, /社会公益/, /法律服务/];
-const HEAD_LENGTH = 200;
-
 /**
  * Reads table 3. The words that begin it may also stand in running text or beside a chart, so every place is tried
  * and the one with most rows wins; two that are equally good and differ leave the row open.
@@ -49,7 +47,7 @@ function table3From(
   const rest = stream.signs.slice(start, nextStart);
   const heading = NEXT_SECTION.exec(rest);
   const end = start + (heading?.index ?? rest.length);
-  if (!columnsInOrder(stream, start)) {
+  if (!kindsInOrder(stream, start)) {
     return new Map([['new_received', unread('columns', '各列次序与格式不符')]]);
   }
   const hasSubRows = /逾期不补/.test(stream.signs.slice(start, end));
@@ -61,27 +59,11 @@ function table3From(
   );
 }
 
-/**
- * The printed order of the organisations, as far as the head of the table shows it. Where several of them stand on one
- * line, the lines are those of a page, on which a head broken in two begins higher than its neighbour: then only those
- * of the same line are compared.
- */
-function columnsInOrder(stream: TokenStream, start: number): boolean {
-  const from = Math.max(0, start - HEAD_LENGTH);
-  const head = stream.signs.slice(from, start);
-  const last = Math.max(0, head.lastIndexOf('申请人情况'));
-  const heads = KINDS_IN_ORDER.map((words) => head.slice(last).search(words))
-    .filter((place) => place >= 0)
-    .map((place) => ({ place, line: placeAt(stream, from + last + place) }));
-  const isPage = new Set(heads.map(({ line }) => line)).size < heads.length;
-  return heads.every(({ place, line }, index) =>
-    heads.slice(0, index).every((before) => before.place < place || (isPage && before.line !== line)),
-  );
-}
-
 const START_2 = /第?二十条第?一项/g;
 const END_2 = /收到和处理政府信息公开申请情况|申请人情况|本年度?新收政府信息公开申请/;
 const FORM_2021 = /废止.{0,12}有效/;
+/** The form asks for 万元; an amount in 元 would be ten thousand times too large. */
+const FEES_IN_YUAN = /(?:收费|金额)(?:单位)?元/;
 const FORM_2019 = /新公开|对外公开总数|上一年项目数/;
 
 /**
@@ -104,12 +86,16 @@ export function readTable2(stream: TokenStream, before: number): Table2Reading |
 function table2From(stream: TokenStream, within: Stretch): Table2Reading {
   const signs = stream.signs.slice(within.start, within.end);
   const is2019 = FORM_2019.test(signs);
-  if (is2019 === FORM_2021.test(signs)) return { form: null, rows: new Map() };
+  if (is2019 === FORM_2021.test(signs) || !rulesInOrder(stream, within))
+    return { form: null, rows: new Map() };
   if (is2019) {
     const rows = readRows(stream, TABLE_2_WORDS_2019, within, widthOf2019);
     return { form: '2019', rows };
   }
-  return { form: '2021', rows: readRows(stream, TABLE_2_WORDS_2021, within, widthOf2021) };
+  const rows = readRows(stream, TABLE_2_WORDS_2021, within, widthOf2021);
+  if (!FEES_IN_YUAN.test(signs)) return { form: '2021', rows };
+  const fees = unread('columns', '收费金额的单位不是万元');
+  return { form: '2021', rows: new Map([...rows, ['fees_wan_yuan', fees]]) };
 }
 
 const widthIn =
@@ -130,5 +116,8 @@ export function readTable4(stream: TokenStream, after: number): TableReading<'ta
   const start = after + heads.index;
   const next = END_4.exec(stream.signs.slice(start));
   const within = { start, end: next ? start + next.index : stream.signs.length };
+  if (!resultsInOrder(stream, within)) {
+    return new Map([['table4', unread('columns', '各列次序与格式不符')]]);
+  }
   return readRows(stream, [{ key: 'table4', words: HEADS_4 }], within, () => TABLE_4);
 }

@@ -31,6 +31,8 @@ export const GAP = '\ue004';
 const PAGE_NUMBER = /^\s*[-—–]\s*\d{1,4}\s*[-—–]\s*$/;
 /** Marks that stand for an empty cell when they are alone between two numbers or pipes. */
 const EMPTY_MARK = /^[/\\\-—–─]+$/;
+/** A number with a remark, such as `3(撤回1件)`: the content of a cell, though no number. */
+const REMARKED = /^\d[\d,.]*[件个项条宗次份]?[([/注]/;
 
 /** All of a file as one stream: running text line by line, tables cell by cell. */
 export function streamOf(blocks: readonly Block[]): TokenStream {
@@ -107,14 +109,16 @@ class TokenWriter {
 
   #cell(content: string, place: SourcePlace): void {
     if (content.trim() === '') this.#push(BLANK, place, '');
-    else if (isCellContent(content)) this.#push(NUMBER, place, content.trim());
+    else if (isCellContent(content) || REMARKED.test(evenedOut(content)))
+      this.#push(NUMBER, place, content.trim());
     else this.#push(wordsOf(content), place);
   }
 
   #words(line: string, place: SourcePlace): void {
     for (const chunk of line.split(/\s+/)) {
       if (chunk === '') continue;
-      const isCell = EMPTY_MARK.test(chunk) || (isCellContent(chunk) && /\d/.test(chunk));
+      const isNumber = isCellContent(chunk) ? /\d/.test(chunk) : REMARKED.test(chunk);
+      const isCell = isNumber || EMPTY_MARK.test(chunk);
       if (isCell) this.#push(NUMBER, place, chunk);
       else this.#push(wordsOf(chunk), place);
       this.#isOpen = false;
