@@ -131,8 +131,8 @@ test('who is missing gets a link, and is chased by mail or told to be telephoned
   await links.getByText('访问码只显示这一次').waitFor();
   await judged(page, 'links');
   await links.getByRole('button', { name: '已保存，关闭' }).click();
-  await page.getByRole('button', { name: '催报未报单位（3）' }).click();
-  const chase = page.getByRole('dialog', { name: '催报未报单位' });
+  await page.getByRole('button', { name: '催报（3）' }).click();
+  const chase = page.getByRole('dialog', { name: '催报' });
   await chase.getByText(`需要打电话1个：${nameOf(WITHOUT_MAIL)}`).waitFor();
   await judged(page, 'chase');
   await chase.getByRole('button', { name: '催报3个单位' }).click();

@@ -34,7 +34,7 @@ export function ChaseDialog({ year, members, onClose }: Props) {
   return (
     <Modal
       open
-      title="催报未报单位"
+      title="催报"
       width={640}
       mask={{ closable: false }}
       onCancel={onClose}
@@ -73,7 +73,9 @@ function Preview({ members, fresh }: PreviewProps) {
   const today = members.filter((it) => !fresh.includes(it));
   return (
     <div className="chase-lists">
-      <p className="explain">每个单位每天只催报一次。发出的邮件说明报送期限和报送办法，不含访问码。</p>
+      <p className="explain">
+        催报待报送和已退回的单位，每个单位每天只催报一次。发出的邮件说明报送期限和报送办法，不含访问码。
+      </p>
       {byMail.length > 0 && (
         <p>
           <strong>发送邮件{byMail.length}个：</strong>

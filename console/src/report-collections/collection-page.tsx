@@ -1,3 +1,5 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { CollectionView } from '../../../src/api/report-collections/views.ts';
 import { daysBetween } from '../../../src/domain/calendar/plain-date.ts';
@@ -5,6 +7,8 @@ import '../access-requests/access-requests.css';
 import { Card } from '../shared/card.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { today } from '../shared/today.ts';
+import { ChangeCollection } from './change-collection.tsx';
+import { ChangesCard } from './changes-card.tsx';
 import { CollectionStatusMark } from './collection-marks.tsx';
 import { CollectionFrame } from './collection-parts.tsx';
 import { MembersCard } from './members-card.tsx';
@@ -14,12 +18,20 @@ import { useCollection } from './use-collections.ts';
 /** The overview of a year: who has reported, who has not, and what is to be done with each. */
 export function CollectionPage() {
   const { year = '' } = useParams();
+  const [changing, change] = useState(false);
   return (
     <Loaded query={useCollection(year)} title="年报汇总">
       {(view) => (
-        <CollectionFrame year={year} part="members" note={<Note view={view} />}>
+        <CollectionFrame
+          year={year}
+          part="members"
+          note={<Note view={view} />}
+          extra={view.status === 'open' && <Button onClick={() => change(true)}>修改期限和报告机关</Button>}
+        >
           <Progress view={view} />
           <MembersCard view={view} />
+          <ChangesCard view={view} />
+          {changing && <ChangeCollection view={view} onClose={() => change(false)} />}
         </CollectionFrame>
       )}
     </Loaded>

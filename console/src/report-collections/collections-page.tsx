@@ -67,8 +67,8 @@ const Lines = ({ lines }: { readonly lines: readonly CollectionLineView[] }) => 
             <CollectionStatusMark status={status} publishedRevision={publishedRevision} />
           </td>
           <td data-label="报送进度">
-            {counts.members - counts.excused}个单位，已接收{counts.accepted}个，待报送
-            {counts.awaited + counts.returned}个
+            {counts.members - counts.excused}个单位，已接收{counts.accepted}个，待报送{counts.awaited}个
+            {counts.returned > 0 && `，已退回${counts.returned}个`}
           </td>
           <td data-label="报送期限" className="number">
             {dueOn}

@@ -56,7 +56,7 @@ export function LinksDialog({ year, members, onClose }: Props) {
           <p>
             {members.length === 1
               ? `为${members[0]?.name}生成新的链接和访问码，原来的链接随即失效。`
-              : `未报单位${members.length}个，其中${without.length}个还没有链接。`}
+              : `待报送和已退回的单位${members.length}个，其中${without.length}个还没有链接。`}
           </p>
           {members.length > without.length && members.length > 1 && (
             <p>

@@ -7,6 +7,7 @@ import {
 } from '../../../src/domain/report-collections/member-lifecycle.data.ts';
 import { Words } from '../access-requests/actions/fields.tsx';
 import { StepDialog } from '../shared/step-dialog.tsx';
+import { ReporterField } from './reporter-field.tsx';
 import { useCollectionApi } from './use-collections.ts';
 
 /** What the office decides about a member's report. */
@@ -42,8 +43,9 @@ export function MemberStepDialog({ year, member, step, onClose }: Props & { read
       version={member.version}
       explain={`${member.name}：${EXPLAINED[step]}`}
       initial={step === 'return' ? { findings: true } : {}}
-      toBody={({ reason = '', findings }) => ({
+      toBody={({ reason = '', findings, reportedBy = null }) => ({
         reason,
+        ...(step === 'excuse' && { reportedBy }),
         ...(step === 'return' && { findings: findings === true }),
       })}
       onClose={onClose}
@@ -53,6 +55,7 @@ export function MemberStepDialog({ year, member, step, onClose }: Props & { read
       ) : (
         <Words name="reason" label="说明" longest={500} rows={2} optional />
       )}
+      {step === 'excuse' && <ReporterField year={year} member={member} />}
       {step === 'return' && (
         <Form.Item name="findings" valuePropName="checked">
           <Checkbox>

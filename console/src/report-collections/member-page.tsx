@@ -9,6 +9,7 @@ import { Loaded } from '../shared/loaded.tsx';
 import { Page } from '../shared/page.tsx';
 import { MemberStatusMark } from './collection-marks.tsx';
 import { DialogueCard } from './dialogue-card.tsx';
+import { JointReport } from './joint-report.tsx';
 import { LinkCard } from './link-card.tsx';
 import { MemberActions } from './member-actions.tsx';
 import { MemberHistory } from './member-history.tsx';
@@ -50,6 +51,7 @@ function Member({ year, view }: { readonly year: string; readonly view: MemberVi
           {member.isLate && <span className="tie-error">　超过期限</span>}
           {'　'}
           {[member.email, member.telephone].filter((it) => it !== null).join('　')}
+          <JointReport member={member} />
         </>
       }
       extra={
@@ -72,7 +74,7 @@ function Member({ year, view }: { readonly year: string; readonly view: MemberVi
         <div className="report-side member-side">
           <SubmissionsCard year={year} view={view} shown={shown} onChosen={choose} />
           <DialogueCard year={year} view={view} />
-          <LinkCard view={view} />
+          <LinkCard year={year} view={view} atWork={collection.data?.status === 'open'} />
           <MemberHistory view={view} />
         </div>
       </div>

@@ -15,10 +15,12 @@ import { LinksDialog } from './links-dialog.tsx';
 import { MembersTable } from './members-table.tsx';
 import { useCollectionApi } from './use-collections.ts';
 
-type Shown = MemberStatus | 'all' | 'missing';
+type Shown = MemberStatus | 'all';
 type Dialog = 'add' | 'chase' | 'links' | null;
 
-const isMissing = ({ status }: MemberLineView): boolean => status === 'awaited' || status === 'returned';
+/** Whoever still owes a report: nothing has come, or what came was returned. */
+const owes = ({ status, isOwn }: MemberLineView): boolean =>
+  !isOwn && (status === 'awaited' || status === 'returned');
 
 /** What asks something of the office stands first; within that, the order of its list. */
 const ORDER: readonly MemberStatus[] = ['received', 'returned', 'awaited', 'accepted', 'excused'];
@@ -26,8 +28,7 @@ const byNeed = (one: MemberLineView, other: MemberLineView): number =>
   ORDER.indexOf(one.status) - ORDER.indexOf(other.status);
 
 const isShown = (member: MemberLineView, shown: Shown, words: string): boolean =>
-  (shown === 'all' || (shown === 'missing' ? isMissing(member) : member.status === shown)) &&
-  agencyKey(member.name).includes(agencyKey(words));
+  (shown === 'all' || member.status === shown) && agencyKey(member.name).includes(agencyKey(words));
 
 /** The members with their state, and what is done with several at once. */
 export function MembersCard({ view }: { readonly view: CollectionView }) {
@@ -36,7 +37,7 @@ export function MembersCard({ view }: { readonly view: CollectionView }) {
   const [dialog, open] = useState<Dialog>(null);
   const workbook = `/api/v1${useCollectionApi(view.year)}/workbook`;
   const atWork = view.status === 'open';
-  const missing = view.members.filter(isMissing);
+  const owing = view.members.filter(owes);
   const close = () => open(null);
   return (
     <Card
@@ -44,10 +45,10 @@ export function MembersCard({ view }: { readonly view: CollectionView }) {
       extra={
         <div className="form-foot">
           {atWork && <Button onClick={() => open('add')}>添加单位</Button>}
-          {atWork && missing.length > 0 && <Button onClick={() => open('links')}>发送报送链接</Button>}
-          {atWork && missing.length > 0 && (
+          {atWork && owing.length > 0 && <Button onClick={() => open('links')}>发送报送链接</Button>}
+          {atWork && owing.length > 0 && (
             <Button type="primary" onClick={() => open('chase')}>
-              催报未报单位（{missing.length}）
+              催报（{owing.length}）
             </Button>
           )}
           <Button href={workbook} icon={<DownloadOutlined aria-hidden />}>
@@ -68,8 +69,8 @@ export function MembersCard({ view }: { readonly view: CollectionView }) {
         </>
       )}
       {dialog === 'add' && <AddMembers view={view} onClose={close} />}
-      {dialog === 'chase' && <ChaseDialog year={view.year} members={missing} onClose={close} />}
-      {dialog === 'links' && <LinksDialog year={view.year} members={missing} onClose={close} />}
+      {dialog === 'chase' && <ChaseDialog year={view.year} members={owing} onClose={close} />}
+      {dialog === 'links' && <LinksDialog year={view.year} members={owing} onClose={close} />}
     </Card>
   );
 }
@@ -93,8 +94,7 @@ function Filters({ members, shown, show, words, setWords }: FiltersProps) {
         optionType="button"
         options={[
           { value: 'all', label: `全部 ${members.length}` },
-          { value: 'missing', label: `未报 ${members.filter(isMissing).length}` },
-          ...MEMBER_STATUSES.filter((it) => it !== 'awaited' && count(it) > 0).map((value) => ({
+          ...MEMBER_STATUSES.filter((it) => count(it) > 0).map((value) => ({
             value,
             label: `${MEMBER_STATUS_LABELS[value]} ${count(value)}`,
           })),

@@ -4,6 +4,7 @@ import { SUBMISSION_WAY_LABELS } from '../../../src/domain/report-collections/co
 import { useDesk } from '../session/session.ts';
 import { clockTime } from '../shared/today.ts';
 import { FindingCounts, MemberStatusMark } from './collection-marks.tsx';
+import { JointReport } from './joint-report.tsx';
 import { MemberActions } from './member-actions.tsx';
 
 type Props = { readonly view: CollectionView; readonly members: readonly MemberLineView[] };
@@ -42,6 +43,7 @@ function MemberRow({ view, member }: { readonly view: CollectionView; readonly m
         <Link className="case-title" to={page}>
           {member.name}
         </Link>
+        <JointReport member={member} />
         {(member.isOwn || member.unanswered > 0) && (
           <span className="second-line">
             {member.isOwn && '本机关'}

@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import type { SumsView } from '../../../src/api/report-collections/sum-views.ts';
 import type { CollectionView } from '../../../src/api/report-collections/views.ts';
 import { cellsOf } from '../../../src/domain/annual-reports/figure-cells.ts';
+import { MEMBER_STATUS_LABELS } from '../../../src/domain/report-collections/member-lifecycle.data.ts';
 import '../access-requests/access-requests.css';
 import { FindingLine } from '../annual-reports/findings-card.tsx';
 import { Card } from '../shared/card.tsx';
@@ -50,9 +51,6 @@ const WorkbookButton = ({ year }: { readonly year: string }) => (
 );
 
 type Props = { readonly year: string; readonly view: SumsView; readonly collection: CollectionView };
-
-const names = (members: readonly { readonly name: string }[]): string =>
-  members.map((it) => it.name).join('、');
 
 function Sums({ year, view, collection }: Props) {
   const [traced, trace] = useState<string | null>(null);
@@ -102,12 +100,14 @@ const Counted = ({ view }: { readonly view: SumsView }) => (
     <p>已接收的{view.counted.length}个单位计入。点击表中数字查看各单位的数。</p>
     {view.missing.length > 0 && (
       <p className="tie-warning">
-        未计入{view.missing.length}个：{names(view.missing)}
+        未计入{view.missing.length}个：
+        {view.missing.map((it) => `${it.name}（${MEMBER_STATUS_LABELS[it.status]}）`).join('、')}
       </p>
     )}
     {view.excused.map((it) => (
       <p key={it.memberId} className="muted">
-        免予报送：{it.name}（{it.reason}）
+        免予报送：{it.name}（{it.reportedBy === null ? it.reason : `由${it.reportedBy}一并报送；${it.reason}`}
+        ）
       </p>
     ))}
   </Card>
