@@ -37,7 +37,13 @@ function betterTable2(grid: Table2Reading | null, stream: Table2Reading | null):
   return isEmpty(grid.rows) ? stream : grid;
 }
 
-/** Nothing was read, and not because the file contradicts itself or has other columns. */
+/**
+ * Nothing was read, and not because the file contradicts itself or, in table 3, has other columns; the heads of table 4
+ * also stand wrongly where a page gives wrong spans, and the text has its own proof of their order.
+ */
 const isEmpty = (reading: TableReading<string>): boolean =>
   rowsRead(reading) === 0 &&
-  [...reading.values()].every((row) => row.ok || !['contradiction', 'columns'].includes(row.reason));
+  [...reading].every(
+    ([key, row]) =>
+      row.ok || (row.reason !== 'contradiction' && (row.reason !== 'columns' || key === 'table4')),
+  );

@@ -1,6 +1,7 @@
 import { TABLE_3_COLUMNS, type Table3Column } from '../../../../../domain/annual-reports/figures.ts';
 import type { Table3Key } from '../form-rows.ts';
 import { TABLE_3_HEAD_WORDS, TABLE_3_ROW_WORDS } from '../form-words.ts';
+import { isAnotherLabel } from '../label-rest.ts';
 import { bestOf, type RowReading, type TableReading, unread } from '../row-reading.ts';
 import { assignCells } from './assign-cells.ts';
 import { type GridRow, type Heads, wordsOfRow } from './grid-rows.ts';
@@ -119,6 +120,7 @@ function joined(upper: GridRow, lower: GridRow): GridRow {
           place: cell.printed === '' ? rest.place : cell.place,
         };
   });
-  const isContinuation = lower.cells.length <= upper.cells.length && labelOf(lower) === null;
-  return isContinuation ? { ...upper, cells } : lower;
+  const words = lower.cells.map((cell) => (cell.isContent ? '' : cell.words)).join('');
+  const isAnother = labelOf(lower) !== null || isAnotherLabel(words, labelOf(upper)?.key ?? '', '');
+  return lower.cells.length <= upper.cells.length && !isAnother ? { ...upper, cells } : lower;
 }

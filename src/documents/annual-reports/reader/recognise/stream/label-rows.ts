@@ -1,5 +1,6 @@
 import type { SourcePlace } from '../../../../../domain/annual-reports/read-report.ts';
 import type { RowWords } from '../form-words.ts';
+import { isAnotherLabel } from '../label-rest.ts';
 import { type RowReading, type TableReading, unread } from '../row-reading.ts';
 import { addsUp } from '../tie-out-of-row.ts';
 import { columnsBeside } from './other-columns.ts';
@@ -86,6 +87,13 @@ function runAfter<Key extends string>(
   const [run] = runs;
   if (!run) return { items: [], failure: unread('blank', '没有填写数字') };
   const items = itemsOf(stream, label.end + run.index, run[0]);
+  const words = stream.signs.slice(label.start, label.end);
+  if (
+    label.row.key !== 'table4' &&
+    isAnotherLabel(stream.signs.slice(label.end, label.end + run.index), label.row.key, words)
+  ) {
+    return { items, failure: unread('ambiguous', '行名和数字之间有其他文字，不能确定', items) };
+  }
   if (runs.length > 1 && !isLast) {
     return { items, failure: unread('ambiguous', '数字被其他文字隔断', items) };
   }

@@ -64,15 +64,14 @@ function literally(items: readonly RunItem[], { width, group }: Expected): RowRe
   return cells.length > width && isEmpty ? null : { ok: true, cells: row, method: 'order' };
 }
 
-/** One stretch of lost blanks: what stands before it counts from the first cell, what follows from the last. */
+/**
+ * Lost blanks before one zero that ends the row: the total of a row nobody filled in. With more numbers nobody can tell
+ * which blanks were lost: a sum is the same in whatever columns its parts stand.
+ */
 function afterGaps(items: readonly RunItem[], { width, group }: Expected): RowReading | null {
-  const gaps = items.filter((item) => item.sign === 'gap').length;
-  if (group !== width || gaps !== 1 || items.at(-1)?.sign !== 'number') return null;
-  if (items.some((item) => item.sign === 'blank')) return null;
-  const at = items.findIndex((item) => item.sign === 'gap');
-  const [left, right] = [items.slice(0, at), items.slice(at + 1)];
-  const [beside = { printed: '', place: {} }] = items;
-  const cells = [...left, ...blanks(width - left.length - right.length, beside), ...right];
+  const [gap, total, ...more] = items;
+  if (group !== width || gap?.sign !== 'gap' || total?.sign !== 'number' || more.length > 0) return null;
+  const cells = [...blanks(width - 1, total), total];
   return addsUp(printedOf(cells), group) === true ? { ok: true, cells, method: 'tie-out' } : null;
 }
 
