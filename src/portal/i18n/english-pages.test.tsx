@@ -34,6 +34,7 @@ import { managePage } from '../subscriptions/manage-page.tsx';
 import { subscribePage } from '../subscriptions/subscribe-page.tsx';
 import { ITEM_PAGE } from './sample-item.fixture.ts';
 import { SEARCH, VAIN_SEARCH } from './sample-search.fixture.ts';
+import { unmarkedChinese } from './unmarked-chinese.fixture.ts';
 
 const frame: AgencyFrame = { ...demonstrationFrame, language: 'en' };
 const wrong = { name: '请填写姓名' };
@@ -191,19 +192,13 @@ const PAGES: Readonly<Record<string, string>> = {
   error: errorPage(frame, { status: 404, message: '没有找到这个页面', reference: 'req-1' }),
 };
 
-/** The text of a page outside the elements marked as Chinese; marks hold no elements of their own but links. */
-function unmarked(html: string): string {
-  const body = html.slice(html.indexOf('<body'));
-  return body.replaceAll(/<(\w+)[^>]*\slang="zh-CN"[^>]*>[\s\S]*?<\/\1>/g, '').replaceAll(/<[^>]*>/g, ' ');
-}
-
 describe.each(Object.entries(PAGES))('the English page %s', (_, html) => {
   test('says of itself that it is English', () => {
     expect(html).toContain('<html lang="en"');
   });
 
   test('holds no Chinese that is not marked as such', () => {
-    expect(unmarked(html).match(/[^\s]*\p{Script=Han}[^\s]*/gu) ?? []).toEqual([]);
+    expect(unmarkedChinese(html)).toEqual([]);
   });
 });
 

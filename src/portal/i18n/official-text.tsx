@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { PageLanguage } from './language.ts';
 
 /** Chinese with the digits, marks and brackets that stand within it. */
@@ -11,6 +11,11 @@ const CHINESE =
  */
 export function OfficialText({ children }: { children: string }) {
   return useContext(PageLanguage) === 'zh' ? children : <span lang="zh-CN">{children}</span>;
+}
+
+/** Whole parts that are official and Chinese whatever the language of the page; a Chinese page needs no mark. */
+export function OfficialPart({ children }: { children: ReactNode }) {
+  return useContext(PageLanguage) === 'zh' ? children : <div lang="zh-CN">{children}</div>;
 }
 
 /** A sentence of the page's language with Chinese names in it, which are marked. */

@@ -1,6 +1,9 @@
+import { useContext } from 'react';
 import type { LinkPage } from '../../application/report-collections/link-page.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
-import { MEMBER_STATUS_LABELS } from '../../domain/report-collections/member-lifecycle.data.ts';
+import { dayIn, PageLanguage, useWords } from '../i18n/language.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
+import { REPORT_LINK_WORDS } from '../i18n/report-collection-words.data.ts';
 import { PATHS } from '../paths.ts';
 import { ErrorSummary } from '../shared/forms/error-summary.tsx';
 import { Field, inputTies } from '../shared/forms/field.tsx';
@@ -17,15 +20,17 @@ type Shown = FormState & { readonly token: string; readonly page: LinkPage; read
 
 /** What an organ sees at its own page: where it stands, its report as read, the findings, the dialogue. */
 export function reportLinkPage(frame: AgencyFrame, { token, page, notice, ...state }: Shown): string {
-  const title = `${page.year}年政府信息公开工作年度报告报送`;
+  const words = REPORT_LINK_WORDS[frame.language];
+  const title = words.title(page.year);
   return renderPage({
     frame,
-    title: formTitle(title, state.errors),
+    title: formTitle(title, state.errors, frame.language),
     column: null,
     crumbs: [{ label: title, path: null }],
+    translated: true,
     children: (
       <>
-        <ErrorSummary errors={state.errors} />
+        <ErrorSummary errors={state.errors} labels={{ report: words.file, text: words.write }} />
         <h1>{title}</h1>
         {notice && (
           <p className="notice" role="status">
@@ -37,7 +42,7 @@ export function reportLinkPage(frame: AgencyFrame, { token, page, notice, ...sta
         {page.mayHandIn && <UploadSection token={token} page={page} state={state} />}
         {!page.draft && page.current && (
           <section aria-labelledby="current">
-            <h2 id="current">已报送的报告</h2>
+            <h2 id="current">{words.current}</h2>
             <ReadReportView report={page.current} />
           </section>
         )}
@@ -45,7 +50,7 @@ export function reportLinkPage(frame: AgencyFrame, { token, page, notice, ...sta
         <form method="post" action={PATHS.reportLinkEnd(token)}>
           <p className="actions">
             <button type="submit" className="button quiet">
-              退出
+              {words.leave}
             </button>
           </p>
         </form>
@@ -55,40 +60,50 @@ export function reportLinkPage(frame: AgencyFrame, { token, page, notice, ...sta
 }
 
 function Standing({ page }: { page: LinkPage }) {
+  const words = useWords(REPORT_LINK_WORDS);
+  const language = useContext(PageLanguage);
   const last = page.handedIn[0];
   return (
     <dl className="facts">
       <div>
-        <dt>报送单位</dt>
-        <dd>{page.name}</dd>
-      </div>
-      <div>
-        <dt>汇总单位</dt>
+        <dt>{words.organ}</dt>
         <dd>
-          {page.agencyName}（电话：{page.telephone}）
+          <OfficialText>{page.name}</OfficialText>
         </dd>
       </div>
       <div>
-        <dt>报送截止日</dt>
+        <dt>{words.office}</dt>
         <dd>
-          {page.dueOn}
+          <OfficialText>{page.agencyName}</OfficialText>
+          {words.telephone(page.telephone)}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.dueOn}</dt>
+        <dd>
+          {dayIn(language, page.dueOn)}
           {page.isLate && (page.status === 'awaited' || page.status === 'returned') && (
-            <strong>（已逾期）</strong>
+            <strong>{words.late}</strong>
           )}
         </dd>
       </div>
       <div>
-        <dt>目前状态</dt>
+        <dt>{words.status}</dt>
         <dd>
-          <strong>{page.collection === 'closed' ? '汇总已经结束' : MEMBER_STATUS_LABELS[page.status]}</strong>
+          <strong>{page.collection === 'closed' ? words.closed : words.statuses[page.status]}</strong>
         </dd>
       </div>
       {last && (
         <div>
-          <dt>最近一次报送</dt>
+          <dt>{words.last}</dt>
           <dd>
-            第{last.number}次，{dayInChina(last.handedInAt)}
-            {last.fileName && `，${last.fileName}`}
+            {words.handedIn(last.number, dayIn(language, dayInChina(last.handedInAt)))}
+            {last.fileName && (
+              <>
+                {words.fileNamed}
+                <OfficialText>{last.fileName}</OfficialText>
+              </>
+            )}
           </dd>
         </div>
       )}
@@ -98,40 +113,39 @@ function Standing({ page }: { page: LinkPage }) {
 
 function DraftSection({ token, page }: { token: string; page: LinkPage }) {
   const { draft } = page;
+  const words = useWords(REPORT_LINK_WORDS);
+  const [before, after, standing, end] = words.uploaded;
   if (!draft) return null;
   return (
     <section aria-labelledby="draft">
-      <h2 id="draft">核对读出的内容，确认报送</h2>
+      <h2 id="draft">{words.check}</h2>
       <p className="notice">
-        文件“{draft.fileName}”已经上传，<strong>尚未报送</strong>。请核对下面读出的内容，确认无误后报送。
+        {before}
+        <OfficialText>{draft.fileName ?? ''}</OfficialText>
+        {after}
+        <strong>{standing}</strong>
+        {end}
       </p>
       <ReadReportView report={draft} expectedName={page.name} />
       <form method="post" action={PATHS.reportLinkHandIn(token)}>
         <p className="actions">
           <button type="submit" className="button large">
-            确认报送
+            {words.confirm}
           </button>
         </p>
-        {draft.errors > 0 && (
-          <p className="hint">还有错误的报告也可以报送，汇总单位可能退回；建议修改后重新上传。</p>
-        )}
+        {draft.errors > 0 && <p className="hint">{words.withErrors}</p>}
       </form>
     </section>
   );
 }
 
 function UploadSection({ token, page, state }: { token: string; page: LinkPage; state: FormState }) {
-  const ties = {
-    ...state,
-    name: 'report',
-    label: '报告文件',
-    hint: '网页、Word、Excel、PDF 或者文本文件，不超过10MB。上传后先核对读出的内容，确认后才报送',
-    required: true,
-  };
+  const words = useWords(REPORT_LINK_WORDS);
+  const ties = { ...state, name: 'report', label: words.file, hint: words.fileHint, required: true };
   const again = page.draft !== null || page.handedIn.length > 0;
   return (
     <section aria-labelledby="upload">
-      <h2 id="upload">{again ? '重新上传报告' : '上传报告'}</h2>
+      <h2 id="upload">{again ? words.uploadAgain : words.upload}</h2>
       <form method="post" encType="multipart/form-data" action={PATHS.reportLinkUpload(token)} noValidate>
         <div className="fields">
           <Field {...ties} wide>
@@ -140,7 +154,7 @@ function UploadSection({ token, page, state }: { token: string; page: LinkPage; 
         </div>
         <p className="actions">
           <button type="submit" className="button">
-            上传并核对
+            {words.submit}
           </button>
         </p>
       </form>

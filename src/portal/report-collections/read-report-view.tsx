@@ -1,5 +1,9 @@
 import type { ShownReport } from '../../application/report-collections/shown-report.ts';
 import { agencyKey } from '../../domain/annual-reports/roll-up.ts';
+import { useWords } from '../i18n/language.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
+import { REPORT_CHECK_WORDS } from '../i18n/report-check-words.data.ts';
+import { REPORT_LINK_WORDS } from '../i18n/report-collection-words.data.ts';
 import { Findings, SEVERITIES } from '../reports/check/check-result.tsx';
 import { TableScroll } from '../shared/parts/table-scroll.tsx';
 
@@ -12,31 +16,34 @@ type Read = {
 /** What was read of a report: whose and of which year, what the checker says, every number. */
 export function ReadReportView({ report, expectedName }: Read) {
   const { agency, year, findings, errors, gaps } = report;
+  const words = useWords(REPORT_LINK_WORDS);
+  const check = useWords(REPORT_CHECK_WORDS);
+  const [before, between, after] = words.otherOrgan;
   const isOther =
     expectedName !== undefined && agency !== null && agencyKey(agency) !== agencyKey(expectedName);
   return (
     <>
       <p className={errors === 0 ? 'result good' : 'result bad'} role="status">
-        <strong>
-          {findings.length === 0
-            ? '没有发现问题。'
-            : `发现${errors}处错误、${findings.length - errors}处提醒或者提示。`}
-        </strong>
-        {gaps > 0 && <span>有{gaps}格没有读出数字，请核对文件。</span>}
+        <strong>{findings.length === 0 ? check.none : words.found(errors, findings.length - errors)}</strong>
+        {gaps > 0 && <span>{words.gaps(gaps)}</span>}
       </p>
       {isOther && (
         <p className="notice">
-          文件中的报告机关是“{agency}”，与报送单位“{expectedName}”不同，请确认没有选错文件。
+          {before}
+          <OfficialText>{agency}</OfficialText>
+          {between}
+          <OfficialText>{expectedName}</OfficialText>
+          {after}
         </p>
       )}
       <dl className="facts">
         <div>
-          <dt>报告机关</dt>
-          <dd>{agency ?? '没有读到'}</dd>
+          <dt>{check.agency}</dt>
+          <dd>{agency === null ? check.notFound : <OfficialText>{agency}</OfficialText>}</dd>
         </div>
         <div>
-          <dt>年度</dt>
-          <dd>{year ?? '没有读到'}</dd>
+          <dt>{check.year}</dt>
+          <dd>{year ?? check.notFound}</dd>
         </div>
       </dl>
       {SEVERITIES.map((severity) => (
@@ -47,23 +54,28 @@ export function ReadReportView({ report, expectedName }: Read) {
         />
       ))}
       <details className="check-read">
-        <summary>读出的200个数字</summary>
-        <TableScroll label="读出的数字">
+        <summary>{words.numbers}</summary>
+        <TableScroll label={words.numbersCaption}>
           <table className="check-numbers">
-            <caption>读出的数字</caption>
+            <caption>{words.numbersCaption}</caption>
             <thead>
               <tr>
-                <th scope="col">数据项</th>
-                <th scope="col">数字</th>
-                <th scope="col">没有读出的原因</th>
+                <th scope="col">{words.item}</th>
+                <th scope="col">{words.number}</th>
+                <th scope="col">{words.whyNot}</th>
               </tr>
             </thead>
             <tbody>
               {report.cells.map((it) => (
                 <tr key={it.cell}>
-                  <th scope="row">{it.label}</th>
+                  <th scope="row">
+                    <OfficialText>{it.label}</OfficialText>
+                  </th>
                   <td className="number">{it.value ?? '—'}</td>
-                  <td>{it.filled ? `汇总单位补录：${it.filled.reason}` : it.gap}</td>
+                  <td>
+                    {it.filled && words.filled}
+                    <OfficialText>{it.filled?.reason ?? it.gap ?? ''}</OfficialText>
+                  </td>
                 </tr>
               ))}
             </tbody>

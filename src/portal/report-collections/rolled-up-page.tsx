@@ -1,16 +1,21 @@
+import type { ReactNode } from 'react';
 import type { PublishedRollUp } from '../../application/report-collections/published-roll-ups.ts';
 import { Table2View, Table3View, Table4View } from '../../documents/annual-reports/report-tables.tsx';
 import { cellsOf, FIGURE_LABELS } from '../../domain/annual-reports/figure-cells.ts';
+import { wanYuanFromFen } from '../../domain/annual-reports/wan-yuan.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
-import { ADJUSTMENT_KIND_LABELS } from '../../domain/report-collections/collection.ts';
-import { MEMBER_STATUS_LABELS } from '../../domain/report-collections/member-lifecycle.data.ts';
 import type { RollUpSnapshot } from '../../domain/report-collections/roll-up-snapshot.ts';
 import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
+import { dayIn, useWords } from '../i18n/language.ts';
+import { MixedText, OfficialPart, OfficialText } from '../i18n/official-text.tsx';
+import { ROLLED_UP_WORDS } from '../i18n/report-collection-words.data.ts';
+import { REPORT_WORDS } from '../i18n/report-words.data.ts';
 import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
 import { TableScroll } from '../shared/parts/table-scroll.tsx';
 
+const FEES = 'table2.fees_wan_yuan';
 const LABELS = new Map(
   cellsOf({ table2: null, table3: null, table4: null }).map(([cell], index) => [cell, FIGURE_LABELS[index]]),
 );
@@ -22,43 +27,70 @@ export function rolledUpPage(
 ): string {
   const { code } = frame.agency;
   const { data } = row;
+  const words = ROLLED_UP_WORDS[frame.language];
   return renderPage({
     frame,
     title: row.title,
     column: 'reports',
     crumbs: [
       { label: FRAME_WORDS[frame.language].columns.reports, path: PATHS.reports(code) },
-      { label: row.title, path: null },
+      { label: words.crumb(row.year), path: null },
     ],
+    translated: true,
     children: (
       <>
-        <h1>{row.title}</h1>
+        <h1>
+          <OfficialText>{row.title}</OfficialText>
+        </h1>
         <p>
-          {dayInChina(row.publishedAt)}发布，第{row.revision}版{row.reason !== '' && `（${row.reason}）`}
-          。汇总数由下列各单位年度报告的数字相加、并经列明的调整得出。
+          {words.version(dayIn(frame.language, dayInChina(row.publishedAt)), row.revision)}
+          {row.reason !== '' && <MixedText>{words.reason(row.reason)}</MixedText>}
+          {words.summed}
         </p>
         <p>
-          下载：<a href={PATHS.rolledUpFile(code, row.year, 'csv')}>各单位数据（CSV）</a>、
-          <a href={PATHS.rolledUpFile(code, row.year, 'json')}>全部数据（JSON）</a>
+          {words.download}
+          <a href={PATHS.rolledUpFile(code, row.year, 'csv')}>{words.csv}</a>
+          {words.between}
+          <a href={PATHS.rolledUpFile(code, row.year, 'json')}>{words.json}</a>
         </p>
-        <TableScroll label="主动公开政府信息情况">
+        <SumTable table={2}>
           <Table2View table={data.after.table2} />
-        </TableScroll>
-        <TableScroll label="收到和处理政府信息公开申请情况">
+        </SumTable>
+        <SumTable table={3}>
           <Table3View table={data.after.table3} />
-        </TableScroll>
-        <TableScroll label="政府信息公开行政复议、行政诉讼情况">
+        </SumTable>
+        <SumTable table={4}>
           <Table4View table={data.after.table4} />
-        </TableScroll>
+        </SumTable>
         <Members data={data} />
         <Adjustments data={data} />
-        <p className="fine-print">{licence}</p>
         <p className="fine-print">
-          本版数据的 SHA-256：<code className="digest">{row.sha256.toString('hex')}</code>
+          <OfficialText>{licence}</OfficialText>
+        </p>
+        <p className="fine-print">
+          {words.digest}
+          <code className="digest">{row.sha256.toString('hex')}</code>
         </p>
       </>
     ),
   });
+}
+
+/** The amount without its sign: pieces, or of the fees 万元, which are kept in fen. */
+const amountOf = ({ cell, delta }: RollUpSnapshot['adjustments'][number]): string =>
+  cell === FEES ? wanYuanFromFen(BigInt(Math.abs(delta))) : String(Math.abs(delta));
+
+/** A table of the form, which is official and Chinese; what its rows and columns are stands before it. */
+function SumTable({ table, children }: { table: 2 | 3 | 4; children: ReactNode }) {
+  const words = useWords(REPORT_WORDS);
+  return (
+    <>
+      {words.legends[table] && <p className="hint">{words.legends[table]}</p>}
+      <TableScroll label={words.tables[table]}>
+        <OfficialPart>{children}</OfficialPart>
+      </TableScroll>
+    </>
+  );
 }
 
 const shown = (data: RollUpSnapshot['members'][number]['submission'], path: string): string => {
@@ -67,27 +99,29 @@ const shown = (data: RollUpSnapshot['members'][number]['submission'], path: stri
 };
 
 const COLUMNS = [
-  ['table3.new_received.6', '本年新收申请'],
-  ['table3.total.6', '办结'],
-  ['table3.carried_out.6', '结转下年'],
-  ['table4.4', '行政复议'],
-  ['table2.normative.made', '规范性文件制发'],
+  ['table3.new_received.6', 'received'],
+  ['table3.total.6', 'answered'],
+  ['table3.carried_out.6', 'carriedOver'],
+  ['table4.4', 'reconsideration'],
+  ['table2.normative.made', 'made'],
 ] as const;
 
 function Members({ data: { members } }: { data: RollUpSnapshot }) {
+  const words = useWords(ROLLED_UP_WORDS);
+  const [before, after] = words.together;
   return (
     <section aria-labelledby="members">
-      <h2 id="members">各单位数据</h2>
-      <TableScroll label="各单位年度报告的主要数字">
+      <h2 id="members">{words.members}</h2>
+      <TableScroll label={words.membersLabel}>
         <table className="list-table">
-          <caption>各单位年度报告的主要数字，全部数字见下载文件</caption>
+          <caption>{words.membersCaption}</caption>
           <thead>
             <tr>
-              <th scope="col">单位</th>
-              <th scope="col">报送情况</th>
+              <th scope="col">{words.member}</th>
+              <th scope="col">{words.handing}</th>
               {COLUMNS.map(([path, label]) => (
                 <th key={path} scope="col">
-                  {label}
+                  {words.columns[label]}
                 </th>
               ))}
             </tr>
@@ -95,11 +129,19 @@ function Members({ data: { members } }: { data: RollUpSnapshot }) {
           <tbody>
             {members.map((it) => (
               <tr key={it.memberId}>
-                <th scope="row">{it.name}</th>
+                <th scope="row">
+                  <OfficialText>{it.name}</OfficialText>
+                </th>
                 <td>
-                  {MEMBER_STATUS_LABELS[it.status]}
-                  {it.status === 'excused' && `：${it.reason}`}
-                  {it.reportedBy && `（由${it.reportedBy}一并报送）`}
+                  {words.statuses[it.status]}
+                  {it.status === 'excused' && <MixedText>{`${words.colon}${it.reason}`}</MixedText>}
+                  {it.reportedBy && (
+                    <>
+                      {before}
+                      <OfficialText>{it.reportedBy}</OfficialText>
+                      {after}
+                    </>
+                  )}
                 </td>
                 {COLUMNS.map(([path]) => (
                   <td key={path} className="number">
@@ -116,17 +158,28 @@ function Members({ data: { members } }: { data: RollUpSnapshot }) {
 }
 
 function Adjustments({ data: { adjustments } }: { data: RollUpSnapshot }) {
+  const words = useWords(ROLLED_UP_WORDS);
   if (adjustments.length === 0) return null;
   return (
     <section aria-labelledby="adjustments">
-      <h2 id="adjustments">汇总调整</h2>
+      <h2 id="adjustments">{words.adjustments}</h2>
       <ul>
         {adjustments.map((it, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
           <li key={index}>
-            {LABELS.get(it.cell) ?? it.cell}：{it.delta > 0 ? `加${it.delta}` : `减${-it.delta}`}（
-            {ADJUSTMENT_KIND_LABELS[it.kind]}
-            {it.leadingMember !== null && `，牵头单位：${it.leadingMember}`}）。{it.reason}
+            <OfficialText>{LABELS.get(it.cell) ?? it.cell}</OfficialText>
+            {words.colon}
+            {words.change(it.delta > 0, amountOf(it))}
+            {words.open}
+            {words.kinds[it.kind]}
+            {it.leadingMember !== null && (
+              <>
+                {words.leading}
+                <OfficialText>{it.leadingMember}</OfficialText>
+              </>
+            )}
+            {words.close}
+            <OfficialText>{it.reason}</OfficialText>
           </li>
         ))}
       </ul>

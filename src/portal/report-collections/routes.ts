@@ -8,6 +8,7 @@ import {
   viewLinkPage,
 } from '../../application/report-collections/link-page.ts';
 import { enterLink, type LinkVisit, linkVisitOf } from '../../application/report-collections/link-pass.ts';
+import { REPORT_LINK_WORDS } from '../i18n/report-collection-words.data.ts';
 import { PATHS } from '../paths.ts';
 import { readUploads } from '../reports/check/read-upload.ts';
 import type { FormValues } from '../shared/forms/form-state.ts';
@@ -34,24 +35,21 @@ async function insideOf(app: App, request: FastifyRequest): Promise<Inside | nul
   return { frame: { ...platformFrame(app, request), agency: visit.agency, path }, token, visit };
 }
 
-const NOTICES: Readonly<Record<string, string>> = {
-  expired: '打开的时间过长，或者访问码已经更换，请重新输入访问码。',
-  ended: '已经退出。',
-  'handed-in': '报告已经报送，汇总单位核对后会在本页回复。',
-  sent: '留言已经发送。',
-};
+/** The words of the page in the language the visitor reads. */
+const wordsOf = (app: App, request: FastifyRequest) =>
+  REPORT_LINK_WORDS[platformFrame(app, request).language];
 
-function noticeOf(request: FastifyRequest): string | null {
+function noticeOf(app: App, request: FastifyRequest): string | null {
   const { notice } = request.query as { readonly notice?: unknown };
-  return typeof notice === 'string' && Object.hasOwn(NOTICES, notice) ? (NOTICES[notice] ?? null) : null;
+  const notices: Readonly<Record<string, string>> = wordsOf(app, request).notices;
+  return typeof notice === 'string' && Object.hasOwn(notices, notice) ? (notices[notice] ?? null) : null;
 }
 
-function faultOf(
-  text: string,
-  { blank, most }: { readonly blank: string; readonly most: number },
-): string | null {
+type Limits = { readonly blank: string; readonly most: number; readonly tooLong: (most: number) => string };
+
+function faultOf(text: string, { blank, most, tooLong }: Limits): string | null {
   if (text.trim() === '') return blank;
-  return text.length > most ? `不能超过${most}个字` : null;
+  return text.length > most ? tooLong(most) : null;
 }
 
 const backTo = (request: FastifyRequest, reply: FastifyReply, notice: string): FastifyReply =>
@@ -100,8 +98,8 @@ const entryRoutes =
 
     server.get(PATHS.reportLink(':token'), async (request, reply) => {
       const inside = await insideOf(app, request);
-      if (!inside) return sendPage(reply, entry(request, {}, noticeOf(request)));
-      return show(app, reply, inside, { errors: {}, notice: noticeOf(request) });
+      if (!inside) return sendPage(reply, entry(request, {}, noticeOf(app, request)));
+      return show(app, reply, inside, { errors: {}, notice: noticeOf(app, request) });
     });
 
     server.post(PATHS.reportLink(':token'), { config: { hidesOrigin: true } }, async (request, reply) => {
@@ -109,7 +107,8 @@ const entryRoutes =
       const token = tokenOf(request);
       const again = (message: string, status: number) =>
         sendPage(reply, entry(request, { code: message }, null), status);
-      const fault = faultOf(code, { blank: '请填写访问码', most: 100 });
+      const { entry: words, tooLong } = wordsOf(app, request);
+      const fault = faultOf(code, { blank: words.noCode, most: 100, tooLong });
       if (fault) return again(fault, 422);
       const entered = await enterLink(app, { token, code }, request.ip);
       if (!entered.ok)
@@ -139,10 +138,10 @@ const handInRoutes =
       async (request, reply) => {
         const inside = await insideOf(app, request);
         if (!inside) return backTo(request, reply, 'expired');
+        const words = wordsOf(app, request);
         const { files, tooLarge } = await readUploads(request);
-        if (tooLarge.length > 0)
-          return show(app, reply, inside, { errors: { report: '文件超过10MB，请压缩后重新上传' } });
-        if (!files.report) return show(app, reply, inside, { errors: { report: '请选择报告文件' } });
+        if (tooLarge.length > 0) return show(app, reply, inside, { errors: { report: words.tooLarge } });
+        if (!files.report) return show(app, reply, inside, { errors: { report: words.noFile } });
         const kept = await uploadReport(app, inside.visit, files.report);
         return kept.ok
           ? reply.redirect(PATHS.reportLink(inside.token), 303)
@@ -172,7 +171,8 @@ const handInRoutes =
         if (!inside) return backTo(request, reply, 'expired');
         const { text = '' } = readSimpleForm(request, ['text']);
         const values = { text };
-        const fault = faultOf(text, { blank: '请填写内容', most: 2000 });
+        const { noText, tooLong } = wordsOf(app, request);
+        const fault = faultOf(text, { blank: noText, most: 2000, tooLong });
         if (fault) return show(app, reply, inside, { errors: { text: fault }, values });
         const sent = await answerOffice(app, inside.visit, text.trim());
         return sent.ok

@@ -1,11 +1,11 @@
-import { type ReactNode, useContext } from 'react';
+import type { ReactNode } from 'react';
 import type { PublishedReport } from '../../application/annual-reports/published-reports.ts';
 import { Table2View, Table3View, Table4View } from '../../documents/annual-reports/report-tables.tsx';
 import { REPORT_SECTIONS, type ReportSection } from '../../domain/annual-reports/sections.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
 import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
-import { dayIn, PageLanguage, useWords } from '../i18n/language.ts';
-import { MixedText, OfficialText } from '../i18n/official-text.tsx';
+import { dayIn, useWords } from '../i18n/language.ts';
+import { MixedText, OfficialPart, OfficialText } from '../i18n/official-text.tsx';
 import { REPORT_WORDS } from '../i18n/report-words.data.ts';
 import { PATHS } from '../paths.ts';
 import { columnOf } from '../shared/page/columns.ts';
@@ -63,13 +63,13 @@ export function reportPage(frame: AgencyFrame, report: PublishedReport, charts: 
           </a>
         </p>
         {words.official && <p className="notice">{words.official}</p>}
-        <Official>
+        <OfficialPart>
           <ReportVersions code={agency.code} report={report} />
           <p className="report-preface">
             本报告根据《中华人民共和国政府信息公开条例》第四十九条、第五十条编制，所列数据的统计期限自
             {report.year}年1月1日起至{report.year}年12月31日止。
           </p>
-        </Official>
+        </OfficialPart>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by the same components */}
         <div dangerouslySetInnerHTML={{ __html: sections }} />
         <ReportContact frame={frame} />
@@ -80,12 +80,6 @@ export function reportPage(frame: AgencyFrame, report: PublishedReport, charts: 
 
 /** Marks an element whose words are official and Chinese on a page in another language. */
 const official = (language: Language) => (language === 'zh' ? {} : { lang: 'zh-CN' });
-
-/** Parts of the report itself; a Chinese page needs no mark around them. */
-function Official({ children }: { children: ReactNode }) {
-  const language = useContext(PageLanguage);
-  return language === 'zh' ? children : <div lang="zh-CN">{children}</div>;
-}
 
 /** A title whose year stays in one piece when the line breaks. */
 const Title = ({ text }: { text: string }) => {
@@ -111,9 +105,9 @@ function Section({ section, report, charts }: SectionProps) {
         <OfficialText>{section.heading}</OfficialText>
         {words.sections && <span className="gloss">{words.sections[section.key]}</span>}
       </h2>
-      <Official>
+      <OfficialPart>
         <ReportText text={text} />
-      </Official>
+      </OfficialPart>
       {section.table && (
         <>
           {words.legends[section.table] && <p className="hint">{words.legends[section.table]}</p>}
@@ -125,9 +119,9 @@ function Section({ section, report, charts }: SectionProps) {
         </>
       )}
       {section.table === 3 && (
-        <Official>
+        <OfficialPart>
           <OutcomeFigure year={year} table={figures.table3} charts={charts} />
-        </Official>
+        </OfficialPart>
       )}
     </section>
   );
@@ -136,7 +130,7 @@ function Section({ section, report, charts }: SectionProps) {
 /** A wide table that scrolls by itself on narrow screens, by keyboard too. */
 const Scroll = ({ label, children }: { label: string; children: ReactNode }) => (
   <TableScroll label={label}>
-    <Official>{children}</Official>
+    <OfficialPart>{children}</OfficialPart>
   </TableScroll>
 );
 
