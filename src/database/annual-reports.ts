@@ -17,6 +17,16 @@ export const annualReportRepository = (db: Transaction<Tables>, agencyId: string
       .where('agencyId', '=', agencyId)
       .where('year', '=', year)
       .executeTakeFirst(),
+  /** The newest published report of any organ, which everybody may read. */
+  publishedBy: (otherId: string, year: number) =>
+    db
+      .selectFrom('publishedReports')
+      .select(['data', 'version'])
+      .where('agencyId', '=', otherId)
+      .where('year', '=', year)
+      .orderBy('version', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
   findForUpdate: (year: number) =>
     db
       .selectFrom('annualReports')

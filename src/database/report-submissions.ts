@@ -1,7 +1,17 @@
-import type { Selectable, Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
+import type { ReportSections } from '../domain/annual-reports/sections.ts';
+import type { MemberStatus } from '../domain/report-collections/member-lifecycle.data.ts';
 import type { Tables } from './tables.ts';
 
 export type SubmittedReportRow = Selectable<Tables['reportSubmissions']>;
+
+/** The texts of a member's report, by which reports are compared with each other. */
+export type OtherText = {
+  readonly memberId: string;
+  readonly name: string;
+  readonly status: MemberStatus;
+  readonly sections: ReportSections;
+};
 
 const JSON_COLUMNS = ['reading', 'figures', 'filled', 'findings'] as const;
 
@@ -49,6 +59,28 @@ export const reportSubmissionRepository = (db: Transaction<Tables>, agencyId: st
               .whereRef('reportMembers.submissionId', '=', 'reportSubmissions.id'),
           ),
         )
+        .execute(),
+    /** Name and texts of every other member whose report is in, in the order of the list. */
+    textsOfOthers: (collectionId: string, memberId: string): Promise<OtherText[]> =>
+      db
+        .selectFrom('reportMembers')
+        .innerJoin('reportSubmissions', (on) =>
+          on
+            .onRef('reportSubmissions.agencyId', '=', 'reportMembers.agencyId')
+            .onRef('reportSubmissions.id', '=', 'reportMembers.submissionId'),
+        )
+        .select([
+          'reportMembers.id as memberId',
+          'reportMembers.name',
+          'reportMembers.status',
+          sql<ReportSections>`section_texts`.as('sections'),
+        ])
+        .where('reportMembers.agencyId', '=', agencyId)
+        .where('reportMembers.collectionId', '=', collectionId)
+        .where('reportMembers.id', '<>', memberId)
+        .where('reportMembers.status', 'in', ['received', 'accepted'])
+        .orderBy('reportMembers.place')
+        .orderBy('reportMembers.id')
         .execute(),
     lastNumber: async (memberId: string): Promise<number> =>
       (

@@ -19,7 +19,7 @@ import { ReportSectionCards } from './report-section-cards.tsx';
 import { StatusMark } from './status-mark.tsx';
 import { useReport } from './use-report.ts';
 
-/** The annual report of one year: counted, written, approved, published. */
+/** The annual report of one year: counted, written, approved, published. Tables of another source are another form. */
 export function ReportPage() {
   const { year = '' } = useParams();
   const { post } = useDesk();
@@ -31,7 +31,7 @@ export function ReportPage() {
         </Link>
       </p>
       <Loaded query={useReport(year)} title="年度报告">
-        {(view) => <Report key={view.year} view={view} />}
+        {(view) => <Report key={`${view.year} ${view.figuresFrom}`} view={view} />}
       </Loaded>
     </>
   );

@@ -2,6 +2,7 @@ import { Button, Drawer, Input } from 'antd';
 import { useState } from 'react';
 import type { CollectionView } from '../../../src/api/report-collections/views.ts';
 import '../shared/forms.css';
+import { useDesk } from '../session/session.ts';
 import { chooseFile } from '../shared/choose-file.ts';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { useChange } from '../shared/use-change.ts';
@@ -35,6 +36,7 @@ const memberOf = (row: Row): object =>
 
 /** Adds who must report: a list from a file is shown before it is taken over; a few are typed. */
 export function AddMembers({ view, onClose }: Props) {
+  const { post } = useDesk();
   const path = useCollectionApi(view.year);
   const [typed, type] = useState('');
   const read = useChange<File, Read>((file) => {
@@ -67,10 +69,7 @@ export function AddMembers({ view, onClose }: Props) {
             添加{rows.length}个单位
           </Button>
           {!hasOwn && (
-            <Button
-              loading={add.isPending}
-              onClick={() => add.mutate([{ name: view.onBehalfOf, isOwn: true }])}
-            >
+            <Button loading={add.isPending} onClick={() => add.mutate([{ name: post.name, isOwn: true }])}>
               添加本机关
             </Button>
           )}

@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import type { MemberView } from '../../../src/api/report-collections/views.ts';
+import { FindingLine } from '../annual-reports/findings-card.tsx';
 import { Card } from '../shared/card.tsx';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { clockTime } from '../shared/today.ts';
@@ -27,7 +28,18 @@ export function DialogueCard({ year, view }: { readonly year: string; readonly v
               {clockTime(it.writtenAt)}
             </p>
             <p className="message-text">{it.text}</p>
-            {it.findings.length > 0 && <p className="muted">附核对结果{it.findings.length}处</p>}
+            {it.findings.length > 0 && (
+              <details>
+                <summary>附核对结果{it.findings.length}处</summary>
+                <ul className="tie-outs">
+                  {it.findings.map((finding) => (
+                    <li key={`${finding.code} ${finding.where} ${finding.message}`}>
+                      <FindingLine finding={finding} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
           </li>
         ))}
       </ul>

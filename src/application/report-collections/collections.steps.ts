@@ -33,9 +33,13 @@ export function figuresWith(requests: number, normative = 0): ReportFigures {
 export async function reportFile(
   app: TestApp,
   agencyName: string,
-  { year = 2024, figures = figuresWith(3), format = 'html' as LaidOutFormat } = {},
+  {
+    year = 2024,
+    figures = figuresWith(3),
+    format = 'html' as LaidOutFormat,
+    overview = OVERVIEW_HEADINGS.map((heading) => `${heading}。依法办理。`).join('\n'),
+  } = {},
 ): Promise<{ name: string; bytes: Uint8Array }> {
-  const overview = OVERVIEW_HEADINGS.map((heading) => `${heading}。依法办理。`).join('\n');
   const other = feeStatement({ year, notices: 0, noticedYuan: '0', collectedYuan: '0' });
   const sections = {
     overview,

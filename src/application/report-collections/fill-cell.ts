@@ -9,7 +9,7 @@ import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { type Actor, demand, NotFound } from '../actor.ts';
 import type { App } from '../app.ts';
 import type { FillInput } from './collection-input.ts';
-import { judgeReading } from './judge-reading.ts';
+import { judgeReading, othersIn } from './judge-reading.ts';
 import { lockCollection, lockMember, recordAct } from './load-collection.ts';
 
 /**
@@ -40,10 +40,11 @@ export async function fillCell(
       by: actor.staffId,
       at: app.now().toISOString(),
     };
+    const at = { collection, member };
     const filled = [...submission.filled.filter((it) => it.cell !== cell), filling];
     await tx.reportSubmissions.save(
       submission.id,
-      await judgeReading(tx, { collection, member }, submission.reading, filled),
+      await judgeReading(tx, at, submission.reading, { filled, others: await othersIn(tx, at) }),
     );
     const version = member.version + 1;
     await tx.reportMembers.save(member.id, { version });

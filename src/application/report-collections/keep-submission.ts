@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { CollectionRow } from '../../database/report-collections.ts';
 import type { MemberRow } from '../../database/report-members.ts';
-import type { SubmittedReportRow } from '../../database/report-submissions.ts';
+import type { OtherText, SubmittedReportRow } from '../../database/report-submissions.ts';
 import type { Transaction } from '../../database/store.ts';
 import {
   type CollectedReading,
@@ -16,7 +16,7 @@ import {
 } from '../../domain/report-collections/member-lifecycle.data.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { App } from '../app.ts';
-import { judgeReading } from './judge-reading.ts';
+import { judgeLikeMembers, judgeReading, othersIn } from './judge-reading.ts';
 import { MEMBER_SEALED, recordAct } from './load-collection.ts';
 
 export type ReportFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -81,7 +81,7 @@ export async function keepDraft(
   const inYear = checkYear(at.collection, report.reading);
   if (!inYear.ok) return inYear;
   const gone = await tx.reportSubmissions.removeDraft(at.member.id);
-  await tx.reportSubmissions.insert(await newRow(app, tx, at, report));
+  await tx.reportSubmissions.insert(await newRow(app, tx, at, { report, others: [] }));
   return ok(gone?.fileAddress ?? null);
 }
 
@@ -89,7 +89,7 @@ async function newRow(
   app: App,
   tx: Transaction,
   at: InCollection,
-  report: IncomingReport,
+  { report, others }: { readonly report: IncomingReport; readonly others: readonly OtherText[] },
 ): Promise<SubmittedReportRow> {
   return {
     agencyId: tx.agencyId,
@@ -100,7 +100,7 @@ async function newRow(
     way: report.way,
     ...(await keepFile(app, at, report.file)),
     platformVersion: report.platformVersion,
-    ...(await judgeReading(tx, at, report.reading)),
+    ...(await judgeReading(tx, at, report.reading, { others })),
     uploadedAt: app.now(),
     handedInAt: null,
     byStaff: null,
@@ -118,7 +118,7 @@ export async function keepSubmission(
   if (!may.ok) return may;
   const inYear = checkYear(at.collection, report.reading);
   if (!inYear.ok) return inYear;
-  const row = await newRow(app, tx, at, report);
+  const row = await newRow(app, tx, at, { report, others: await othersIn(tx, at) });
   const number = (await tx.reportSubmissions.lastNumber(at.member.id)) + 1;
   await tx.reportSubmissions.insert({ ...row, number, handedInAt: app.now(), byStaff: staffId });
   return concludeHandIn(app, tx, at, { row, number, staffId });
@@ -126,7 +126,7 @@ export async function keepSubmission(
 
 export type Handed = { readonly submissionId: string; readonly number: number; readonly version: number };
 
-/** Hands in what its organ has looked at; nothing is read again. */
+/** Hands in what its organ has looked at; nothing is read again, but it is now compared with the other members'. */
 export async function handInDraft(app: App, tx: Transaction, at: InCollection): Promise<Result<Handed>> {
   const may = mayHandIn(at);
   if (!may.ok) return may;
@@ -137,17 +137,20 @@ export async function handInDraft(app: App, tx: Transaction, at: InCollection): 
       `还没有上传报告；本单位现为“${MEMBER_STATUS_LABELS[at.member.status]}”`,
     );
   const number = (await tx.reportSubmissions.lastNumber(at.member.id)) + 1;
-  await tx.reportSubmissions.save(row.id, { number, handedInAt: app.now() });
-  return concludeHandIn(app, tx, at, { row, number, staffId: null });
+  const judged = await judgeReading(tx, at, row.reading, { others: await othersIn(tx, at) });
+  await tx.reportSubmissions.save(row.id, { ...judged, number, handedInAt: app.now() });
+  return concludeHandIn(app, tx, at, { row: { ...row, ...judged }, number, staffId: null });
 }
 
 async function concludeHandIn(
   app: App,
   tx: Transaction,
-  { member }: InCollection,
+  at: InCollection,
   { row, number, staffId }: { row: SubmittedReportRow; number: number; staffId: string | null },
 ): Promise<Result<Handed>> {
+  const { member } = at;
   const version = member.version + 1;
+  const before = member.submissionId ? await tx.reportSubmissions.find(member.submissionId) : undefined;
   const { to: status } = MEMBER_TRANSITIONS['hand-in'];
   await tx.reportMembers.save(member.id, { status, reason: '', submissionId: row.id, version });
   await recordAct(app, tx, {
@@ -164,5 +167,6 @@ async function concludeHandIn(
       gaps: row.gaps,
     },
   });
+  await judgeLikeMembers(tx, at, before ? [row.reading, before.reading] : [row.reading]);
   return ok({ submissionId: row.id, number, version });
 }

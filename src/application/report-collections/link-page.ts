@@ -47,6 +47,12 @@ export type LinkPage = {
   }[];
 };
 
+/** What is found by comparing with other members is the office's to tell: it goes with a return, as it is sent. */
+const withoutOthers = (report: ShownReport): ShownReport => ({
+  ...report,
+  findings: report.findings.filter((it) => it.code !== 'N2'),
+});
+
 /** The page of a member. */
 export const viewLinkPage = (app: App, { agency, member: { id } }: LinkVisit): Promise<LinkPage> =>
   app.store.read(agency.id, async (tx) => {
@@ -68,7 +74,7 @@ export const viewLinkPage = (app: App, { agency, member: { id } }: LinkVisit): P
       collection: collection.status,
       mayHandIn: offeredMemberActions(standing).includes('hand-in'),
       draft: draft ? shownReport(draft) : null,
-      current: current ? shownReport(current) : null,
+      current: current ? withoutOthers(shownReport(current)) : null,
       handedIn: lines.map(({ number, handedInAt, fileName }) => ({
         number: number ?? 0,
         handedInAt: handedInAt ?? collection.createdAt,

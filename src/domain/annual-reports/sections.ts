@@ -50,6 +50,16 @@ export function feeStatement({ year, notices, noticedYuan, collectedYuan }: FeeS
   return `${year}年度，本机关依据《政府信息公开信息处理费管理办法》发出收费通知${notices}件，通知收费总金额${noticedYuan}元，实际收取总金额${collectedYuan}元。`;
 }
 
+const CARRY_OVER_WORDS = '关于上年结转件数与上一年度报告不一致的说明：';
+
+/** The explanation section three prints, as it was printed; `null` where there is none (F4). */
+export function carryOverNoteIn({ requests }: ReportSections): string | null {
+  const from = requests.indexOf(CARRY_OVER_WORDS);
+  if (from === -1) return null;
+  const [note = ''] = requests.slice(from + CARRY_OVER_WORDS.length).split('\n');
+  return note.trim() || null;
+}
+
 /**
  * The sections as printed: where the cases carried in are not those last year's report carried over, section three says
  * why (F4).
@@ -57,7 +67,7 @@ export function feeStatement({ year, notices, noticedYuan, collectedYuan }: FeeS
 export function printedSections(sections: ReportSections, carryOverNote: string): ReportSections {
   const note = carryOverNote.trim();
   if (note === '') return sections;
-  const explained = `关于上年结转件数与上一年度报告不一致的说明：${note}`;
+  const explained = `${CARRY_OVER_WORDS}${note}`;
   return {
     ...sections,
     requests: sections.requests === '' ? explained : `${sections.requests}\n${explained}`,

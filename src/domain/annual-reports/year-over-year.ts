@@ -3,6 +3,9 @@ import type { PrintedFigures, PrintedTable2 } from './figures.ts';
 import { TABLE_3_COLUMNS } from './figures.ts';
 import type { TieOutFinding } from './findings.ts';
 
+/** By how much a count is more or less than it should be. */
+const moreOrLess = (by: number): string => `${by > 0 ? '多' : '少'}${Math.abs(by)}件`;
+
 /**
  * F4: 上年结转 is last year's 结转下年度继续办理, in every column and not only in the total.
  *
@@ -19,7 +22,7 @@ export function checkCarryOver(
     const carriedOut = lastYear.table3?.carried_out?.[index] ?? null;
     if (carriedIn === null || carriedOut === null || carriedIn === carriedOut) return [];
     const explained = note !== null && note.trim() !== '';
-    const difference = `上年结转填写为${carriedIn}件，上一年度报告结转下年度为${carriedOut}件`;
+    const difference = `上年结转填写为${carriedIn}件，上一年度报告结转下年度为${carriedOut}件，${moreOrLess(carriedIn - carriedOut)}`;
     const english = `${carriedIn} carried in; last year’s report carried over ${carriedOut}`;
     return [
       checkFinding({

@@ -36,6 +36,34 @@ export function likeness(text: string, other: string): number {
 const withoutName = (text: string, agency: string | null): string =>
   agency === null ? text : text.replaceAll(agency, '');
 
+const sampleAt = (text: string, from: number): string => text.slice(from, from + SHINGLE);
+
+/** Samples of a text: enough to say that another is not like it, few enough to ask thousands. */
+const SAMPLES = 32;
+
+/** A text that `checkLikeness` may be asked about. */
+type ComparedText = Pick<ReportToCheck, 'agency' | 'sections'>;
+
+/**
+ * Whether another report may be near-identical with this one, decided by samples spread evenly over each section: half
+ * of them must stand in the other. Whoever passes is compared in full by `checkLikeness`.
+ */
+export function mayBeLike(report: ComparedText): (other: ComparedText) => boolean {
+  const samples = COMPARED.map((section) => {
+    const text = essence(withoutName(report.sections[section], report.agency));
+    if (text.length < LEAST_LENGTH) return [];
+    const step = (text.length - SHINGLE) / (SAMPLES - 1);
+    return Array.from({ length: SAMPLES }, (_, index) => sampleAt(text, Math.floor(index * step)));
+  });
+  return (other) =>
+    COMPARED.some((section, index) => {
+      const mine = samples[index] ?? [];
+      if (mine.length === 0) return false;
+      const theirs = essence(withoutName(other.sections[section], other.agency));
+      return mine.filter((it) => theirs.includes(it)).length * 2 >= mine.length;
+    });
+}
+
 /** What to compare with, and from which share on a text is called near-identical. */
 export type Comparison = {
   readonly with: ReportToCheck;
