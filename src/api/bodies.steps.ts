@@ -58,6 +58,12 @@ export const ACTION_BODIES: Readonly<Record<Action, object>> = {
   'record-delivery': { consultationId: PERSON, on: '2025-05-12', note: '回执' },
   'return-consultation': { consultationId: PERSON, consents: true, on: '2025-05-12', note: '同意' },
   'time-out-consultation': { consultationId: PERSON },
+  'stop-consultation': {
+    consultationId: PERSON,
+    ground: 'undeliverable',
+    on: '2025-05-12',
+    note: '邮件因查无此人退回',
+  },
   'request-reasons': { note: '一个月内申请三十件', since: '2025-04-12', days: 10 },
   'offer-reasons': { note: '用于研究' },
   'delay-reply': { until: '2025-09-30', reasons: '数量较多' },

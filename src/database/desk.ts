@@ -37,6 +37,9 @@ const own = ({ staffId, deputyFor, wholeOrgan }: Viewer): Condition =>
 type Personal = Exclude<Queue, 'todo' | 'open'>;
 
 /** What lies in each queue; `todo` is the union of those in which this person is the next to act. */
+/** Paused by a letter whose delivery nobody has recorded: such a wait has no day on which it ends. */
+const UNTRACED = sql<boolean>`(clock_state = 'paused' and waits_for is null and status = 'in-hand')`;
+
 const CONDITIONS: { readonly [Name in Personal]: (viewer: Viewer) => Condition } = {
   'to-confirm': () => sql`status = 'to-confirm'`,
   'to-assign': () => sql`status = 'received'`,
@@ -49,7 +52,7 @@ const CONDITIONS: { readonly [Name in Personal]: (viewer: Viewer) => Condition }
   'to-serve': () => sql`status = 'signed'`,
   'to-close': () => sql`status = 'served'`,
   'consultations-due': (viewer) =>
-    sql`waits_for = 'consultation' and waits_until <= ${viewer.soonOn} and ${own(viewer)}`,
+    sql`(waits_for = 'consultation' and waits_until <= ${viewer.soonOn} or ${UNTRACED}) and ${own(viewer)}`,
   'waits-due': (viewer) =>
     sql`waits_for in ('clarification', 'fee') and waits_until <= ${viewer.soonOn} and ${own(viewer)}`,
   overdue: (viewer) => sql`${DUE_ON} < ${viewer.today} and ${own(viewer)}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STOP_GROUNDS } from '../../domain/access-requests/stopped-consultations.ts';
 import { Day, MaybeDay } from '../access-requests/day-views.ts';
 
 const IssuedLetter = z.object({ letterId: z.string(), number: z.string() });
@@ -16,6 +17,7 @@ export const ConsultationView = z
     dueOn: MaybeDay,
     endedOn: MaybeDay,
     consents: z.boolean().nullable(),
+    stopped: z.enum(STOP_GROUNDS).optional(),
     silence: z.object({ label: z.string(), text: z.string(), article: z.string() }).nullable(),
     letter: IssuedLetter.nullable(),
     slip: IssuedLetter.nullable(),

@@ -120,6 +120,13 @@ export const ACTION_COMMANDS = {
     note: words('反馈意见和理由', 2000),
   }),
   'time-out-consultation': z.strictObject({ consultationId: z.uuid() }),
+  // That a delivery stays unknown is found out by the clock, not declared.
+  'stop-consultation': z.strictObject({
+    consultationId: z.uuid(),
+    ground: z.enum(['undeliverable', 'not-needed'], { error: '请选择停止征求意见的原因' }),
+    on: Day,
+    note: words('停止征求意见的理由和凭证（退件、查询结果等）', 1000),
+  }),
   'request-reasons': z.strictObject({
     since: Day,
     days: answerDays,
@@ -187,6 +194,7 @@ export const ACTION_COMMANDS = {
   'refer-secrecy': z.strictObject({
     party: words('有关主管部门或者保密行政管理部门的名称', 200),
     question: words('需要确定的事项（不得写入涉密内容）', 2000),
+    againReason: maybeWords('再次报请的新情况和理由', 500),
   }),
   'return-draft': z.strictObject({ note: words('退回修改的意见', 1000) }),
   sign: SigningInput,

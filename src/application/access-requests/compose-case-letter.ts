@@ -55,12 +55,16 @@ function knownFacts(loaded: LoadedCase, state: CaseState): Partial<ReplyFacts> {
 
 /** What all third parties that did not agree said, not only the first of them (art. 32). */
 function thirdPartiesOf(consultations: CaseState['consultations']): Pick<ReplyFacts, 'thirdParty'> {
-  const against = consultations.filter((it) => it.kind === 'third-party' && it.consents !== true);
+  const against = consultations.filter(
+    (it) => it.kind === 'third-party' && it.consents !== true && it.stopped !== 'not-needed',
+  );
   const [first] = against.toSorted((a, b) => (a.sentOn < b.sentOn ? -1 : 1));
   if (!first) return {};
   const refused = against.filter((it) => it.consents === false).length;
-  const opinion = refused > 0 ? 'refused-with-reason' : 'no-answer';
-  const several = against.length > 1 ? { several: { refused, silent: against.length - refused } } : {};
+  const unreached = against.filter((it) => it.stopped).length;
+  const silent = against.length - refused - unreached;
+  const opinion = refused > 0 ? 'refused-with-reason' : silent > 0 ? 'no-answer' : 'not-reached';
+  const several = against.length > 1 ? { several: { refused, silent, unreached } } : {};
   return { thirdParty: { askedOn: first.sentOn, opinion, ...several } };
 }
 

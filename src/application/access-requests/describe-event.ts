@@ -4,6 +4,7 @@ import { ACTION_LABELS } from '../../domain/access-requests/lifecycle.data.ts';
 import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
 import { PROOF_LABELS } from '../../domain/access-requests/proof-of-identity.data.ts';
 import { RECEIPT_RULES } from '../../domain/access-requests/receipt.ts';
+import { STOP_GROUND_LABELS } from '../../domain/access-requests/stopped-consultations.ts';
 import { SEAL_WAY_LABELS } from '../../domain/letters/seal.ts';
 import { servicePart, servicePhrase } from './describe-service.ts';
 import { DUE_DAY_PHRASES } from './due-day-phrases.ts';
@@ -37,6 +38,7 @@ const PHRASES: Phrases = {
   'late-opinion-received': ({ consents }) =>
     `${consents ? '同意公开' : '不同意公开'}；不影响期限，作为材料存入本件`,
   'consultation-returned': ({ consents }) => (consents ? '同意公开' : '不同意公开'),
+  'consultation-stopped': ({ ground }) => STOP_GROUND_LABELS[ground],
   'reasons-recorded': ({ reasonable }) => (reasonable ? '理由合理' : '理由不合理'),
   'fee-noticed': ({ basis, amountYuan, dueOn }) =>
     `${basis === 'by-item' ? '按件' : '按量'}计收，应缴${amountYuan}元，期限至${dueOn}`,
@@ -83,6 +85,7 @@ function noteText(type: CaseEventType, note: unknown): string {
     standsInFor,
     part,
     lateReason,
+    againReason,
   } = note as Record<string, unknown>;
   const parts = [
     title && `标题：${title}`,
@@ -91,6 +94,7 @@ function noteText(type: CaseEventType, note: unknown): string {
     part && `事项：${part}`,
     text,
     lateReason && `${type === 'clarification-received' ? '对逾期理由的认定' : '逾期的理由'}：${lateReason}`,
+    againReason && `再次报请的理由：${againReason}`,
     result,
     pointsText(points),
     number && `文号：${number}`,

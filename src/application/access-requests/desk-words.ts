@@ -22,7 +22,9 @@ const WAITS: Readonly<Record<string, string>> = {
 };
 
 const wait = ({ waitsFor, waitsUntil }: DeskRow): string =>
-  `${WAITS[waitsFor ?? ''] ?? '期限'}至 ${waitsUntil ?? ''}`;
+  waitsFor === null
+    ? '征求意见书的送达日期没有登记，请查询投递情况；无法送达的，停止征求意见'
+    : `${WAITS[waitsFor ?? ''] ?? '期限'}至 ${waitsUntil ?? ''}`;
 
 const mine = ({ status }: DeskRow): string => {
   if (status === 'drafted') return '由您承办，已拟稿，待提交审核';

@@ -143,6 +143,7 @@ describe('the rarer steps of a case', () => {
       await office.act(id, 'secrecy', 'refer-secrecy', {
         party: '保密行政管理部门',
         question: '是否属于国家秘密',
+        againReason: '',
       }),
     );
     expect(codeOf(await office.act(id, 'secrecy', 'pass-secrecy-review', { note: '' }))).toBe(

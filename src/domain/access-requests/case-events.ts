@@ -7,6 +7,7 @@ import type { Action } from './lifecycle.data.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
 import type { Channel } from './receipt.ts';
 import type { PostalCarrier } from './service.ts';
+import type { StopGround } from './stopped-consultations.ts';
 
 /** Whose opinion is asked (arts. 32, 34, 11, 17): silence means something else for each. */
 export type ConsultationKind = 'third-party' | 'co-producer' | 'other-organ' | 'secrecy-authority';
@@ -55,6 +56,8 @@ export type CaseFacts = DueDayFacts & {
   };
   readonly 'consultation-returned': { readonly consultationId: string; readonly consents: boolean };
   readonly 'consultation-timed-out': { readonly consultationId: string };
+  /** Nobody was reached, or nothing needs to be asked any more: neither consent nor refusal. */
+  readonly 'consultation-stopped': { readonly consultationId: string; readonly ground: StopGround };
   /** An opinion after its period or after the consultation had ended: material, without effect on the clock. */
   readonly 'late-opinion-received': { readonly consultationId: string; readonly consents: boolean };
   readonly 'reasons-requested': {

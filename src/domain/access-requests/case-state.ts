@@ -5,6 +5,7 @@ import type { ClockEvent } from './clock-events.ts';
 import type { Status } from './lifecycle.data.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
 import type { Channel } from './receipt.ts';
+import type { StopGround } from './stopped-consultations.ts';
 
 /** One consultation (征求意见); it is open while nothing came back and its period has not been declared over. */
 export type Consultation = {
@@ -17,6 +18,8 @@ export type Consultation = {
   readonly endedOn: PlainDate | null;
   /** `null` while open or when the period ran out unanswered. */
   readonly consents: boolean | null;
+  /** Why it was ended without an answer and without its period having run out; left out where it was not. */
+  readonly stopped?: StopGround;
 };
 
 export type FeeNotice = {
@@ -140,3 +143,7 @@ export const isSilent = (it: Consultation, today: PlainDate): boolean =>
 /** The consultations still waiting for an answer. */
 export const openConsultations = (state: CaseState): readonly Consultation[] =>
   state.consultations.filter((it) => it.endedOn === null);
+
+/** What the authority on secrecy was asked (art. 17), answered or not. */
+export const referralsOf = (state: CaseState): readonly Consultation[] =>
+  state.consultations.filter((it) => it.kind === 'secrecy-authority');

@@ -46,17 +46,18 @@ function effectOfSending(state: ClockState, late: boolean): string {
   return `期限自次日起暂停，已计${state.used}个工作日，尚余${leftOf(state)}个工作日`;
 }
 
-/** The opinion came or its period ran out (意见返回或者征求期满): the last one back sets the clock going. */
+/** The opinion came, its period ran out, or it was stopped unanswered: the last one back sets the clock going. */
 export function returnConsultation(
   state: ClockState,
-  event: { readonly on: PlainDate; readonly id: string | null },
+  event: { readonly on: PlainDate; readonly id: string | null; readonly stopped: boolean },
   calendar: WorkingCalendar,
 ): Result<ClockState> {
   const found = findOpen(state, event);
   if (!found.ok) return found;
   const remaining = { ...state, open: state.open.filter((it) => it !== found.value) };
   const next = found.value.late ? remaining : resumed(remaining, event.on, calendar);
-  const text = `意见返回或者征求期满${named(found.value.id)}，${effectOfReturn(next, found.value)}`;
+  const what = event.stopped ? '停止征求意见' : '意见返回或者征求期满';
+  const text = `${what}${named(found.value.id)}，${effectOfReturn(next, found.value)}`;
   return ok(note(next, eventLine(event.on, text, ARTICLE)));
 }
 

@@ -12,8 +12,13 @@ export type ClockEvent =
   | { readonly type: 'clarification-received'; readonly on: PlainDate }
   /** 征求第三方或者其他机关意见 (arts. 32–34); `id` may be left out while only one is open. */
   | { readonly type: 'consultation-sent'; readonly on: PlainDate; readonly id?: string }
-  /** The opinion came, or its period ran out: both end the pause of that consultation. */
-  | { readonly type: 'consultation-returned'; readonly on: PlainDate; readonly id?: string }
+  /** The opinion came, its period ran out, or it was `stopped` unanswered: all end the pause of that consultation. */
+  | {
+      readonly type: 'consultation-returned';
+      readonly on: PlainDate;
+      readonly id?: string;
+      readonly stopped?: boolean;
+    }
   /** 收费通知 reached the applicant (国办函〔2020〕109号); `dueOn`: the last day it names, which binds the organ. */
   | { readonly type: 'fee-noticed'; readonly on: PlainDate; readonly dueOn?: PlainDate }
   | { readonly type: 'fee-paid'; readonly on: PlainDate }

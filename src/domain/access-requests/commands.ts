@@ -3,6 +3,7 @@ import type { ConsultationKind, CorrectedFacts } from './case-events.ts';
 import type { GuideChoice } from './decision-guide.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
 import type { ServiceCommand } from './service.ts';
+import type { StopGround } from './stopped-consultations.ts';
 
 /** What each action needs to know beyond the case itself. Texts that may name a person travel beside it, sealed. */
 export type Commands = {
@@ -29,6 +30,12 @@ export type Commands = {
     readonly on: PlainDate;
   };
   readonly 'time-out-consultation': { readonly consultationId: string };
+  /** `on`: the day it became certain. */
+  readonly 'stop-consultation': {
+    readonly consultationId: string;
+    readonly ground: StopGround;
+    readonly on: PlainDate;
+  };
   /** `count`: requests of this applicant since `since`; `days`: working days to answer. */
   readonly 'request-reasons': { readonly count: number; readonly since: PlainDate; readonly days: number };
   readonly 'offer-reasons': Record<never, never>;
@@ -55,7 +62,8 @@ export type Commands = {
   readonly 'submit-review': Record<never, never>;
   readonly 'pass-legal-review': Record<never, never>;
   readonly 'pass-secrecy-review': Record<never, never>;
-  readonly 'refer-secrecy': { readonly consultationId: string };
+  /** `again`: why it is referred anew is said beside it; demanded of a second referral. */
+  readonly 'refer-secrecy': { readonly consultationId: string; readonly again?: boolean };
   readonly 'return-draft': Record<never, never>;
   /** `reauthenticated`: `false` where no password was asked for, as when a demonstration is loaded. */
   readonly sign: { readonly letterId: string; readonly reauthenticated?: boolean };

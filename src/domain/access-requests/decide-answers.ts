@@ -1,5 +1,6 @@
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { refuse } from '../shared/refusal.ts';
+import { referralsOf } from './case-state.ts';
 import { type Decider, declined, event, recordedDay } from './decider.ts';
 
 /** The correction came: in time, or late with a good reason the office accepts (art. 30: 无正当理由). */
@@ -41,18 +42,29 @@ export const decideReasons: Decider<'record-reasons'> = ({ reasons }, facts, { t
     : event({ type: 'reasons-recorded', occurredOn: today, facts });
 };
 
-/** Whether something is a state secret cannot be settled in the organ: the authority is asked (art. 17). */
-export const decideSecrecyReferral: Decider<'refer-secrecy'> = (state, { consultationId }, { today }) =>
-  state.consultations.some((it) => it.id === consultationId)
-    ? refuse('consultation-known', '该事项已经登记')
-    : event({
-        type: 'consultation-sent',
-        occurredOn: today,
-        facts: {
-          consultationId,
-          kind: 'secrecy-authority',
-          deliveredOn: today,
-          // No period is set for the authority: its silence means nothing.
-          dueOn: null,
-        },
-      });
+/**
+ * Whether something is a state secret cannot be settled in the organ: the authority is asked (art. 17). What it has
+ * determined is asked again for a reason only, because every referral pauses the clock (decision 0050).
+ */
+export const decideSecrecyReferral: Decider<'refer-secrecy'> = (state, command, { today }) => {
+  const { consultationId, again = false } = command;
+  if (state.consultations.some((it) => it.id === consultationId))
+    return refuse('consultation-known', '该事项已经登记');
+  if (referralsOf(state).length > 0 && !again)
+    return refuse(
+      'secrecy-again',
+      '本件已经报请确定过一次；确需再次报请的，请写明新的情况和理由',
+      '《条例》第十七条',
+    );
+  return event({
+    type: 'consultation-sent',
+    occurredOn: today,
+    facts: {
+      consultationId,
+      kind: 'secrecy-authority',
+      deliveredOn: today,
+      // No period is set for the authority: its silence means nothing.
+      dueOn: null,
+    },
+  });
+};

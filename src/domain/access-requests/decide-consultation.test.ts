@@ -23,6 +23,36 @@ const why = (journey: Journey, action: Action) =>
 const consulting = (journey: Journey, day: string): Journey =>
   taken(on(journey, day), 'send-consultation', 0);
 
+describe('referral on secrecy (art. 17)', () => {
+  const inReview = through(inHand, 'draft', 'submit-review');
+  const refer = (journey: Journey, id: string, again: boolean) =>
+    answer(journey, 'refer-secrecy', { consultationId: id, again });
+  const answered = (journey: Journey, day: string): Journey =>
+    taken(on(journey, day), 'return-consultation', 0);
+
+  test('is open once at a time, wants a reason the second time, and is settled after two', () => {
+    const first = taken(on(inReview, '2025-05-14'), 'refer-secrecy', 0);
+    expect(why(first, 'refer-secrecy')).toBe('secrecy-referred');
+    const back = answered(first, '2025-05-20');
+    expect(refer(back, 'c2', false)).toBe('secrecy-again');
+    const second = recorded(back, refer(back, 'c2', true) as never, 'secrecy');
+    expect(why(second, 'refer-secrecy')).toBe('secrecy-referred');
+    expect(why(answered(second, '2025-05-27'), 'refer-secrecy')).toBe('secrecy-settled');
+  });
+
+  test('pauses the clock each time, and the proof tells both stretches', () => {
+    const first = answered(taken(on(inReview, '2025-05-14'), 'refer-secrecy', 0), '2025-05-20');
+    const second = answered(taken(on(first, '2025-05-22'), 'refer-secrecy', 0), '2025-05-27');
+    const reading = clockOf(second.state, calendar);
+    // Two stretches of four and three working days are not counted: the tenth of June moves by seven.
+    expect(reading?.replyDueOn).toBe('2025-06-19');
+    expect(reading?.trace.filter((it) => it.kind === 'paused').map((it) => [it.on, it.until])).toEqual([
+      ['2025-05-15', '2025-05-20'],
+      ['2025-05-23', '2025-05-27'],
+    ]);
+  });
+});
+
 describe('consultation', () => {
   test('several may run, a reply waits for all of them', () => {
     const two = consulting(consulting(inHand, '2025-05-13'), '2025-05-14');
@@ -57,6 +87,46 @@ describe('consultation', () => {
     const two = on(consulting(consulting(inHand, '2025-05-14'), '2025-05-20'), '2025-06-06');
     const again = { consultationId: 'c1', on: plainDate('2025-06-05') };
     expect(answer(two, 'record-delivery', again)).toBe('opinion-period-over');
+  });
+
+  test('that reached nobody is stopped on the day it became certain, and the clock runs on from the next', () => {
+    const sent = taken(on(inHand, '2025-05-14'), 'send-consultation', 2);
+    expect(sent.state.consultations[0]).toMatchObject({ deliveredOn: null, dueOn: null });
+    const back = on(sent, '2025-05-28');
+    const command = { consultationId: 'c1', ground: 'undeliverable', on: plainDate('2025-05-27') } as const;
+    const stopped = answer(back, 'stop-consultation', command);
+    expect(stopped).toMatchObject({ type: 'consultation-stopped', occurredOn: '2025-05-27' });
+    const after = recorded(back, stopped as never, 'handler');
+    expect(clockOf(after.state, calendar)?.replyDueOn).toBe('2025-06-23');
+    expect(after.state.consultations[0]).toMatchObject({ consents: null, stopped: 'undeliverable' });
+    expect(why(after, 'draft')).toBeNull();
+    expect(
+      clockOf(after.state, calendar)
+        ?.trace.map((it) => it.text)
+        .join(),
+    ).toContain('停止征求意见');
+  });
+
+  test('pauses the clock for thirty working days at the most while nobody knows whether it arrived', () => {
+    const sent = taken(on(inHand, '2025-05-14'), 'send-consultation', 2);
+    const unknown = (day: string) =>
+      answer(on(sent, day), 'stop-consultation', {
+        consultationId: 'c1',
+        ground: 'delivery-unknown',
+        on: plainDate(day),
+      });
+    expect(unknown('2025-06-26')).toBe('delivery-traceable');
+    // However late it is noticed.
+    expect(unknown('2025-07-30')).toMatchObject({ occurredOn: '2025-06-26' });
+  });
+
+  test('that was delivered cannot be called undeliverable, nor stopped after its period', () => {
+    const sent = consulting(inHand, '2025-05-14');
+    const stop = (day: string, ground: 'undeliverable' | 'not-needed') =>
+      answer(on(sent, day), 'stop-consultation', { consultationId: 'c1', ground, on: plainDate(day) });
+    expect(stop('2025-05-20', 'undeliverable')).toBe('delivered');
+    expect(stop('2025-05-20', 'not-needed')).toMatchObject({ type: 'consultation-stopped' });
+    expect(why(on(sent, '2025-06-06'), 'stop-consultation')).toBe('no-open-consultation');
   });
 
   test('the time-out of one does not end another, nor one that runs', () => {

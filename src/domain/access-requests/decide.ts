@@ -27,6 +27,7 @@ import { guard, type Today } from './guards.ts';
 import { ACTIONS, type Action, LIFECYCLE } from './lifecycle.data.ts';
 import { lackingFor } from './outcome-grounds.ts';
 import { readClock } from './reply-clock.ts';
+import { decideStop } from './stopped-consultations.ts';
 
 const decideAssignment: Decider<'take-up' | 'reassign'> = (_, facts, { today }) =>
   event({ type: 'assigned', occurredOn: today, facts });
@@ -84,6 +85,7 @@ const DECIDERS: { readonly [A in Action]: Decider<A> } = {
   'record-delivery': decideDelivery,
   'return-consultation': decideOpinion,
   'time-out-consultation': decideTimeOut,
+  'stop-consultation': decideStop,
   'request-reasons': decideReasonsRequest,
   'offer-reasons': (_, __, { today }) => event({ type: 'reasons-offered', occurredOn: today, facts: {} }),
   'record-reasons': decideReasons,
@@ -162,6 +164,7 @@ const CLOCK_TYPES: Partial<Record<NewCaseEvent['type'], ClockEvent['type']>> = {
   'consultation-sent': 'consultation-sent',
   'consultation-returned': 'consultation-returned',
   'consultation-timed-out': 'consultation-returned',
+  'consultation-stopped': 'consultation-returned',
   'fee-noticed': 'fee-noticed',
   'fee-paid': 'fee-paid',
   'reply-delayed': 'delayed',

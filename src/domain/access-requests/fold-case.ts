@@ -83,6 +83,15 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
     consultations: changed(state, facts.consultationId, { endedOn: occurredOn }),
     ...ticking(state, { type: 'consultation-returned', on: occurredOn, id: facts.consultationId }),
   }),
+  'consultation-stopped': (state, { occurredOn, facts }) => ({
+    consultations: changed(state, facts.consultationId, { endedOn: occurredOn, stopped: facts.ground }),
+    ...ticking(state, {
+      type: 'consultation-returned',
+      on: occurredOn,
+      id: facts.consultationId,
+      stopped: true,
+    }),
+  }),
   'reasons-requested': (_, { occurredOn, facts }) => ({
     reasons: {
       requestedOn: occurredOn,

@@ -7,6 +7,7 @@ import type { Action } from './lifecycle.data.ts';
 import { clarificationNoticeEnd } from './other-periods.ts';
 import { unexplained } from './overdue.ts';
 import { readClock } from './reply-clock.ts';
+import { referredTwice, secrecyOpen } from './secrecy-guards.ts';
 
 /** What a decision needs to know of the world: the day in China and the statutory calendar. */
 export type Today = { readonly today: PlainDate; readonly calendar: WorkingCalendar };
@@ -78,6 +79,12 @@ const someDeliveryOpen: Guard = (state, { today }) =>
       !isSilent(it, today) &&
       (it.deliveredOn === null || it.sentOn < today),
   )
+    ? null
+    : refusal('no-open-consultation', '没有正在征求意见的事项');
+
+/** Asked of somebody outside, and its period has not run out. */
+const someStoppable: Guard = (state, { today }) =>
+  openConsultations(state).some((it) => it.kind !== 'secrecy-authority' && !isSilent(it, today))
     ? null
     : refusal('no-open-consultation', '没有正在征求意见的事项');
 
@@ -159,17 +166,6 @@ const maySplit: Guard = (state) => {
   return state.splitFrom ? refusal('split-once', '本件是拆分登记的，不再拆分') : null;
 };
 
-const secrecyOpen: Guard = (state) => {
-  if (state.passed.secrecy) return refusal('review-passed', '保密审查已经通过', '《条例》第十七条');
-  return openConsultations(state).some((it) => it.kind === 'secrecy-authority')
-    ? refusal(
-        'secrecy-referred',
-        '已经报请有关主管部门或者保密行政管理部门确定，请等待结果',
-        '《条例》第十七条',
-      )
-    : null;
-};
-
 const feeOver: Guard = (state, { today }) =>
   state.fee && today > state.fee.dueOn
     ? null
@@ -194,6 +190,7 @@ const GUARDS: Partial<Record<Action, Guard>> = {
   'return-consultation': hasOpenConsultation,
   'time-out-consultation': (state, now) =>
     hasOpenConsultation(state, now) ?? someConsultationOver(state, now),
+  'stop-consultation': someStoppable,
   'request-reasons': (state) =>
     state.reasons ? refusal('reasons-once', '本件已经要求申请人说明理由', '《条例》第三十五条') : null,
   'offer-reasons': reasonsPending,
@@ -207,8 +204,9 @@ const GUARDS: Partial<Record<Action, Guard>> = {
   extend: mayExtend,
   draft: noOpenConsultation,
   'pass-legal-review': (state) => (state.passed.legal ? refusal('review-passed', '法制审核已经通过') : null),
-  'refer-secrecy': (state, now) => secrecyOpen(state, now) ?? noOpenConsultation(state, now),
-  'pass-secrecy-review': (state, now) => secrecyOpen(state, now),
+  'refer-secrecy': (state, now) =>
+    secrecyOpen(state) ?? referredTwice(state) ?? noOpenConsultation(state, now),
+  'pass-secrecy-review': (state) => secrecyOpen(state),
   'cancel-letter': (state) =>
     state.served
       ? refusal('already-served', '答复书已经送达或者交邮，不能作废；确有错误的，应当另行作出决定予以更正')

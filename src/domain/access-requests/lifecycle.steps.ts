@@ -106,6 +106,12 @@ const BUILDERS: { readonly [A in Action]: Builder<A> } = {
     return { consultationId: id, consents: dice % 2 === 0, on: earlier(dueOn ?? today, today) };
   },
   'time-out-consultation': (journey) => ({ consultationId: consultationOver(journey) }),
+  'stop-consultation': ({ state, today }) => {
+    const open = openConsultations(state).find(
+      (it) => it.kind !== 'secrecy-authority' && !isSilent(it, today),
+    );
+    return { consultationId: open?.id ?? 'none', ground: 'not-needed', on: today };
+  },
   'request-reasons': ({ today }, dice) => ({ count: 2 + (dice % 50), since: addDays(today, -365), days: 5 }),
   'offer-reasons': () => ({}),
   'record-reasons': ({ state, today }, dice) => {
@@ -138,7 +144,7 @@ const BUILDERS: { readonly [A in Action]: Builder<A> } = {
   'submit-review': () => ({}),
   'pass-legal-review': () => ({}),
   'pass-secrecy-review': () => ({}),
-  'refer-secrecy': ({ state }) => ({ consultationId: `c${state.consultations.length + 1}` }),
+  'refer-secrecy': ({ state }) => ({ consultationId: `c${state.consultations.length + 1}`, again: true }),
   'return-draft': () => ({}),
   sign: () => ({ letterId: 'letter' }),
   'cancel-letter': () => ({}),

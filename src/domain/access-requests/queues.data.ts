@@ -54,7 +54,7 @@ export const QUEUE_REASONS: Readonly<Record<Queue, string>> = {
   'to-sign': '审核已通过，待签发',
   'to-serve': '已签发，待送达申请人',
   'to-close': '已送达，待办结',
-  'consultations-due': '征求意见的期限临近或者已过',
+  'consultations-due': '征求意见的期限临近或者已过，或者送达日期没有登记',
   'waits-due': '补正或者缴费的期限临近或者已过',
   overdue: '答复期限已经届满',
   mentions: '同事在内部留言中提到您',

@@ -68,7 +68,11 @@ function apply(state: ClockState, event: ClockEvent, calendar: WorkingCalendar):
     case 'consultation-sent':
       return sendConsultation(state, on, event.id ?? null);
     case 'consultation-returned':
-      return returnConsultation(state, { on, id: event.id ?? null }, calendar);
+      return returnConsultation(
+        state,
+        { on, id: event.id ?? null, stopped: event.stopped ?? false },
+        calendar,
+      );
     case 'fee-noticed':
       return noticeFee(state, event, calendar);
     case 'fee-paid':

@@ -18,6 +18,7 @@ export const ACTION_PERMISSIONS: Readonly<Record<Action, Permission>> = {
   'record-delivery': 'requests:handle',
   'return-consultation': 'requests:handle',
   'time-out-consultation': 'requests:handle',
+  'stop-consultation': 'requests:handle',
   'request-reasons': 'requests:handle',
   'offer-reasons': 'requests:register',
   'record-reasons': 'requests:handle',

@@ -125,21 +125,28 @@ function refusal({ you, article, facts }: ReplyContext, finding: string) {
 const refused = (you: string, article: string): string =>
   `根据${article}的规定，对${you}申请公开的上述信息，本机关决定不予公开。`;
 
+type ThirdParty = NonNullable<ReplyFacts['thirdParty']>;
+
+const OPINIONS: Readonly<Record<ThirdParty['opinion'], string>> = {
+  'refused-with-reason': '第三方不同意公开且有合理理由',
+  'no-answer': '第三方逾期未提出意见，由本机关依照《条例》的规定决定',
+  'not-reached': '征求意见书无法送达，由本机关依照《条例》的规定决定',
+};
+
 function thirdPartyClause({ thirdParty }: ReplyFacts): string {
   const { askedOn, opinion, several } = given(thirdParty, 'third party');
   if (several) return severalClause(askedOn, several);
-  return opinion === 'refused-with-reason'
-    ? `本机关于${inChinese(askedOn)}书面征求第三方意见，第三方不同意公开且有合理理由。`
-    : `本机关于${inChinese(askedOn)}书面征求第三方意见，第三方逾期未提出意见，由本机关依照《条例》的规定决定。`;
+  return `本机关于${inChinese(askedOn)}书面征求第三方意见，${OPINIONS[opinion]}。`;
 }
 
 function severalClause(
   askedOn: PlainDate,
-  { refused: refusing, silent }: { refused: number; silent: number },
+  { refused: refusing, silent, unreached = 0 }: NonNullable<ThirdParty['several']>,
 ) {
   const parts = [
     ...(refusing > 0 ? [`${refusing}个第三方不同意公开且有合理理由`] : []),
-    ...(silent > 0 ? [`${silent}个第三方逾期未提出意见，由本机关依照《条例》的规定决定`] : []),
+    ...(silent > 0 ? [`${silent}个第三方${OPINIONS['no-answer'].slice(3)}`] : []),
+    ...(unreached > 0 ? [`${unreached}个第三方的征求意见书无法送达，由本机关依照《条例》的规定决定`] : []),
   ];
   return `本机关自${inChinese(askedOn)}起书面征求有关第三方意见，其中${parts.join('；')}。`;
 }

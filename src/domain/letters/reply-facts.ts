@@ -125,8 +125,13 @@ export type ReplyFacts = {
    */
   readonly thirdParty?: {
     readonly askedOn: PlainDate;
-    readonly opinion: 'refused-with-reason' | 'no-answer';
-    readonly several?: { readonly refused: number; readonly silent: number };
+    /** `not-reached`: the letter could not be delivered (decision 0049). */
+    readonly opinion: 'refused-with-reason' | 'no-answer' | 'not-reached';
+    readonly several?: {
+      readonly refused: number;
+      readonly silent: number;
+      readonly unreached?: number;
+    };
   };
   readonly evidence?: ReplyEvidence;
   /** 逐项答复: what each item of a request with several is answered, with the outcome its remedy follows from. */

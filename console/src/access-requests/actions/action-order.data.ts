@@ -18,6 +18,7 @@ export const ACTION_ORDER: readonly Action[] = [
   'return-consultation',
   'record-delivery',
   'time-out-consultation',
+  'stop-consultation',
   'record-reasons',
   'offer-reasons',
   'delay-reply',

@@ -109,7 +109,7 @@ export const CONSULTATION_FORMS = {
   },
   'record-delivery': {
     explain:
-      '15个工作日自对方收到征求意见书的次日起算（《条例》第三十二条、第三十四条）。在登记以前，征求意见没有届满日，答复期限一直暂停。登记有误的，可以重新登记，以最后一次登记的为准。',
+      '15个工作日自对方收到征求意见书的次日起算（《条例》第三十二条、第三十四条）。在登记以前，征求意见没有届满日；自发出之日起30个工作日仍未登记的，系统停止征求意见，答复期限继续计算。登记有误的，可以重新登记，以最后一次登记的为准。',
     Fields: ({ view }: { readonly view: CaseView }) => (
       <>
         <WhichConsultation view={view} />
@@ -135,5 +135,25 @@ export const CONSULTATION_FORMS = {
       '第三方逾期未提出意见的，由本机关依照《条例》决定是否公开；共同制作的行政机关逾期未提出意见的，视为同意公开；其他机关逾期未反馈的，没有法律效果。',
     Fields: WhichConsultation,
     initial: theOnlyOne,
+  },
+  'stop-consultation': {
+    explain:
+      '征求意见书无法送达，或者不再需要征求意见的，停止征求意见：答复期限自次日起继续计算，不视为对方同意公开，也不视为不同意公开，由本机关依照《条例》的规定决定。请先上传退件、查询结果等凭证。',
+    Fields: ({ view }: { readonly view: CaseView }) => (
+      <>
+        <WhichConsultation view={view} />
+        <Choice
+          name="ground"
+          label="停止的原因"
+          options={[
+            { value: 'undeliverable', label: '征求意见书无法送达' },
+            { value: 'not-needed', label: '不再需要征求意见' },
+          ]}
+        />
+        <Day label="确认的日期（退件日、查明日）" />
+        <Words label="理由和凭证" rows={3} />
+      </>
+    ),
+    initial: (view) => ({ on: today(), ...theOnlyOne(view) }),
   },
 } as const satisfies Record<string, ActionForm>;

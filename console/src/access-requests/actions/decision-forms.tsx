@@ -1,3 +1,4 @@
+import type { CaseView } from '../../../../src/api/access-requests/views.ts';
 import { today } from '../../shared/today.ts';
 import type { ActionForm } from './action-form.ts';
 import { Day, Words } from './fields.tsx';
@@ -33,10 +34,13 @@ export const DECISION_FORMS = {
   'refer-secrecy': {
     explain:
       '不能确定是否可以公开的，应当报有关主管部门或者保密行政管理部门确定（《条例》第十七条）。等待期间保密审查不能通过。不得写入涉密内容。',
-    Fields: () => (
+    Fields: ({ view }: { readonly view: CaseView }) => (
       <>
         <Words name="party" label="有关主管部门或者保密行政管理部门" longest={200} rows={1} />
         <Words name="question" label="需要确定的事项" longest={2000} rows={4} />
+        {view.consultations.some((it) => it.kind === 'secrecy-authority') && (
+          <Words name="againReason" label="再次报请的新情况和理由" longest={500} rows={2} />
+        )}
       </>
     ),
   },

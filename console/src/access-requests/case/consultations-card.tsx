@@ -10,8 +10,15 @@ import './consultations.css';
 type Consultation = CaseView['consultations'][number];
 type Props = { readonly view: CaseView; readonly consultation: Consultation };
 
-function resultOf({ endedOn, consents }: Consultation): { text: string; tone: string } {
+const STOPPED = {
+  undeliverable: '无法送达，停止征求',
+  'not-needed': '不再需要，停止征求',
+  'delivery-unknown': '未能查明送达，停止征求',
+} as const;
+
+function resultOf({ endedOn, consents, stopped }: Consultation): { text: string; tone: string } {
   if (!endedOn) return { text: '等待反馈', tone: 'amber' };
+  if (stopped) return { text: `${endedOn} ${STOPPED[stopped]}`, tone: 'grey' };
   if (consents === null) return { text: `${endedOn} 期满未反馈`, tone: 'grey' };
   return consents
     ? { text: `${endedOn} 同意公开`, tone: 'green' }
@@ -46,7 +53,7 @@ function Party({ view, consultation }: Props) {
       <Facts facts={[...daysOf(consultation), ...matterOf(consultation)]} />
       {consultation.endedOn === null && consultation.dueOn === null && consultation.silence && (
         <p className="consultation-warning">
-          尚未登记对方收到日期：征求意见没有届满日，答复期限一直暂停。请查询投递情况，收到后及时登记。
+          尚未登记对方收到日期：征求意见没有届满日。请查询投递情况，收到后及时登记；无法送达的，停止征求意见。自发出之日起30个工作日仍未登记的，系统停止征求，答复期限继续计算。
           {consultation.page?.firstOpenedAt &&
             `对方已于 ${clockTime(consultation.page.firstOpenedAt, true)} 打开专用页面，收到日期不晚于该日。`}
         </p>

@@ -37,7 +37,7 @@ function tellReviews(story: Story, { until, referred }: ReplyStage): boolean {
   if (until === 'in-review') return false;
   if (referred) {
     const { party, question, answeredAfter, note } = referred;
-    story.act('secrecy', 'refer-secrecy', { party, question });
+    story.act('secrecy', 'refer-secrecy', { party, question, againReason: '' });
     if (answeredAfter === null) return false;
     story.wait(answeredAfter);
     const on = story.today();
