@@ -9,6 +9,7 @@ import {
 } from '../documents/annual-reports/export/write-roll-up.ts';
 import { createReportReader, type ReportReader } from '../documents/annual-reports/reader/report-reader.ts';
 import { checkReport } from '../domain/annual-reports/checks/check-report.ts';
+import type { Finding } from '../domain/annual-reports/findings.ts';
 import { type RollUp, type RollUpSource, rollUp } from '../domain/annual-reports/roll-up.ts';
 import type { CliIo } from './cli-io.ts';
 import { contentOf, REPORT_EXIT, runReportCommand, wordsIn } from './report-command.ts';
@@ -52,7 +53,7 @@ async function rollUpFolder(command: Command, io: CliIo): Promise<number> {
   const expected = await organsIn(command.organs, io);
   // Found out before the reading, which may take minutes.
   if (expected === null || !(await isWritable(command.out, io))) return REPORT_EXIT.wrongUsage;
-  const read = await readAll(command.folder, files, io);
+  const read = await readAll(command, files, io);
   const sum = rollUp(read.sources, { year: command.year, expected, adjustments: [] });
   if (sum.lines.every((it) => it.notCounted !== null)) {
     io.err(io.english ? 'No report to add up.\n' : '没有可以汇总的年度报告。\n');
@@ -114,7 +115,7 @@ export type ReadFiles = {
 };
 
 /** Several files at once, each in a thread of its own; the order of the result is that of the files. */
-async function readAll(folder: string, files: readonly string[], io: CliIo): Promise<ReadFiles> {
+async function readAll({ folder, json }: Command, files: readonly string[], io: CliIo): Promise<ReadFiles> {
   const readers = Array.from({ length: Math.max(1, Math.min(MOST_READERS, availableParallelism())) }, () =>
     createReportReader(),
   );
@@ -125,7 +126,7 @@ async function readAll(folder: string, files: readonly string[], io: CliIo): Pro
   const work = async (reader: ReportReader): Promise<void> => {
     for (let index = next++; index < files.length; index = next++) {
       const file = files[index] ?? '';
-      results[index] = await readOne(reader, file, relative(folder, file), all);
+      results[index] = await readOne(reader, { file, source: relative(folder, file), inFull: json }, all);
       done += 1;
       if (done % STEP === 0 || done === files.length) io.err(progress(done, files.length, io.english));
     }
@@ -145,20 +146,29 @@ const progress = (done: number, of: number, english: boolean): string =>
 /** Reads and checks one file; answers how its result is kept. Only numbers and findings stay in memory. */
 async function readOne(
   reader: ReportReader,
-  file: string,
-  source: string,
+  { file, source, inFull }: { readonly file: string; readonly source: string; readonly inFull: boolean },
   all: ReadFiles,
 ): Promise<() => void> {
   const report = await reader.read(await readFile(file), basename(file));
   if (!report.ok) return () => void all.refused.push({ source, reason: report.refusal.message });
   const { agency, year, table2, table3, table4 } = report.value;
   const figures = { table2: table2?.form === '2021' ? table2 : null, table3, table4 };
-  const findings = checkReport(report.value);
+  const found = checkReport(report.value);
+  const findings = inFull ? found : found.map(briefly);
   return () => {
     all.sources.push({ source, agency, year, figures });
     if (findings.length > 0) all.findings.push({ source, findings });
   };
 }
+
+/** What the workbook says of a finding: its other words and its place are kept only where they are asked for. */
+const briefly = ({ code, severity, where, message, article }: Finding): Finding => ({
+  code,
+  severity,
+  where,
+  message,
+  article,
+});
 
 const errorsIn = (files: readonly FindingsOfFile[]): number =>
   files.filter((it) => it.findings.some((finding) => finding.severity === 'error')).length;

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type LongRows, packedWithRows } from './long-rows.ts';
 
 /** The earliest day a ZIP archive can name. It names no zone: the same everywhere. */
 const MTIME = '1980-01-01T00:00:00';
@@ -7,13 +8,14 @@ const INSTANT = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<\/dcterms:(?:create
 
 /**
  * The workbook without the instants of its making: the same contents are the same bytes, so that two exports can be
- * compared by their digests.
+ * compared by their digests. `longRows` are added to its sheets on the way.
  */
-export function withFixedDates(workbook: Uint8Array): Uint8Array {
+export function withFixedDates(workbook: Uint8Array, longRows: LongRows = new Map()): Uint8Array {
   const parts = unzipSync(workbook);
   const entries = Object.keys(parts)
     .toSorted(byPlace)
     .map((name) => [name, undated(name, parts[name] ?? new Uint8Array())] as const);
+  if (longRows.size > 0) return packedWithRows(entries, longRows, MTIME);
   return zipSync(Object.fromEntries(entries), { level: 6, mtime: MTIME });
 }
 

@@ -4,10 +4,13 @@ import type { Finding } from '../../../domain/annual-reports/findings.ts';
 import { printedTable2, printedTable3, printedTable4 } from '../../../domain/annual-reports/printed-form.ts';
 import type { NotCounted, RollUp, RollUpLine } from '../../../domain/annual-reports/roll-up.ts';
 import { withFixedDates } from '../../sheets/fixed-dates.ts';
+import type { LongRows } from '../../sheets/long-rows.ts';
 import { formSheet } from './write-xlsx.ts';
 
 /** What the checker found in one file. */
 export type FindingsOfFile = { readonly source: string; readonly findings: readonly Finding[] };
+/** What was found in the files of a sum, and which of them could not be read. */
+type FilesOfSum = { readonly findings: readonly FindingsOfFile[]; readonly refused: readonly RefusedFile[] };
 /** A file that is no report or cannot be read. */
 export type RefusedFile = { readonly source: string; readonly reason: string };
 
@@ -32,7 +35,7 @@ const sheetOf = (
   sheet: string,
   widths: readonly number[],
   head: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly Cell[])[] = [],
 ) => ({
   sheet,
   columns: widths.map((width) => ({ width })),
@@ -47,45 +50,16 @@ const sheetOf = (
  * A sum of reports as XLSX: the three tables of the sum in their printed form; every organ's 200 numbers, so that
  * each number of the sum can be traced to its sources; what became of every file; what is wrong in it; who is missing.
  */
-export async function writeRollUp(
-  sum: RollUp,
-  files: { readonly findings: readonly FindingsOfFile[]; readonly refused: readonly RefusedFile[] },
-): Promise<Uint8Array> {
+export async function writeRollUp(sum: RollUp, files: FilesOfSum): Promise<Uint8Array> {
   const { table2, table3, table4 } = sum.figures;
   const year = sum.year === null ? '' : `${sum.year}年`;
-  const counts = countsOf(sum, files.findings);
-  const counted = sum.lines.filter((it) => it.notCounted === null);
   const sheets = [
     formSheet(`${year}汇总：主动公开政府信息情况`, printedTable2(table2)),
     formSheet(`${year}汇总：收到和处理政府信息公开申请情况`, printedTable3(table3)),
     formSheet(`${year}汇总：政府信息公开行政复议、行政诉讼情况`, printedTable4(table4)),
-    sheetOf(
-      '各机关数据',
-      [28, 28, ...FIGURE_LABELS.map(() => 10)],
-      ['报告机关', '文件', ...FIGURE_LABELS],
-      counted.map((it) => [
-        it.agency ?? '',
-        it.source,
-        ...cellsOf(it.figures).map(([, value]) => numberOf(value)),
-      ]),
-    ),
-    sheetOf(
-      '来源',
-      [40, 28, 8, 34, 8, 8],
-      ['文件', '报告机关', '年度', '是否计入', '错误', '未读出'],
-      [
-        ...sum.lines.map((it) => sourceRow(it, counts)),
-        ...files.refused.map((it) => [it.source, '', '', `不能读取：${it.reason}`, '', '']),
-      ],
-    ),
-    sheetOf(
-      '核对结果',
-      [40, 8, 8, 34, 70],
-      ['文件', '程度', '代码', '位置', '内容'],
-      files.findings.flatMap(({ source, findings }) =>
-        findings.map((it) => [source, SEVERITIES[it.severity], it.code, it.where, it.message]),
-      ),
-    ),
+    sheetOf('各机关数据', [28, 28, ...FIGURE_LABELS.map(() => 10)], ['报告机关', '文件', ...FIGURE_LABELS]),
+    sheetOf('来源', [40, 28, 8, 34, 8, 8], ['文件', '报告机关', '年度', '是否计入', '错误', '未读出']),
+    sheetOf('核对结果', [40, 8, 8, 34, 70], ['文件', '程度', '代码', '位置', '内容']),
     sheetOf(
       '调整',
       [40, 12, 60],
@@ -99,7 +73,37 @@ export async function writeRollUp(
       sum.missing.map((it) => [it]),
     ),
   ];
-  return withFixedDates(await writeXlsxFile(sheets, { fontFamily: 'SimSun', fontSize: 11 }).toBuffer());
+  const workbook = await writeXlsxFile(sheets, { fontFamily: 'SimSun', fontSize: 11 }).toBuffer();
+  return withFixedDates(workbook, longRows(sum, files));
+}
+
+/** The sheets with a line for every organ, file and finding, by their numbers; their rows are made one by one. */
+const longRows = (sum: RollUp, { findings, refused }: FilesOfSum): LongRows =>
+  new Map([
+    [4, rowsOfOrgans(sum)],
+    [5, rowsOfSources(sum, findings, refused)],
+    [6, rowsOfFindings(findings)],
+  ]);
+
+function* rowsOfOrgans({ lines }: RollUp): Generator<readonly Cell[]> {
+  for (const { agency, source, figures, notCounted } of lines)
+    if (notCounted === null)
+      yield [agency ?? '', source, ...cellsOf(figures).map(([, value]) => numberOf(value))];
+}
+
+function* rowsOfSources(
+  sum: RollUp,
+  findings: readonly FindingsOfFile[],
+  refused: readonly RefusedFile[],
+): Generator<readonly Cell[]> {
+  const counts = countsOf(sum, findings);
+  for (const line of sum.lines) yield sourceRow(line, counts);
+  for (const { source, reason } of refused) yield [source, '', '', `不能读取：${reason}`, '', ''];
+}
+
+function* rowsOfFindings(files: readonly FindingsOfFile[]): Generator<readonly Cell[]> {
+  for (const { source, findings } of files)
+    for (const it of findings) yield [source, SEVERITIES[it.severity], it.code, it.where, it.message];
 }
 
 const PATHS: readonly string[] = cellsOf({ table2: null, table3: null, table4: null }).map(([path]) => path);
