@@ -59,7 +59,7 @@ const Telling = ({ told, onClose }: { readonly told: Told; readonly onClose: () 
     footer={<Button onClick={onClose}>关闭</Button>}
   >
     <div className="chase-lists" role="status">
-      <p>已向{told.mailed.length}个单位发出邮件。</p>
+      {told.mailed.length > 0 && <p>已向{told.mailed.length}个单位发出邮件。</p>}
       <p>
         <strong>以下单位没有登记邮箱，需要打电话：</strong>
       </p>
