@@ -69,7 +69,8 @@ const en: typeof zh = {
   value: 'Number',
   none: 'Nothing was found.',
   onlyHints: 'No errors.',
-  found: (errors, warnings, hints) => `${errors} errors, ${warnings} to be verified, ${hints} hints.`,
+  found: (errors, warnings, hints) =>
+    `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} to be verified, ${hints} ${hints === 1 ? 'hint' : 'hints'}.`,
   severities: { error: 'Error', warning: 'Please verify', hint: 'Hint' },
   severityNotes: {
     error: 'to be corrected',

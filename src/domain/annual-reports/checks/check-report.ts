@@ -5,6 +5,7 @@ import { checkSums } from '../reconcile.ts';
 import { checkCarryOver, checkValidRules } from '../year-over-year.ts';
 import { checkCitations } from './basis.ts';
 import { checkFinding } from './check-finding.ts';
+import { checkEmptyAspects } from './empty-aspects.ts';
 import { checkForm } from './forms.ts';
 import { checkLikeness } from './likeness.ts';
 import { checkLists } from './lists.ts';
@@ -128,6 +129,7 @@ export function checkReport(
     ...checkForm(report),
     ...checkPlausibility(report, chosen.rulePower),
     ...checkSections(report, chosen.overviewMost),
+    ...checkEmptyAspects(report),
     ...checkNamedParts(parts),
     ...checkCitations(parts, year),
     ...checkYears(parts, year),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { OVERVIEW_HEADINGS } from '../sections.ts';
+import { checkReport } from './check-report.ts';
 import { codes, headings, report, saying, sections, withText } from './checked-report.fixture.ts';
 import { likeness } from './likeness.ts';
 import type { ReportToCheck } from './report-to-check.ts';
@@ -50,6 +52,24 @@ describe('sections', () => {
       '本报告由总体情况、主动公开政府信息情况、收到和处理申请情况、行政复议和行政诉讼情况、存在的主要问题等六部分组成。';
     expect(codes({ ...report, preface: five })).toEqual(['S6 warning']);
     expect(codes({ ...report, preface: five.replace('等', '、其他需要报告的事项') })).toEqual([]);
+  });
+});
+
+describe('the five aspects of section one', () => {
+  const filled = OVERVIEW_HEADINGS.map((heading) => `${heading}。已按要求完成。`);
+  it('are written on, not only headed', () => {
+    const told = (overview: string) =>
+      checkReport(withText({ overview })).map((it) => `${it.code} ${it.severity} ${it.message}`);
+    const [first = '', second = '', ...rest] = filled;
+    expect(told(['（一）主动公开', second, ...rest].join('\n'))).toEqual([
+      'S2 warning 总体情况只有标题，没有内容：（一）主动公开。',
+    ]);
+    expect(told([first, second, ...rest.slice(0, 2), '(五) 监督保障。', ''].join('\n'))).toEqual([
+      'S2 warning 总体情况只有标题，没有内容：（五）监督保障。',
+    ]);
+    expect(told(OVERVIEW_HEADINGS.join('\n'))).toHaveLength(1);
+    expect(told(OVERVIEW_HEADINGS.map((heading) => `${heading}\n\n已按要求完成。`).join('\n'))).toEqual([]);
+    expect(told([...OVERVIEW_HEADINGS, ...filled].join('\n'))).toEqual([]);
   });
 });
 
