@@ -109,24 +109,28 @@ const linesOf = (text: string): readonly string[] =>
 
 /** What became of the files of a folder: their numbers, what is wrong in them, and those refused. */
 export type ReadFiles = {
-  readonly sources: RollUpSource[];
-  readonly findings: FindingsOfFile[];
-  readonly refused: RefusedFile[];
+  readonly sources: readonly RollUpSource[];
+  readonly findings: readonly FindingsOfFile[];
+  readonly refused: readonly RefusedFile[];
 };
+
+/** What became of one file; of a report only the numbers and the findings, so that thousands fit into the memory. */
+type ReadFile =
+  | { readonly ok: true; readonly source: RollUpSource; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly refused: RefusedFile };
 
 /** Several files at once, each in a thread of its own; the order of the result is that of the files. */
 async function readAll({ folder, json }: Command, files: readonly string[], io: CliIo): Promise<ReadFiles> {
   const readers = Array.from({ length: Math.max(1, Math.min(MOST_READERS, availableParallelism())) }, () =>
     createReportReader(),
   );
-  const results: (() => void)[] = [];
-  const all: ReadFiles = { sources: [], findings: [], refused: [] };
+  const results: ReadFile[] = [];
   let next = 0;
   let done = 0;
   const work = async (reader: ReportReader): Promise<void> => {
     for (let index = next++; index < files.length; index = next++) {
       const file = files[index] ?? '';
-      results[index] = await readOne(reader, { file, source: relative(folder, file), inFull: json }, all);
+      results[index] = await readOne(reader, { file, source: relative(folder, file), inFull: json });
       done += 1;
       if (done % STEP === 0 || done === files.length) io.err(progress(done, files.length, io.english));
     }
@@ -136,28 +140,33 @@ async function readAll({ folder, json }: Command, files: readonly string[], io: 
   } finally {
     await Promise.all(readers.map((reader) => reader.close()));
   }
-  for (const keep of results) keep();
-  return all;
+  const read = results.filter((it) => it.ok);
+  return {
+    sources: read.map((it) => it.source),
+    findings: read
+      .filter((it) => it.findings.length > 0)
+      .map(({ source: { source }, findings }) => ({ source, findings })),
+    refused: results.flatMap((it) => (it.ok ? [] : [it.refused])),
+  };
 }
 
 const progress = (done: number, of: number, english: boolean): string =>
   english ? `read ${done} of ${of}\n` : `已读取${done}/${of}件\n`;
 
-/** Reads and checks one file; answers how its result is kept. Only numbers and findings stay in memory. */
+/** Reads and checks one file. */
 async function readOne(
   reader: ReportReader,
   { file, source, inFull }: { readonly file: string; readonly source: string; readonly inFull: boolean },
-  all: ReadFiles,
-): Promise<() => void> {
+): Promise<ReadFile> {
   const report = await reader.read(await readFile(file), basename(file));
-  if (!report.ok) return () => void all.refused.push({ source, reason: report.refusal.message });
+  if (!report.ok) return { ok: false, refused: { source, reason: report.refusal.message } };
   const { agency, year, table2, table3, table4 } = report.value;
   const figures = { table2: table2?.form === '2021' ? table2 : null, table3, table4 };
   const found = checkReport(report.value);
-  const findings = inFull ? found : found.map(briefly);
-  return () => {
-    all.sources.push({ source, agency, year, figures });
-    if (findings.length > 0) all.findings.push({ source, findings });
+  return {
+    ok: true,
+    source: { source, agency, year, figures },
+    findings: inFull ? found : found.map(briefly),
   };
 }
 

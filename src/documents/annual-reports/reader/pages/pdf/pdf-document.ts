@@ -6,6 +6,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { type GlyphLine, linesOfGlyphs, type PlacedGlyph } from './glyph-lines.ts';
 import { framesOf, segmentsOf } from './rule-segments.ts';
 import { type RuledTable, ruledTable } from './ruled-table.ts';
+import { uprightPage } from './upright-page.ts';
 import { refuseVastStreams } from './vast-streams.ts';
 
 /** A report of a province has some thirty pages. */
@@ -45,7 +46,8 @@ export async function readPdfDocument(bytes: Uint8Array): Promise<ReportDocument
       const seen = layout.glyphs.filter((glyph) => glyph.unseen === null || glyph.unseen === 'off-page');
       glyphs += seen.length;
       if (glyphs > MOST_GLYPHS) throw new UnreadableFile('PDF 文字过多，不能作为年度报告读取。');
-      pages.push({ number, view, ...contentOf(seen, layout.rules) });
+      const turned = uprightPage({ glyphs: seen, rules: layout.rules, view });
+      pages.push({ number, view: turned.view, ...contentOf(turned.glyphs, turned.rules) });
       page.cleanup();
     }
     if (glyphs === 0) throw new UnreadableFile('PDF 是扫描件或者图片，没有文字，请使用带文字的文件。');

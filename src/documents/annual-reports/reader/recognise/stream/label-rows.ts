@@ -94,10 +94,27 @@ function runAfter<Key extends string>(
   ) {
     return { items, failure: unread('ambiguous', '行名和数字之间有其他文字，不能确定', items) };
   }
+  if (isScattered(items)) {
+    return { items, failure: unread('ambiguous', '数字分在几行，次序不能确定', items) };
+  }
   if (runs.length > 1 && !isLast) {
     return { items, failure: unread('ambiguous', '数字被其他文字隔断', items) };
   }
   return { items: withoutNextOrdinal(items, label, stream), failure: null };
+}
+
+/**
+ * Several numbers on one line and others above or below it: a page on which one cell was broken in two lines, so that the
+ * order of the lines is not that of the cells.
+ */
+function isScattered(items: readonly RunItem[]): boolean {
+  const lines = new Map<string, number>();
+  const numbers = items.filter((item) => item.sign === 'number');
+  for (const { place } of numbers) {
+    const line = `${place.page} ${place.line} ${place.table} ${place.row}`;
+    lines.set(line, (lines.get(line) ?? 0) + 1);
+  }
+  return lines.size > 1 && lines.size < numbers.length;
 }
 
 function itemsOf(stream: TokenStream, start: number, signs: string): readonly RunItem[] {
