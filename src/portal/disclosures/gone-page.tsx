@@ -1,39 +1,48 @@
 import type { Tombstone } from '../../application/disclosures/public-item.ts';
+import { COLUMN_WORDS } from '../i18n/column-words.data.ts';
+import { ITEM_WORDS } from '../i18n/item-words.data.ts';
+import { instantIn } from '../i18n/language.ts';
+import { MixedText, OfficialText } from '../i18n/official-text.tsx';
 import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
-import { instantInChinese } from '../shared/parts/chinese-days.ts';
 
 /** What is left of something withdrawn: that it was there, when and why it went. The text is gone. */
 export function gonePage(frame: AgencyFrame, tombstone: Tombstone): string {
+  const { agency, language } = frame;
+  const words = COLUMN_WORDS[language];
+  const { officeName, telephone } = agency.profile;
   return renderPage({
     frame,
-    title: '信息已撤回',
+    title: words.gone,
     column: null,
     unlisted: true,
-    crumbs: [{ label: '信息已撤回', path: null }],
+    crumbs: [{ label: words.gone, path: null }],
+    translated: true,
     children: (
       <>
-        <h1>信息已撤回</h1>
-        <p className="lead">“{tombstone.title}”已经撤回，不再公开。</p>
-        <dl className="item-facts" aria-label="撤回情况">
+        <h1>{words.gone}</h1>
+        <p className="lead">
+          <MixedText>{words.goneLead(tombstone.title)}</MixedText>
+        </p>
+        <dl className="item-facts" aria-label={words.goneFacts}>
           <div>
-            <dt>索引号</dt>
+            <dt>{ITEM_WORDS[language].indexNumber}</dt>
             <dd>{tombstone.indexNumber}</dd>
           </div>
           <div>
-            <dt>撤回时间</dt>
-            <dd>{instantInChinese(tombstone.withdrawnAt)}</dd>
+            <dt>{words.withdrawnAt}</dt>
+            <dd>{instantIn(language, tombstone.withdrawnAt)}</dd>
           </div>
           <div className="wide">
-            <dt>撤回理由</dt>
-            <dd>{tombstone.reason}</dd>
+            <dt>{words.reason}</dt>
+            <dd>{tombstone.reason && <OfficialText>{tombstone.reason}</OfficialText>}</dd>
           </div>
         </dl>
         <p>
-          需要了解有关情况的，请与{frame.agency.profile.officeName}联系，电话：
-          {frame.agency.profile.telephone}；也可以
-          <a href={PATHS.apply(frame.agency.code)}>申请公开</a>。
+          <MixedText>{words.questions(officeName, telephone)}</MixedText>
+          <a href={PATHS.apply(agency.code)}>{words.request}</a>
+          {words.stop}
         </p>
       </>
     ),

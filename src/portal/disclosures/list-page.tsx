@@ -1,10 +1,15 @@
 import type { ListedItem } from '../../application/disclosures/public-item.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
-import { VALIDITIES, VALIDITY_LABELS } from '../../domain/disclosures/kinds.data.ts';
+import { VALIDITIES } from '../../domain/disclosures/kinds.data.ts';
+import { COLUMN_WORDS } from '../i18n/column-words.data.ts';
+import { ITEM_WORDS } from '../i18n/item-words.data.ts';
+import { useWords } from '../i18n/language.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
 import { PATHS, subscribeTo } from '../paths.ts';
 import type { Crumb } from '../shared/page/breadcrumb.tsx';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
+import type { Language } from '../shared/page/modes.ts';
 import type { FeedLink } from '../shared/page/page-tags.tsx';
 import { ValidityMark } from './item-facts.tsx';
 import type { ListQuery } from './list-query.ts';
@@ -13,7 +18,10 @@ import { Pages } from './pages.tsx';
 
 export type ColumnPage = {
   readonly id: string;
+  /** Its name in the language of the page. */
   readonly label: string;
+  /** The name is in Chinese on a page in another language. */
+  readonly official: boolean;
   readonly description: string;
   readonly crumbs: readonly Crumb[];
   readonly items: readonly ListedItem[];
@@ -36,98 +44,118 @@ const FEEDS = [
   ['json', 'JSON', 'application/feed+json'],
 ] as const;
 
-const feedLinks = (code: string, { id, label }: Pick<ColumnPage, 'id' | 'label'>): readonly FeedLink[] =>
+const feedLinks = (
+  code: string,
+  { id, label }: Pick<ColumnPage, 'id' | 'label'>,
+  language: Language,
+): readonly FeedLink[] =>
   FEEDS.map(([format, name, type]) => ({
-    title: `${label}（${name}）`,
+    title: COLUMN_WORDS[language].feedTitle(label, name),
     path: PATHS.columnFeed(code, id, format),
     type,
   }));
 
 /** One column: a filter that works without script, a table as lists of documents are, pages. */
 export function listPage(frame: AgencyFrame, column: ColumnPage): string {
-  const { items, total, query } = column;
-  const address = (page: number) =>
-    pageAddress(PATHS.column(frame.agency.code, column.id), { ...query, page });
-  const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const { total, query, label, official } = column;
+  const { code } = frame.agency;
+  const words = COLUMN_WORDS[frame.language];
   return renderPage({
     frame,
-    title: column.label,
+    title: label,
     column: null,
     columnId: column.id,
-    feeds: feedLinks(frame.agency.code, column),
-    crumbs: [...column.crumbs.slice(0, -1), { label: column.label, path: null }],
+    feeds: feedLinks(code, column, frame.language),
+    crumbs: [...column.crumbs.slice(0, -1), { label, path: null, official }],
+    translated: true,
     children: (
       <>
-        <h1>{column.label}</h1>
-        {column.description && <p className="column-description">{column.description}</p>}
+        <h1>{official ? <OfficialText>{label}</OfficialText> : label}</h1>
+        {column.description && (
+          <p className="column-description">
+            <OfficialText>{column.description}</OfficialText>
+          </p>
+        )}
         {column.register && (
           <p className="notice">
-            办理结果见：<a href={column.register.path}>{column.register.label}</a>
+            {words.register}
+            <a href={column.register.path}>{column.register.label}</a>
           </p>
         )}
         <Filter column={column} />
         {total === 0 ? (
           <p className="notice">
-            {query.year || query.validity || query.words
-              ? '没有符合条件的信息，请调整筛选条件。'
-              : '本栏目还没有发布信息。'}
+            {query.year || query.validity || query.words ? words.noneMatch : words.none}
           </p>
         ) : (
-          <>
-            <p className="list-count" role="status">
-              共{total}条，第{query.page}/{last}页
-            </p>
-            <ItemTable code={frame.agency.code} items={items} withValidity={column.withValidity} />
-            <Pages page={query.page} last={last} address={address} />
-            <p className="feed-links">
-              订阅本栏目：
-              {FEEDS.map(([format, name]) => (
-                <a key={format} href={PATHS.columnFeed(frame.agency.code, column.id, format)}>
-                  {name}
-                </a>
-              ))}
-              {column.byMail && <a href={subscribeTo(frame.agency.code, column.id)}>电子邮件</a>}
-            </p>
-          </>
+          <Found code={code} column={column} />
         )}
       </>
     ),
   });
 }
 
-function Filter({ column: { query, years, withValidity } }: { column: ColumnPage }) {
+/** What the column holds: how much, the table, its pages, the ways to be told of more. */
+function Found({ code, column }: { code: string; column: ColumnPage }) {
+  const words = useWords(COLUMN_WORDS);
+  const { total, query } = column;
+  const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const address = (page: number) => pageAddress(PATHS.column(code, column.id), { ...query, page });
   return (
-    <form className="filter" method="get" aria-label="筛选本栏目">
+    <>
+      <p className="list-count" role="status">
+        {words.found(total, query.page, last)}
+      </p>
+      <ItemTable code={code} items={column.items} withValidity={column.withValidity} />
+      <Pages page={query.page} last={last} address={address} />
+      <p className="feed-links">
+        {words.subscribe}
+        {FEEDS.map(([format, name]) => (
+          <a key={format} href={PATHS.columnFeed(code, column.id, format)}>
+            {name}
+          </a>
+        ))}
+        {column.byMail && <a href={subscribeTo(code, column.id)}>{words.mail}</a>}
+      </p>
+    </>
+  );
+}
+
+function Filter({ column: { query, years, withValidity } }: { column: ColumnPage }) {
+  const words = useWords(COLUMN_WORDS);
+  const { validity, validities } = useWords(ITEM_WORDS);
+  return (
+    <form className="filter" method="get" aria-label={words.filter}>
       <label>
-        年份
+        {words.year}
         <select name="year" defaultValue={query.year ?? ''}>
-          <option value="">全部</option>
+          <option value="">{words.all}</option>
           {years.map(({ year, count }) => (
             <option key={year} value={year}>
-              {year}年（{count}）
+              {words.ofYear(year, count)}
             </option>
           ))}
         </select>
       </label>
       {withValidity && (
         <label>
-          有效性
+          {validity}
           <select name="validity" defaultValue={query.validity ?? ''}>
-            <option value="">全部</option>
+            <option value="">{words.all}</option>
             {VALIDITIES.map((it) => (
               <option key={it} value={it}>
-                {VALIDITY_LABELS[it]}
+                {validities[it]}
               </option>
             ))}
           </select>
         </label>
       )}
       <label className="grows">
-        标题、文号、索引号
+        {words.words}
         <input name="words" type="search" maxLength={100} defaultValue={query.words ?? ''} />
       </label>
       <button type="submit" className="button">
-        筛选
+        {words.apply}
       </button>
     </form>
   );
@@ -137,15 +165,16 @@ type ItemTableProps = { code: string; items: readonly ListedItem[]; withValidity
 
 /** Items as lists of documents show them; on a phone each row becomes a block. */
 export function ItemTable({ code, items, withValidity }: ItemTableProps) {
+  const words = useWords(ITEM_WORDS);
   return (
     <table className="list-table item-table">
       <thead>
         <tr>
-          <th scope="col">标题</th>
-          {withValidity && <th scope="col">发文字号</th>}
-          {withValidity && <th scope="col">有效性</th>}
+          <th scope="col">{words.title}</th>
+          {withValidity && <th scope="col">{words.documentNumber}</th>}
+          {withValidity && <th scope="col">{words.validity}</th>}
           <th scope="col" className="date">
-            发布日期
+            {words.publishedOn}
           </th>
         </tr>
       </thead>
@@ -153,9 +182,15 @@ export function ItemTable({ code, items, withValidity }: ItemTableProps) {
         {items.map((item) => (
           <tr key={item.id}>
             <td>
-              <a href={PATHS.item(code, item.id)}>{item.title}</a>
+              <a href={PATHS.item(code, item.id)}>
+                <OfficialText>{item.title}</OfficialText>
+              </a>
             </td>
-            {withValidity && <td className="number">{item.documentNumber}</td>}
+            {withValidity && (
+              <td className="number">
+                {item.documentNumber && <OfficialText>{item.documentNumber}</OfficialText>}
+              </td>
+            )}
             {withValidity && (
               <td className="mark">
                 <ValidityMark validity={item.validity} />

@@ -12,6 +12,7 @@ import {
 } from '../../application/disclosures/public-item.ts';
 import { offersSubscriptions } from '../../application/subscriptions/subscriber.ts';
 import { KIND_TRAITS } from '../../domain/disclosures/kinds.data.ts';
+import { columnLabel, englishLabel } from '../i18n/column-label.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { registerLink } from '../registers/register-place.ts';
 import { agencyFrame, idOf } from '../shared/http/portal-context.ts';
@@ -63,11 +64,12 @@ export const disclosureRoutes =
         return listPage(frame, {
           ...found,
           id: column.id,
-          label: column.label,
+          label: columnLabel(column, frame.language),
+          official: frame.language === 'en' && englishLabel(column) === null,
           description: column.description,
           crumbs: crumbsOf(frame, column.id),
           query,
-          register: registerLink(frame.agency.code, column.key),
+          register: registerLink(frame, column.key),
           byMail: offersSubscriptions(app),
           withValidity: column.kinds.some((kind) => KIND_TRAITS[kind].validity),
         });

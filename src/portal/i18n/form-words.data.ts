@@ -25,7 +25,7 @@ const en: FormWords = {
   check: (label) => `Please check “${label}”.`,
   uploadRule: 'JPG, PNG, PDF, DOCX, XLSX or TXT, at most 10 MB each, together at most 30 MB and 10 files',
   uploaded: 'Already uploaded:',
-  size: (size) => ` (${size})`,
+  size: (size) => ` (${size.replace('字节', ' bytes')})`,
   back: 'Back',
 };
 

@@ -1,12 +1,17 @@
 import type { publicRegister } from '../../application/registers/public-register.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
-import { fieldOf, shownValue } from '../../domain/registers/register-fields.ts';
+import { fieldOf } from '../../domain/registers/register-fields.ts';
 import { REGISTER_FACTS, type RegisterKind } from '../../domain/registers/register-kinds.data.ts';
 import { Pages } from '../disclosures/pages.tsx';
+import { ArticleText } from '../i18n/article-text.tsx';
+import { useWords } from '../i18n/language.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
+import { FieldLabel, FieldValue } from '../i18n/register-field-text.tsx';
+import { REGISTER_WORDS } from '../i18n/register-words.data.ts';
 import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
-import { registerPlace, registerTitle } from './register-place.ts';
+import { registerPlace } from './register-place.ts';
 import { filteredAddress, type RegisterQuery } from './register-query.ts';
 
 type Found = Awaited<ReturnType<typeof publicRegister>>;
@@ -19,7 +24,8 @@ export function registerPage(frame: AgencyFrame, view: RegisterPage): string {
   const { register, query, total, rows } = view;
   const { code } = frame.agency;
   const { way, columnId } = registerPlace(frame, register);
-  const title = registerTitle(register);
+  const words = REGISTER_WORDS[frame.language];
+  const title = words.titles[register];
   const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const path = PATHS.register(code, register);
   return renderPage({
@@ -28,21 +34,23 @@ export function registerPage(frame: AgencyFrame, view: RegisterPage): string {
     column: null,
     ...(columnId && { columnId }),
     crumbs: [...way, { label: title, path: null }],
+    translated: true,
     children: (
       <>
         <h1>{title}</h1>
         <p className="column-description">
-          {REGISTER_FACTS[register].note}依据：{REGISTER_FACTS[register].article}。
+          {words.notes[register]}
+          {words.basis[0]}
+          <ArticleText>{REGISTER_FACTS[register].article}</ArticleText>
+          {words.basis[1]}
         </p>
         <Search view={view} path={path} />
         {total === 0 ? (
-          <p className="notice">
-            {query.year || query.words ? '没有符合条件的信息，请调整查询条件。' : '本栏目还没有发布信息。'}
-          </p>
+          <p className="notice">{query.year || query.words ? words.noneMatch : words.none}</p>
         ) : (
           <>
             <p className="list-count" role="status">
-              共{total}条，第{query.page}/{last}页
+              {words.found(total, query.page, last)}
             </p>
             <Entries code={code} register={register} rows={rows} />
             <Pages
@@ -59,47 +67,50 @@ export function registerPage(frame: AgencyFrame, view: RegisterPage): string {
   });
 }
 
-const Search = ({ view: { years, query }, path }: { view: RegisterPage; path: string }) => (
-  <form className="filter" method="get" action={path} aria-label="查询">
-    <label>
-      年度
-      <select name="year" defaultValue={query.year ?? ''}>
-        <option value="">全部</option>
-        {years.map((year) => (
-          <option key={year} value={year}>
-            {year}年
-          </option>
-        ))}
-      </select>
-    </label>
-    <label className="grows">
-      名称、文书号或者事项
-      <input name="words" type="search" maxLength={100} defaultValue={query.words ?? ''} />
-    </label>
-    <button type="submit" className="button">
-      查询
-    </button>
-  </form>
-);
+function Search({ view: { years, query }, path }: { view: RegisterPage; path: string }) {
+  const words = useWords(REGISTER_WORDS);
+  return (
+    <form className="filter" method="get" action={path} aria-label={words.search}>
+      <label>
+        {words.year}
+        <select name="year" defaultValue={query.year ?? ''}>
+          <option value="">{words.all}</option>
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {words.ofYear(year)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="grows">
+        {words.words}
+        <input name="words" type="search" maxLength={100} defaultValue={query.words ?? ''} />
+      </label>
+      <button type="submit" className="button">
+        {words.search}
+      </button>
+    </form>
+  );
+}
 
 function Entries({ code, register, rows }: { code: string; register: RegisterKind; rows: Found['rows'] }) {
-  const number = fieldOf(register, 'number');
-  const subject = fieldOf(register, 'subject');
+  const words = useWords(REGISTER_WORDS);
+  const label = (key: string) => <FieldLabel register={register} field={fieldOf(register, key)} />;
   const result = fieldOf(register, 'result');
   return (
     <table className="list-table item-table">
       <thead>
         <tr>
-          <th scope="col">{subject?.label}</th>
-          <th scope="col">{number?.label}</th>
-          {register !== 'fee' && <th scope="col">行政相对人</th>}
+          <th scope="col">{label('subject')}</th>
+          <th scope="col">{label('number')}</th>
+          {register !== 'fee' && <th scope="col">{words.party}</th>}
           {result && (
             <th scope="col" className="short">
-              {result.label}
+              {label('result')}
             </th>
           )}
           <th scope="col" className="date">
-            {fieldOf(register, 'decidedOn')?.label}
+            {label('decidedOn')}
           </th>
         </tr>
       </thead>
@@ -107,11 +118,19 @@ function Entries({ code, register, rows }: { code: string; register: RegisterKin
         {rows.map((row) => (
           <tr key={row.id}>
             <td>
-              <a href={PATHS.registerEntry(code, register, row.id)}>{row.title}</a>
+              <a href={PATHS.registerEntry(code, register, row.id)}>
+                <OfficialText>{row.title}</OfficialText>
+              </a>
             </td>
-            <td className="short">{row.number}</td>
-            {register !== 'fee' && <td>{row.partyName}</td>}
-            {result && <td className="short">{shownValue(result, row.fields['result'] ?? '')}</td>}
+            <td className="short">
+              <OfficialText>{row.number}</OfficialText>
+            </td>
+            {register !== 'fee' && <td>{row.partyName && <OfficialText>{row.partyName}</OfficialText>}</td>}
+            {result && (
+              <td className="short">
+                <FieldValue register={register} field={result} value={row.fields['result'] ?? ''} />
+              </td>
+            )}
             <td className="date">{row.decidedOn}</td>
           </tr>
         ))}
@@ -120,43 +139,39 @@ function Entries({ code, register, rows }: { code: string; register: RegisterKin
   );
 }
 
-const FILES = [
-  { type: 'xlsx', label: 'XLSX 表格' },
-  { type: 'csv', label: 'CSV 表格' },
-  { type: 'json', label: 'JSON 数据' },
-] as const;
+const FILES = ['xlsx', 'csv', 'json'] as const;
 
-const Downloads = ({
-  code,
-  register,
-  query,
-}: {
-  code: string;
-  register: RegisterKind;
-  query: RegisterQuery;
-}) => (
-  <p className="actions">
-    <span>下载以上查询结果：</span>
-    {FILES.map(({ type, label }) => (
-      <a key={type} href={filteredAddress(PATHS.registerFile(code, register, type), { ...query, page: 1 })}>
-        {label}
-      </a>
-    ))}
-  </p>
-);
+type DownloadsProps = { code: string; register: RegisterKind; query: RegisterQuery };
+
+function Downloads({ code, register, query }: DownloadsProps) {
+  const words = useWords(REGISTER_WORDS);
+  return (
+    <p className="actions">
+      <span>{words.downloads}</span>
+      {FILES.map((type) => (
+        <a key={type} href={filteredAddress(PATHS.registerFile(code, register, type), { ...query, page: 1 })}>
+          {words.files[type]}
+        </a>
+      ))}
+    </p>
+  );
+}
 
 function Withdrawn({ code, view: { register, withdrawn } }: { code: string; view: RegisterPage }) {
+  const words = useWords(REGISTER_WORDS);
   if (withdrawn.length === 0) return null;
   return (
     <section aria-labelledby="withdrawn">
-      <h2 id="withdrawn">已经撤回的信息</h2>
+      <h2 id="withdrawn">{words.withdrawnEntries}</h2>
       <table className="list-table">
         <thead>
           <tr>
-            <th scope="col">{fieldOf(register, 'number')?.label}</th>
-            <th scope="col">撤回理由</th>
+            <th scope="col">
+              <FieldLabel register={register} field={fieldOf(register, 'number')} />
+            </th>
+            <th scope="col">{words.withdrawnReason}</th>
             <th scope="col" className="date">
-              撤回日期
+              {words.withdrawnOn}
             </th>
           </tr>
         </thead>
@@ -164,9 +179,11 @@ function Withdrawn({ code, view: { register, withdrawn } }: { code: string; view
           {withdrawn.map((row) => (
             <tr key={row.id}>
               <td>
-                <a href={PATHS.registerEntry(code, register, row.id)}>{row.number}</a>
+                <a href={PATHS.registerEntry(code, register, row.id)}>
+                  <OfficialText>{row.number}</OfficialText>
+                </a>
               </td>
-              <td>{row.reason}</td>
+              <td>{row.reason && <OfficialText>{row.reason}</OfficialText>}</td>
               <td className="date">{dayInChina(row.visibleFrom)}</td>
             </tr>
           ))}

@@ -1,10 +1,8 @@
 import type { Column } from '../../domain/columns/column-rules.ts';
 import type { ColumnNode } from '../../domain/columns/column-tree.ts';
-import {
-  REGISTER_KINDS,
-  REGISTER_LABELS,
-  type RegisterKind,
-} from '../../domain/registers/register-kinds.data.ts';
+import { REGISTER_KINDS, type RegisterKind } from '../../domain/registers/register-kinds.data.ts';
+import { columnLabel, englishLabel } from '../i18n/column-label.ts';
+import { REGISTER_WORDS } from '../i18n/register-words.data.ts';
 import { PATHS } from '../paths.ts';
 import type { Crumb } from '../shared/page/breadcrumb.tsx';
 import { columnAddress } from '../shared/page/column-address.ts';
@@ -18,14 +16,15 @@ const COLUMN_KEYS: Readonly<Record<RegisterKind, string>> = {
   fee: 'fees',
 };
 
-/** What the register is called on the portal. */
-export const registerTitle = (register: RegisterKind): string =>
-  register === 'fee' ? '行政事业性收费目录清单' : `${REGISTER_LABELS[register]}信息公示`;
-
 /** The way from a column of the legal tree to the register that belongs to it; `undefined` for other columns. */
-export function registerLink(code: string, columnKey: string | null) {
+export function registerLink({ agency, language }: AgencyFrame, columnKey: string | null) {
   const register = REGISTER_KINDS.find((it) => COLUMN_KEYS[it] === columnKey);
-  return register && { label: registerTitle(register), path: PATHS.register(code, register) };
+  return (
+    register && {
+      label: REGISTER_WORDS[language].titles[register],
+      path: PATHS.register(agency.code, register),
+    }
+  );
 }
 
 function columnWith(nodes: readonly ColumnNode<Column>[], key: string): Column | null {
@@ -37,16 +36,14 @@ function columnWith(nodes: readonly ColumnNode<Column>[], key: string): Column |
 }
 
 /** Where the register stands: its place in the left tree, and the way to it. */
-export function registerPlace({ agency, columns }: AgencyFrame, register: RegisterKind) {
+export function registerPlace({ agency, columns, language }: AgencyFrame, register: RegisterKind) {
   const column = columnWith(columns?.tree ?? [], COLUMN_KEYS[register]);
   const way: readonly Crumb[] = column
     ? (columns?.path(column.id) ?? []).map((it) => ({
-        label: it.label,
+        label: columnLabel(it, language),
         path: columnAddress(agency.code, it),
+        official: language === 'en' && englishLabel(it) === null,
       }))
-    : [{ label: OVERVIEW, path: PATHS.registers(agency.code) }];
+    : [{ label: REGISTER_WORDS[language].overview, path: PATHS.registers(agency.code) }];
   return { way, columnId: column?.id ?? null };
 }
-
-/** The page that names all registers. */
-export const OVERVIEW = '许可、处罚、强制、收费登记册';

@@ -1,32 +1,35 @@
 import type { publicRegisterCounts } from '../../application/registers/public-register.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
 import { REGISTER_FACTS, REGISTER_KINDS } from '../../domain/registers/register-kinds.data.ts';
+import { ArticleText } from '../i18n/article-text.tsx';
+import { REGISTER_WORDS } from '../i18n/register-words.data.ts';
 import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
-import { OVERVIEW, registerTitle } from './register-place.ts';
 
 /** The four registers, with how much each holds. */
 export const registersPage = (
   frame: AgencyFrame,
   counts: Awaited<ReturnType<typeof publicRegisterCounts>>,
-): string =>
-  renderPage({
+): string => {
+  const words = REGISTER_WORDS[frame.language];
+  return renderPage({
     frame,
-    title: OVERVIEW,
+    title: words.overview,
     column: null,
-    crumbs: [{ label: OVERVIEW, path: null }],
+    crumbs: [{ label: words.overview, path: null }],
+    translated: true,
     children: (
       <>
-        <h1>{OVERVIEW}</h1>
+        <h1>{words.overview}</h1>
         <table className="list-table">
           <thead>
             <tr>
-              <th scope="col">登记册</th>
-              <th scope="col">依据</th>
-              <th scope="col">公开条数</th>
+              <th scope="col">{words.register}</th>
+              <th scope="col">{words.article}</th>
+              <th scope="col">{words.entries}</th>
               <th scope="col" className="date">
-                最近更新
+                {words.newest}
               </th>
             </tr>
           </thead>
@@ -36,9 +39,11 @@ export const registersPage = (
               return (
                 <tr key={register}>
                   <td>
-                    <a href={PATHS.register(frame.agency.code, register)}>{registerTitle(register)}</a>
+                    <a href={PATHS.register(frame.agency.code, register)}>{words.titles[register]}</a>
                   </td>
-                  <td>{REGISTER_FACTS[register].article}</td>
+                  <td>
+                    <ArticleText>{REGISTER_FACTS[register].article}</ArticleText>
+                  </td>
                   <td>{found?.count ?? 0}</td>
                   <td className="date">{found ? dayInChina(found.newest) : '—'}</td>
                 </tr>
@@ -49,3 +54,4 @@ export const registersPage = (
       </>
     ),
   });
+};

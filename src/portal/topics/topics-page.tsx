@@ -1,30 +1,37 @@
 import type { PublicTopicLine, PublicTopicView } from '../../application/topics/read-topics.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
+import { useWords } from '../i18n/language.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
+import { TOPIC_WORDS } from '../i18n/topic-words.data.ts';
 import { Paragraphs } from '../participation/parts.tsx';
 import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
 import { instantForTags } from '../shared/parts/chinese-days.ts';
 
-const LABEL = '专题';
-
 /** The topics of an organ. */
 export function topicsPage(frame: AgencyFrame, topics: readonly PublicTopicLine[]): string {
   const { code } = frame.agency;
+  const words = TOPIC_WORDS[frame.language];
   return renderPage({
     frame,
-    title: LABEL,
+    title: words.label,
     column: null,
-    crumbs: [{ label: LABEL, path: null }],
+    crumbs: [{ label: words.label, path: null }],
+    translated: true,
     children: (
       <>
-        <h1>{LABEL}</h1>
-        {topics.length === 0 && <p>目前没有专题。</p>}
+        <h1>{words.label}</h1>
+        {topics.length === 0 && <p>{words.none}</p>}
         <ul className="tiles">
           {topics.map(({ id, title, intro }) => (
             <li key={id}>
-              <a href={PATHS.topic(code, id)}>{title}</a>
-              <p>{intro.split('\n')[0]?.slice(0, 80)}</p>
+              <a href={PATHS.topic(code, id)}>
+                <OfficialText>{title}</OfficialText>
+              </a>
+              <p>
+                <OfficialText>{intro.split('\n')[0]?.slice(0, 80) ?? ''}</OfficialText>
+              </p>
             </li>
           ))}
         </ul>
@@ -40,29 +47,34 @@ export function topicPage(
 ): string {
   const { code } = frame.agency;
   const { title, intro, picture, hotline } = content;
+  const words = TOPIC_WORDS[frame.language];
   return renderPage({
     frame,
     title,
     column: null,
     crumbs: [
-      { label: LABEL, path: PATHS.topics(code) },
-      { label: title, path: null },
+      { label: words.label, path: PATHS.topics(code) },
+      { label: title, path: null, official: frame.language === 'en' },
     ],
+    translated: true,
     article: { title, publishedAt: instantForTags(publishedAt) },
     children: (
       <>
-        <h1>{title}</h1>
+        <h1>
+          <OfficialText>{title}</OfficialText>
+        </h1>
         {picture && (
           <img
             className="topic-picture"
             src={PATHS.topicPicture(code, id, picture.fileId)}
             alt={picture.alt}
+            {...(frame.language === 'en' && { lang: 'zh-CN' })}
           />
         )}
         <Paragraphs text={intro} />
         {hotline !== '' && (
           <div className="callout">
-            <h2>服务热线</h2>
+            <h2>{words.hotline}</h2>
             <Paragraphs text={hotline} />
           </div>
         )}
@@ -74,20 +86,27 @@ export function topicPage(
   });
 }
 
-const Section = ({ code, label, items }: PublicTopicView['sections'][number] & { code: string }) => (
-  <section>
-    <h2>{label}</h2>
-    {items.length === 0 ? (
-      <p>目前没有内容。</p>
-    ) : (
-      <ul className="topic-items">
-        {items.map((item) => (
-          <li key={item.id}>
-            <a href={PATHS.item(code, item.id)}>{item.title}</a>
-            <time dateTime={dayInChina(item.firstPublishedAt)}>{dayInChina(item.firstPublishedAt)}</time>
-          </li>
-        ))}
-      </ul>
-    )}
-  </section>
-);
+function Section({ code, label, items }: PublicTopicView['sections'][number] & { code: string }) {
+  const words = useWords(TOPIC_WORDS);
+  return (
+    <section>
+      <h2>
+        <OfficialText>{label}</OfficialText>
+      </h2>
+      {items.length === 0 ? (
+        <p>{words.empty}</p>
+      ) : (
+        <ul className="topic-items">
+          {items.map((item) => (
+            <li key={item.id}>
+              <a href={PATHS.item(code, item.id)}>
+                <OfficialText>{item.title}</OfficialText>
+              </a>
+              <time dateTime={dayInChina(item.firstPublishedAt)}>{dayInChina(item.firstPublishedAt)}</time>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
