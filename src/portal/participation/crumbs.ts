@@ -1,18 +1,25 @@
+import { PARTICIPATION_WORDS } from '../i18n/participation-words.data.ts';
 import { PATHS } from '../paths.ts';
 import type { Crumb } from '../shared/page/breadcrumb.tsx';
+import type { AgencyFrame } from '../shared/page/frame.ts';
 
-/** Names of the parts of 互动交流, for headings, links and the way to a page. */
-export const PART_LABELS = {
-  participation: '互动交流',
-  solicitations: '意见征集',
-  mailbox: '咨询信箱',
-  siteErrors: '网站纠错',
-  messageQuery: '查询答复',
-} as const;
+type PlacedIn = Pick<AgencyFrame, 'agency' | 'language'>;
 
 /** The way to a page of 互动交流: the part it belongs to, then the page itself. */
-export function participationCrumbs(code: string, ...steps: readonly Crumb[]): readonly Crumb[] {
+export function participationCrumbs(
+  { agency, language }: PlacedIn,
+  ...steps: readonly Crumb[]
+): readonly Crumb[] {
+  const label = PARTICIPATION_WORDS[language].parts.participation;
   return steps.length === 0
-    ? [{ label: PART_LABELS.participation, path: null }]
-    : [{ label: PART_LABELS.participation, path: PATHS.participation(code) }, ...steps];
+    ? [{ label, path: null }]
+    : [{ label, path: PATHS.participation(agency.code) }, ...steps];
 }
+
+type Part = 'solicitations' | 'mailbox';
+
+/** A part of 互动交流 as a step of the way to one of its pages; `linked: false` for the page of the part itself. */
+export const partCrumb = ({ agency, language }: PlacedIn, part: Part, linked = true): Crumb => ({
+  label: PARTICIPATION_WORDS[language].parts[part],
+  path: linked ? PATHS[part](agency.code) : null,
+});

@@ -1,4 +1,7 @@
-import { LETTER_CATEGORY_LABELS } from '../../domain/participation/message-kinds.data.ts';
+import { LETTER_CATEGORIES } from '../../domain/participation/message-kinds.data.ts';
+import { useWords } from '../i18n/language.ts';
+import { MESSAGE_WORDS } from '../i18n/message-words.data.ts';
+import { PARTICIPATION_WORDS } from '../i18n/participation-words.data.ts';
 import { PATHS } from '../paths.ts';
 import { RadioField } from '../shared/forms/choice-field.tsx';
 import { ErrorSummary } from '../shared/forms/error-summary.tsx';
@@ -6,7 +9,7 @@ import { type FormState, formTitle } from '../shared/forms/form-state.ts';
 import { TextAreaField, TextField } from '../shared/forms/text-field.tsx';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
-import { PART_LABELS, participationCrumbs } from './crumbs.ts';
+import { partCrumb, participationCrumbs } from './crumbs.ts';
 import { Boundaries, GuardedFields, PersonFields, UploadField } from './parts.tsx';
 
 type LetterPage = FormState & {
@@ -15,68 +18,70 @@ type LetterPage = FormState & {
   readonly boundary: boolean;
 };
 
-const TITLE = '我要写信';
-const CONSENT = { yes: '同意公开（隐去姓名、联系方式等个人信息）', no: '不同意，只答复本人' };
-
 /** 我要写信: the form of a letter. */
-export function letterPage(frame: AgencyFrame, { formKey, boundary, ...state }: LetterPage): string {
-  const { code } = frame.agency;
+export function letterPage(frame: AgencyFrame, page: LetterPage): string {
+  const { errors } = page;
+  const words = MESSAGE_WORDS[frame.language];
+  const { person, attachments } = PARTICIPATION_WORDS[frame.language];
+  const { category, subject, text, consents, write } = words;
+  const labels = { category, subject, text, consents, uploads: attachments, ...person };
   return renderPage({
     frame,
-    title: formTitle(TITLE, state.errors),
+    title: formTitle(write, errors, frame.language),
     column: 'participation',
-    crumbs: participationCrumbs(
-      code,
-      { label: PART_LABELS.mailbox, path: PATHS.mailbox(code) },
-      { label: TITLE, path: null },
-    ),
+    crumbs: participationCrumbs(frame, partCrumb(frame, 'mailbox'), { label: write, path: null }),
+    translated: true,
     children: (
       <>
-        <ErrorSummary errors={state.errors} />
-        <h1>{TITLE}</h1>
-        <form method="post" encType="multipart/form-data" action={PATHS.mailboxNew(code)} noValidate>
-          {boundary && <BoundaryChoice />}
-          <GuardedFields formKey={formKey} />
-          <RadioField {...state} name="category" label="类别" options={LETTER_CATEGORY_LABELS} required />
-          <div className="fields">
-            <TextField {...state} name="subject" label="标题" hint="最多60字" wide required />
-          </div>
-          <TextAreaField
-            {...state}
-            name="text"
-            label="内容"
-            hint="最多3000字；请不要写身份证号、银行账号等个人信息"
-            rows={8}
-            required
-          />
-          <UploadField {...state} label="附件" />
-          <RadioField {...state} name="consents" label="是否同意公开来信和答复" options={CONSENT} required />
-          <PersonFields {...state} demanded={false} />
-          <p className="actions">
-            <button type="submit" className="button large" name="intent" value={boundary ? 'letter' : ''}>
-              {boundary ? '仍作为来信提交' : '提交'}
-            </button>
-            <a href={PATHS.mailbox(code)}>返回</a>
-          </p>
-        </form>
-        <h2>不属于信箱受理的事项</h2>
-        <Boundaries code={code} />
+        <ErrorSummary errors={errors} labels={labels} />
+        <h1>{write}</h1>
+        <LetterForm code={frame.agency.code} {...page} />
+        <h2>{words.notForMailbox}</h2>
+        <Boundaries code={frame.agency.code} />
       </>
     ),
   });
 }
 
-const BoundaryChoice = () => (
-  <div className="callout" role="alert">
-    <p>
-      <strong>您写的内容像是要求提供政府信息。</strong>
-      提出政府信息公开申请的，本机关自收到之日起20个工作日内答复，不服答复的可以申请行政复议或者提起诉讼；写在信箱里的，不按申请办理。
-      选择的附件没有保留，请重新选择。
-    </p>
-    <p className="actions">
-      <button type="submit" className="button" name="intent" value="apply">
-        转为政府信息公开申请（带上已经写的内容）
-      </button>
-    </p>
-  </div>
-);
+function LetterForm({ code, formKey, boundary, ...state }: LetterPage & { code: string }) {
+  const words = useWords(MESSAGE_WORDS);
+  const { categories, attachments, submit, back } = useWords(PARTICIPATION_WORDS);
+  const options = Object.fromEntries(LETTER_CATEGORIES.map((it) => [it, categories[it]]));
+  return (
+    <form method="post" encType="multipart/form-data" action={PATHS.mailboxNew(code)} noValidate>
+      {boundary && <BoundaryChoice />}
+      <GuardedFields formKey={formKey} />
+      <RadioField {...state} name="category" label={words.category} options={options} required />
+      <div className="fields">
+        <TextField {...state} name="subject" label={words.subject} hint={words.subjectHint} wide required />
+      </div>
+      <TextAreaField {...state} name="text" label={words.text} hint={words.textHint} rows={8} required />
+      <UploadField {...state} label={attachments} />
+      <RadioField {...state} name="consents" label={words.consents} options={words.consent} required />
+      <PersonFields {...state} demanded={false} />
+      <p className="actions">
+        <button type="submit" className="button large" name="intent" value={boundary ? 'letter' : ''}>
+          {boundary ? words.submitLetter : submit}
+        </button>
+        <a href={PATHS.mailbox(code)}>{back}</a>
+      </p>
+    </form>
+  );
+}
+
+function BoundaryChoice() {
+  const words = useWords(MESSAGE_WORDS);
+  return (
+    <div className="callout" role="alert">
+      <p>
+        <strong>{words.boundary}</strong>
+        {words.boundaryNote}
+      </p>
+      <p className="actions">
+        <button type="submit" className="button" name="intent" value="apply">
+          {words.toRequest}
+        </button>
+      </p>
+    </div>
+  );
+}

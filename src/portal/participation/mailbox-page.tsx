@@ -1,12 +1,17 @@
 import type { PublicAnswerView } from '../../application/participation/messages/public-answers.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
-import { LETTER_CATEGORY_LABELS } from '../../domain/participation/message-kinds.data.ts';
+import { LETTER_CATEGORIES } from '../../domain/participation/message-kinds.data.ts';
 import { Pages } from '../disclosures/pages.tsx';
+import { instantIn, useWords } from '../i18n/language.ts';
+import { MESSAGE_WORDS } from '../i18n/message-words.data.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
+import { PARTICIPATION_WORDS } from '../i18n/participation-words.data.ts';
 import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
-import { instantForTags, instantInChinese } from '../shared/parts/chinese-days.ts';
-import { PART_LABELS, participationCrumbs } from './crumbs.ts';
+import { instantForTags } from '../shared/parts/chinese-days.ts';
+import { partCrumb, participationCrumbs } from './crumbs.ts';
+import { Fact } from './fact.tsx';
 import { Paragraphs } from './parts.tsx';
 
 export type MailboxPage = {
@@ -27,23 +32,26 @@ const listPath = (code: string, { category, words }: MailboxPage, page: number):
 /** 咨询信箱: letters answered in public, with the days they came and were answered. */
 export function mailboxPage(frame: AgencyFrame, view: MailboxPage): string {
   const { code } = frame.agency;
+  const words = MESSAGE_WORDS[frame.language];
+  const { parts } = PARTICIPATION_WORDS[frame.language];
   return renderPage({
     frame,
-    title: PART_LABELS.mailbox,
+    title: parts.mailbox,
     column: 'participation',
-    crumbs: participationCrumbs(code, { label: PART_LABELS.mailbox, path: null }),
+    crumbs: participationCrumbs(frame, partCrumb(frame, 'mailbox', false)),
+    translated: true,
     children: (
       <>
-        <h1>{PART_LABELS.mailbox}</h1>
+        <h1>{parts.mailbox}</h1>
         <p className="actions">
           <a className="button" href={PATHS.mailboxNew(code)}>
-            我要写信
+            {words.write}
           </a>
-          <a href={PATHS.messageQuery(code)}>{PART_LABELS.messageQuery}</a>
+          <a href={PATHS.messageQuery(code)}>{parts.messageQuery}</a>
         </p>
-        <h2>公开的答复</h2>
+        <h2>{words.answers}</h2>
         <SearchForm code={code} view={view} />
-        <p role="status">共{view.total}封</p>
+        <p role="status">{words.count(view.total)}</p>
         {view.items.length > 0 && <Answers code={code} items={view.items} />}
         <Pages page={view.page} last={view.pages} address={(page) => listPath(code, view, page)} />
       </>
@@ -51,81 +59,88 @@ export function mailboxPage(frame: AgencyFrame, view: MailboxPage): string {
   });
 }
 
-const SearchForm = ({ code, view }: { code: string; view: MailboxPage }) => (
-  <form className="query-form" method="get" action={PATHS.mailbox(code)} aria-label="查找来信">
-    <div className="fields">
-      <div className="field">
-        <label htmlFor="words">关键词</label>
-        <input id="words" name="words" type="search" defaultValue={view.words} maxLength={50} />
+function SearchForm({ code, view }: { code: string; view: MailboxPage }) {
+  const words = useWords(MESSAGE_WORDS);
+  const { categories } = useWords(PARTICIPATION_WORDS);
+  return (
+    <form className="query-form" method="get" action={PATHS.mailbox(code)} aria-label={words.search}>
+      <div className="fields">
+        <div className="field">
+          <label htmlFor="words">{words.keywords}</label>
+          <input id="words" name="words" type="search" defaultValue={view.words} maxLength={50} />
+        </div>
+        <div className="field">
+          <label htmlFor="category">{words.category}</label>
+          <select id="category" name="category" defaultValue={view.category}>
+            <option value="">{words.all}</option>
+            {LETTER_CATEGORIES.map((value) => (
+              <option value={value} key={value}>
+                {categories[value]}
+              </option>
+            ))}
+          </select>
+        </div>
       </div>
-      <div className="field">
-        <label htmlFor="category">类别</label>
-        <select id="category" name="category" defaultValue={view.category}>
-          <option value="">全部</option>
-          {Object.entries(LETTER_CATEGORY_LABELS).map(([value, label]) => (
-            <option value={value} key={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
-    <p className="actions">
-      <button type="submit" className="button">
-        查找
-      </button>
-    </p>
-  </form>
-);
+      <p className="actions">
+        <button type="submit" className="button">
+          {words.find}
+        </button>
+      </p>
+    </form>
+  );
+}
 
-const Answers = ({ code, items }: { code: string; items: readonly PublicAnswerView[] }) => (
-  <ul className="entry-list" aria-label="公开答复的来信">
-    {items.map((it) => (
-      <li key={it.id}>
-        <a href={PATHS.mailboxAnswer(code, it.id)}>{it.title}</a>
-        <span className="state">{it.categoryLabel}</span>
-        <span className="meta">
-          受理时间 {dayInChina(it.receivedAt)}　答复时间 {dayInChina(it.answeredAt)}
-        </span>
-      </li>
-    ))}
-  </ul>
-);
+function Answers({ code, items }: { code: string; items: readonly PublicAnswerView[] }) {
+  const words = useWords(MESSAGE_WORDS);
+  const { categories } = useWords(PARTICIPATION_WORDS);
+  return (
+    <ul className="entry-list" aria-label={words.answersLabel}>
+      {items.map((it) => (
+        <li key={it.id}>
+          <a href={PATHS.mailboxAnswer(code, it.id)}>
+            <OfficialText>{it.title}</OfficialText>
+          </a>
+          <span className="state">{categories[it.category]}</span>
+          <span className="meta">{words.meta(dayInChina(it.receivedAt), dayInChina(it.answeredAt))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** One letter with its answer. */
 export function answerPage(frame: AgencyFrame, view: PublicAnswerView): string {
-  const { code } = frame.agency;
+  const { language, agency } = frame;
+  const words = MESSAGE_WORDS[language];
   return renderPage({
     frame,
     title: view.title,
     column: 'participation',
-    crumbs: participationCrumbs(
-      code,
-      { label: PART_LABELS.mailbox, path: PATHS.mailbox(code) },
-      { label: view.title, path: null },
-    ),
+    crumbs: participationCrumbs(frame, partCrumb(frame, 'mailbox'), {
+      label: view.title,
+      path: null,
+      official: language === 'en',
+    }),
     article: { title: view.title, publishedAt: instantForTags(view.answeredAt) },
+    translated: true,
     children: (
       <>
-        <h1>{view.title}</h1>
+        <h1>
+          <OfficialText>{view.title}</OfficialText>
+        </h1>
         <dl className="facts two-columns">
-          <Fact label="类别" value={view.categoryLabel} />
-          <Fact label="承办机构" value={view.department ?? frame.agency.profile.officeName} />
-          <Fact label="受理时间" value={instantInChinese(view.receivedAt)} />
-          <Fact label="答复时间" value={instantInChinese(view.answeredAt)} />
+          <Fact label={words.category}>{PARTICIPATION_WORDS[language].categories[view.category]}</Fact>
+          <Fact label={words.office}>
+            <OfficialText>{view.department ?? agency.profile.officeName}</OfficialText>
+          </Fact>
+          <Fact label={words.receivedAt}>{instantIn(language, view.receivedAt)}</Fact>
+          <Fact label={words.answeredAt}>{instantIn(language, view.answeredAt)}</Fact>
         </dl>
-        <h2>来信内容</h2>
+        <h2>{words.question}</h2>
         <Paragraphs text={view.question} />
-        <h2>答复</h2>
+        <h2>{words.answer}</h2>
         <Paragraphs text={view.answer} />
       </>
     ),
   });
 }
-
-const Fact = ({ label, value }: { label: string; value: string }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{value}</dd>
-  </div>
-);

@@ -6,6 +6,7 @@ import { trackMessage } from '../../application/participation/messages/track-mes
 import { looksLikeInformationRequest } from '../../domain/participation/message-boundary.ts';
 import { LETTER_CATEGORIES } from '../../domain/participation/message-kinds.data.ts';
 import { formPage } from '../apply/form/form-page.tsx';
+import { MESSAGE_WORDS } from '../i18n/message-words.data.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { EMPTY_FORM, hasErrors } from '../shared/forms/form-state.ts';
 import { readSimpleForm } from '../shared/forms/simple-form.ts';
@@ -89,7 +90,7 @@ async function takeLetter(app: App, request: FastifyRequest, reply: FastifyReply
     ? { ok: false as const, errors: form.uploadErrors }
     : await sendLetter(app, form.sent);
   if (result.ok) return sendPage(neverStore(reply), messageReceiptPage(frame, result.value));
-  const { status, ...failed } = failedForm(result, form.formKey);
+  const { status, ...failed } = failedForm(result, form.formKey, frame.language);
   const page = letterPage(frame, { boundary: false, values: form.values, ...failed });
   return sendPage(neverStore(reply), page, status);
 }
@@ -110,7 +111,7 @@ function failedSiteError(
   form: ReceivedVisitorForm,
   result: Parameters<typeof failedForm>[0],
 ): FastifyReply {
-  const { status, ...failed } = failedForm(result, form.formKey);
+  const { status, ...failed } = failedForm(result, form.formKey, frame.language);
   return sendPage(neverStore(reply), siteErrorPage(frame, { values: form.values, ...failed }), status);
 }
 
@@ -118,9 +119,10 @@ function failedSiteError(
 async function showMessage(app: App, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const frame = await agencyFrame(app, request);
   const { number = '', queryCode = '' } = readSimpleForm(request, ['number', 'queryCode']);
+  const words = MESSAGE_WORDS[frame.language];
   const errors = {
-    ...(number.trim() === '' && { number: '请填写编号' }),
-    ...(queryCode.trim() === '' && { queryCode: '请填写查询码' }),
+    ...(number.trim() === '' && { number: words.noNumber }),
+    ...(queryCode.trim() === '' && { queryCode: words.noQueryCode }),
   };
   const again = (messages: Readonly<Record<string, string>>, status: number) =>
     sendPage(

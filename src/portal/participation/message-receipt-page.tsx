@@ -1,51 +1,51 @@
 import type { MessageReceipt } from '../../application/participation/messages/send-message.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { fullDayIn, instantIn } from '../i18n/language.ts';
+import { MESSAGE_WORDS } from '../i18n/message-words.data.ts';
+import { PARTICIPATION_WORDS } from '../i18n/participation-words.data.ts';
 import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
-import { dayWithWeekday, instantInChinese } from '../shared/parts/chinese-days.ts';
-import { PART_LABELS, participationCrumbs } from './crumbs.ts';
+import { participationCrumbs } from './crumbs.ts';
+import { Fact } from './fact.tsx';
 
 /** Number and query code of a letter or a report of an error; the code is shown here and nowhere again. */
 export function messageReceiptPage(frame: AgencyFrame, receipt: MessageReceipt): string {
-  const { code } = frame.agency;
-  const part = receipt.kind === 'letter' ? PART_LABELS.mailbox : PART_LABELS.siteErrors;
+  const { language, agency } = frame;
+  const words = MESSAGE_WORDS[language];
+  const { parts, sent, sentAt } = PARTICIPATION_WORDS[language];
+  const part = receipt.kind === 'letter' ? parts.mailbox : parts.siteErrors;
   return renderPage({
     frame,
-    title: '提交成功',
+    title: sent,
     column: 'participation',
-    crumbs: participationCrumbs(code, { label: part, path: null }, { label: '提交成功', path: null }),
+    crumbs: participationCrumbs(frame, { label: part, path: null }, { label: sent, path: null }),
+    translated: true,
     children: (
       <>
-        <h1>提交成功</h1>
+        <h1>{sent}</h1>
         <p className="result good" role="status">
-          <strong>已经收到</strong>
-          <span>请保存编号和查询码，凭编号和查询码查看答复。查询码只在本页显示，遗失后无法找回。</span>
+          <strong>{words.received}</strong>
+          <span>{words.keep}</span>
         </p>
         <div className="receipt-card">
           <dl>
             <div>
-              <dt>编号</dt>
+              <dt>{words.number}</dt>
               <dd className="number">{receipt.number}</dd>
             </div>
             <div>
-              <dt>查询码</dt>
+              <dt>{words.queryCode}</dt>
               <dd className="query-code">{receipt.queryCode}</dd>
             </div>
           </dl>
         </div>
         <dl className="facts">
-          <div>
-            <dt>提交时间</dt>
-            <dd>{instantInChinese(new Date(receipt.receivedAt))}</dd>
-          </div>
-          <div>
-            <dt>预计答复</dt>
-            <dd>{dayWithWeekday(plainDate(receipt.dueOn))}以前</dd>
-          </div>
+          <Fact label={sentAt}>{instantIn(language, new Date(receipt.receivedAt))}</Fact>
+          <Fact label={words.due}>{words.dueBy(fullDayIn(language, plainDate(receipt.dueOn)))}</Fact>
         </dl>
         <p>
-          <a href={PATHS.messageQuery(code)}>{PART_LABELS.messageQuery}</a>
+          <a href={PATHS.messageQuery(agency.code)}>{parts.messageQuery}</a>
         </p>
       </>
     ),

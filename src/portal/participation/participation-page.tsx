@@ -1,43 +1,33 @@
+import { PARTICIPATION_WORDS } from '../i18n/participation-words.data.ts';
 import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
-import { PART_LABELS, participationCrumbs } from './crumbs.ts';
+import { participationCrumbs } from './crumbs.ts';
 import { Boundaries } from './parts.tsx';
 
 /** 互动交流: what visitors can do here, and what is done elsewhere. */
 export function participationPage(frame: AgencyFrame, { open }: { readonly open: number }): string {
   const { code } = frame.agency;
+  const { parts: labels, texts, whomToAsk } = PARTICIPATION_WORDS[frame.language];
   const parts = [
     {
-      label: PART_LABELS.solicitations,
+      label: labels.solicitations,
       path: PATHS.solicitations(code),
-      text:
-        open > 0 ? `正在征集${open}项，欢迎提出意见` : '规章、重大行政决策、规范性文件草案征求意见和采纳情况',
+      text: texts.solicitations(open),
     },
-    {
-      label: PART_LABELS.mailbox,
-      path: PATHS.mailbox(code),
-      text: '提出咨询、建议、投诉、求助，查看公开的答复',
-    },
-    {
-      label: PART_LABELS.siteErrors,
-      path: PATHS.siteError(code),
-      text: '指出本网站的错误，核实改正后告知您',
-    },
-    {
-      label: PART_LABELS.messageQuery,
-      path: PATHS.messageQuery(code),
-      text: '凭编号和查询码查看来信、纠错的答复',
-    },
+    { label: labels.mailbox, path: PATHS.mailbox(code), text: texts.mailbox },
+    { label: labels.siteErrors, path: PATHS.siteError(code), text: texts.siteErrors },
+    { label: labels.messageQuery, path: PATHS.messageQuery(code), text: texts.messageQuery },
   ];
   return renderPage({
     frame,
-    title: PART_LABELS.participation,
+    title: labels.participation,
     column: 'participation',
-    crumbs: participationCrumbs(code),
+    crumbs: participationCrumbs(frame),
+    translated: true,
     children: (
       <>
-        <h1>{PART_LABELS.participation}</h1>
+        <h1>{labels.participation}</h1>
         <ul className="tiles">
           {parts.map(({ label, path, text }) => (
             <li key={label}>
@@ -46,7 +36,7 @@ export function participationPage(frame: AgencyFrame, { open }: { readonly open:
             </li>
           ))}
         </ul>
-        <h2>先看看该找谁</h2>
+        <h2>{whomToAsk}</h2>
         <Boundaries code={code} />
       </>
     ),

@@ -1,12 +1,14 @@
-import { BOUNDARIES } from '../../domain/participation/message-boundary.ts';
+import { useContext } from 'react';
+import { PageLanguage, useWords } from '../i18n/language.ts';
+import { PARTICIPATION_WORDS } from '../i18n/participation-words.data.ts';
 import { PATHS } from '../paths.ts';
 import { FileField } from '../shared/forms/file-field.tsx';
 import type { FormState } from '../shared/forms/form-state.ts';
 import { TextField } from '../shared/forms/text-field.tsx';
 
-/** Plain text as paragraphs, one a line. */
+/** Plain text of the organ or of a visitor as paragraphs, one a line; it is in Chinese whatever the language. */
 export const Paragraphs = ({ text }: { text: string }) => (
-  <div className="prose">
+  <div className="prose" {...(useContext(PageLanguage) !== 'zh' && { lang: 'zh-CN' })}>
     {text
       .split(/\n+/)
       .map((line) => line.trim())
@@ -24,60 +26,70 @@ export const TRAP = 'homepage';
 export const FORM_KEY = 'formKey';
 
 /** What stands in every form a visitor sends without an account. */
-export const GuardedFields = ({ formKey }: { formKey: string }) => (
-  <>
-    <input type="hidden" name={FORM_KEY} value={formKey} />
-    <div className="visually-hidden" aria-hidden="true">
-      <label htmlFor={TRAP}>此项请勿填写</label>
-      <input id={TRAP} name={TRAP} type="text" tabIndex={-1} autoComplete="off" />
-    </div>
-  </>
-);
-
-const CONTACT_HINT = '只用于与您联系，加密保存，不会公开';
+export function GuardedFields({ formKey }: { formKey: string }) {
+  const { trap } = useWords(PARTICIPATION_WORDS);
+  return (
+    <>
+      <input type="hidden" name={FORM_KEY} value={formKey} />
+      <div className="visually-hidden" aria-hidden="true">
+        <label htmlFor={TRAP}>{trap}</label>
+        <input id={TRAP} name={TRAP} type="text" tabIndex={-1} autoComplete="off" />
+      </div>
+    </>
+  );
+}
 
 /** Name and contact: demanded only where the organ says so. */
-export const PersonFields = ({ demanded, ...state }: FormState & { demanded: boolean }) => (
-  <div className="fields">
-    <TextField {...state} name="name" label="姓名" hint="不会公开" autoComplete="name" required={demanded} />
-    <TextField {...state} name="contact" label="联系方式" hint={CONTACT_HINT} required={demanded} />
-  </div>
-);
+export function PersonFields({ demanded, ...state }: FormState & { demanded: boolean }) {
+  const { name, nameHint, contact, contactHint } = useWords(PARTICIPATION_WORDS).person;
+  return (
+    <div className="fields">
+      <TextField
+        {...state}
+        name="name"
+        label={name}
+        hint={nameHint}
+        autoComplete="name"
+        required={demanded}
+      />
+      <TextField {...state} name="contact" label={contact} hint={contactHint} required={demanded} />
+    </div>
+  );
+}
 
 /** Up to three files. */
 export const UploadField = ({ label, ...state }: FormState & { label: string }) => (
-  <FileField
-    {...state}
-    name="uploads"
-    label={label}
-    hint="JPG、PNG、PDF、DOCX、XLSX、TXT，最多3个，每个不超过10MB"
-  />
+  <FileField {...state} name="uploads" label={label} hint={useWords(PARTICIPATION_WORDS).uploadHint} />
 );
 
 /** What the mailbox is not for, and the way that is. */
-export const Boundaries = ({ code }: { code: string }) => (
-  <table>
-    <caption>这些事项请通过其他渠道办理</caption>
-    <thead>
-      <tr>
-        <th scope="col">事项</th>
-        <th scope="col">办理渠道</th>
-      </tr>
-    </thead>
-    <tbody>
-      {BOUNDARIES.map(({ key, matter, way }) => (
-        <tr key={key}>
-          <th scope="row">{matter}</th>
-          <td>
-            {way}
-            {key === 'information-request' && (
-              <>
-                。<a href={PATHS.apply(code)}>政府信息公开申请说明</a>
-              </>
-            )}
-          </td>
+export function Boundaries({ code }: { code: string }) {
+  const words = useWords(PARTICIPATION_WORDS).boundaries;
+  return (
+    <table>
+      <caption>{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.matter}</th>
+          <th scope="col">{words.way}</th>
         </tr>
-      ))}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody>
+        {words.lines.map(({ key, matter, way }) => (
+          <tr key={key}>
+            <th scope="row">{matter}</th>
+            <td>
+              {way}
+              {key === 'information-request' && (
+                <>
+                  {words.beforeLink}
+                  <a href={PATHS.apply(code)}>{words.link}</a>
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -75,7 +75,7 @@ async function takeOpinion(app: App, request: FastifyRequest, reply: FastifyRepl
     ? { ok: false as const, errors: form.uploadErrors }
     : await handInOpinion(app, view.id, form.sent);
   if (result.ok) return sendPage(neverStore(reply), opinionReceiptPage(frame, view, result.value));
-  const { errors, status, formKey } = failedForm(result, form.formKey);
+  const { errors, status, formKey } = failedForm(result, form.formKey, frame.language);
   const demanded = await contactDemanded(app, agency.id);
   const page = opinionPage(frame, { view, demanded, formKey, values: form.values, errors });
   return sendPage(neverStore(reply), page, status);

@@ -50,7 +50,7 @@ function AskForm({ frame, formKey, values, errors }: SubscribePage & { frame: Ag
     <>
       <p>{words.lead}</p>
       <form method="post" action={PATHS.subscribe(frame.agency.code)} noValidate>
-        <div {...(frame.language === 'en' && { lang: 'zh-CN' })}>
+        <div>
           <GuardedFields formKey={formKey} />
         </div>
         <div className="fields">

@@ -1,5 +1,11 @@
-import { MESSAGE_CATEGORY_LABELS } from '../../../domain/participation/message-kinds.data.ts';
-import { MESSAGE_STATUS_LABELS } from '../../../domain/participation/message-lifecycle.data.ts';
+import {
+  MESSAGE_CATEGORY_LABELS,
+  type MessageCategory,
+} from '../../../domain/participation/message-kinds.data.ts';
+import {
+  MESSAGE_STATUS_LABELS,
+  type MessageStatus,
+} from '../../../domain/participation/message-lifecycle.data.ts';
 import { ok, type Result, refuse } from '../../../domain/shared/refusal.ts';
 import { normalizeQueryCode, verifyAgainstNobody, verifySecret } from '../../../identity/secrets.ts';
 import { createAttemptLimit } from '../../access-requests/attempt-limit.ts';
@@ -25,7 +31,9 @@ function limitsOf(app: App) {
 /** A message as its sender sees it; `answer` once it was released. */
 export type TrackedMessage = {
   readonly number: string;
+  readonly category: MessageCategory;
   readonly categoryLabel: string;
+  readonly status: MessageStatus;
   readonly statusLabel: string;
   readonly subject: string;
   readonly text: string;
@@ -63,12 +71,15 @@ export async function trackMessage(
 }
 
 function forSender({ row, text, answer }: Awaited<ReturnType<typeof loadMessage>>): TrackedMessage {
+  // What goes on inside before the answer is released is one thing to whoever waits for it.
+  const status = row.status === 'answer-in-review' ? 'passed-on' : row.status;
   const released = row.status === 'answered' || row.status === 'set-aside';
   return {
     number: row.number,
+    category: row.category,
     categoryLabel: MESSAGE_CATEGORY_LABELS[row.category],
-    // What goes on inside before the answer is released is one thing to whoever waits for it.
-    statusLabel: MESSAGE_STATUS_LABELS[row.status === 'answer-in-review' ? 'passed-on' : row.status],
+    status,
+    statusLabel: MESSAGE_STATUS_LABELS[status],
     subject: text.subject,
     text: text.text,
     receivedAt: row.receivedAt,

@@ -21,6 +21,7 @@ function publicLine(app: App, it: PublicSolicitation) {
   return {
     id: it.id,
     number: it.number,
+    kind: it.kind,
     kindLabel: SOLICITATION_KIND_LABELS[it.kind],
     title: it.title,
     fromOn: it.fromOn,
