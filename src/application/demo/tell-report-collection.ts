@@ -85,8 +85,8 @@ function figuresOf({ report, end }: DemoMember): ReportFigures {
 }
 
 async function fileOf(app: App, { year, handedInOn }: DemoCollection, member: DemoMember) {
-  const { name, format } = member;
-  const overview = OVERVIEW_HEADINGS.map((heading) => `${heading}。本单位依法办理，按时公开。`).join('\n');
+  const { name, format, wrote = '本单位依法办理，按时公开。' } = member;
+  const overview = OVERVIEW_HEADINGS.map((heading) => `${heading}。${wrote}`).join('\n');
   const sections = {
     overview,
     proactive: '',
@@ -174,13 +174,14 @@ async function settle(
 ): Promise<void> {
   const { year } = collection;
   const { memberId, version: expectedVersion, submission } = await memberOf(stage, collection, name);
-  const step = (action: 'accept' | 'return' | 'excuse', reason: string) =>
+  const step = (action: 'accept' | 'return' | 'excuse', reason: string, reportedBy: string | null = null) =>
     stepMember(stage.app, clerkOf(stage), year, {
       memberId,
       action,
       expectedVersion,
       reason,
       withFindings: action === 'return',
+      reportedBy,
     });
   // The sums of the demonstration hold what its ledger counts, whatever the checker remarks on the text.
   const why = (submission?.errors ?? 0) > 0 ? '已与该单位核实，数据以台账为准' : '';
@@ -192,4 +193,8 @@ async function settle(
     );
   if (end === 'excused')
     mustSucceed(await step('excuse', '2024年12月机构改革中新组建，不编制当年度报告'), `excuse ${name}`);
+  if (end === 'joint') {
+    const { memberId: by } = await memberOf(stage, collection, collection.members[0]?.name ?? '');
+    mustSucceed(await step('excuse', '与青禾区示例一局合署办公', by), `report ${name} jointly`);
+  }
 }
