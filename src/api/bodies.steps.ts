@@ -96,6 +96,13 @@ export const ACTION_BODIES: Readonly<Record<Action, object>> = {
     evidence: '收据存卷',
     evidenceFileIds: [],
   },
+  'serve-notice': {
+    letterId: PERSON,
+    method: 'counter',
+    on: '2025-05-12',
+    signer: '单位收发室',
+    evidence: '',
+  },
   'record-failed-service': { on: '2025-05-12', note: '查无此人' },
   close: { note: '' },
   archive: { archiveNumber: '2025-永久-001' },

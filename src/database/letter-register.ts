@@ -52,7 +52,7 @@ export const letterRegisterRepository = (db: Transaction<Tables>, agencyId: stri
           select max(e.occurred_on)::text from events e
           join event_bodies b on b.agency_id = e.agency_id and b.stream = e.stream and b.seq = e.seq
           where e.agency_id = letters.agency_id and e.stream = 'cases' and e.request_id = letters.request_id
-            and e.type = 'served' and b.facts::jsonb ->> 'letterId' = letters.id::text
+            and e.type in ('served', 'notice-served') and b.facts::jsonb ->> 'letterId' = letters.id::text
         )`.as('servedOn'),
       ])
       .where('letters.agencyId', '=', agencyId)

@@ -40,7 +40,7 @@ export const ConsultationView = z
         files: z.array(z.object({ id: z.string(), name: z.string() })),
       })
       .nullable(),
-    notice: IssuedLetter.nullable(),
+    notice: IssuedLetter.extend({ servedOn: MaybeDay, way: z.string().nullable() }).nullable(),
   })
   .meta({ id: 'Consultation' });
 

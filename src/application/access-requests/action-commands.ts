@@ -4,7 +4,7 @@ import { DECISION_GUIDE, type QuestionKey } from '../../domain/access-requests/d
 import type { Action } from '../../domain/access-requests/lifecycle.data.ts';
 import { OUTCOMES, type OutcomeKey } from '../../domain/access-requests/outcomes.data.ts';
 import { Day, maybeWords, ReplyFactsInput, SearchRecordInput, words } from './reply-facts-schema.ts';
-import { ServiceInput, SigningInput } from './service-schema.ts';
+import { NoticeServiceInput, PostInput, ServiceInput, SigningInput } from './service-schema.ts';
 
 const person = z.uuid('请选择承办人');
 const unit = z.uuid('请选择承办股室').nullable();
@@ -58,6 +58,8 @@ const CorrectionInput = z.strictObject({
   applicantKind: z.enum(APPLICANT_KINDS).optional(),
   kind: z.enum(['third-party', 'co-producer', 'other-organ']).optional(),
   method: z.enum(['counter', 'post', 'entrusted-organ', 'online']).optional(),
+  /** Of a service that was by post: what proves it. */
+  post: PostInput.optional(),
   outcome: OutcomeChoice.optional(),
   note: words('更正的理由和依据', 1000).refine((it) => it.length >= 5, '请写明更正的理由和依据'),
 });
@@ -200,6 +202,7 @@ export const ACTION_COMMANDS = {
   sign: SigningInput,
   'cancel-letter': z.strictObject({ note: words('作废的原因', 500) }),
   serve: ServiceInput,
+  'serve-notice': NoticeServiceInput,
   'record-failed-service': z.strictObject({ on: Day, note: words('退回的原因', 500) }),
   provide: z.strictObject({ on: Day, note: words('提供的方式和凭证', 500) }),
   close: z.strictObject({ note: maybeWords('办结说明', 500) }),

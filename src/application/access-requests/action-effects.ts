@@ -22,7 +22,7 @@ import { mergeRequest } from './merge-request.ts';
 import { pastDays } from './past-days.ts';
 import { delayReply, requestReasons } from './reasons-steps.ts';
 import { sendConsultation } from './send-consultation.ts';
-import { checkMaterial, serveLetter } from './serve-letter.ts';
+import { checkMaterial, serveLetter, serveNotice } from './serve-letter.ts';
 import { cancelLetter, signLetter } from './sign-letter.ts';
 import { splitRequest } from './split-request.ts';
 
@@ -143,6 +143,7 @@ export const PREPARATIONS: { readonly [A in Action]: Preparation<A> } = {
   sign: signLetter,
   'cancel-letter': cancelLetter,
   serve: serveLetter,
+  'serve-notice': serveNotice,
   'record-failed-service': noted(({ note, ...command }) => ({ command, note: { note } })),
   provide: async (context, { note, ...command }) => {
     const material = await checkMaterial(context);

@@ -1,14 +1,17 @@
 import type { Transaction } from '../../database/store.ts';
-import type { CaseEvent } from '../../domain/access-requests/case-events.ts';
-import { checkCorrection } from '../../domain/access-requests/corrections.ts';
-import { standing } from '../../domain/access-requests/fold-case.ts';
+import type { CaseEvent, CorrectedFacts } from '../../domain/access-requests/case-events.ts';
+import { type Correction, checkCorrection } from '../../domain/access-requests/corrections.ts';
+import { verdictOf, wrongPost } from '../../domain/access-requests/decide-service.ts';
+import { foldCase, standing } from '../../domain/access-requests/fold-case.ts';
+import type { Today } from '../../domain/access-requests/guards.ts';
 import { notCorrectableTo } from '../../domain/access-requests/outcome-grounds.ts';
+import { isPostalCarrier } from '../../domain/access-requests/service.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { ok, type Refusal, type Result } from '../../domain/shared/refusal.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';
 import { checkOpenYear, checkReceiptDay } from './closed-years.ts';
-import { loadCase } from './load-case.ts';
+import { type LoadedCase, loadCase } from './load-case.ts';
 import { INHERITED } from './split-request.ts';
 
 /**
@@ -17,16 +20,15 @@ import { INHERITED } from './split-request.ts';
  */
 export async function correctRecord(
   { app, tx, loaded }: ActionContext,
-  { note, supersedes, on, ...given }: ActionInput<'correct'>,
+  { note, supersedes, on, post, ...given }: ActionInput<'correct'>,
 ): Promise<Result<Prepared<'correct'>>> {
   const event = loaded.events.find((it) => it.seq === supersedes);
+  const posted = postedBy({ on, post, ...given });
+  if (!posted.ok) return posted;
   const safeOn = event?.type === 'submitted' && event.occurredOn !== on ? { safeOn: on } : {};
-  const replacement = { ...(given as object), ...safeOn };
-  const checked = checkCorrection(
-    loaded.events,
-    { supersedes, on, replacement },
-    { today: app.today(), calendar: loaded.calendar },
-  );
+  const replacement = { ...(given as object), ...safeOn, ...posted.value.facts };
+  const now = { today: app.today(), calendar: loaded.calendar };
+  const checked = checkCorrection(loaded.events, { supersedes, on, replacement }, now);
   if (!checked.ok) return checked;
   const wrong = given.outcome ? notCorrectableTo(given.outcome, loaded.state) : null;
   if (wrong) return { ok: false, refusal: wrong };
@@ -35,7 +37,37 @@ export async function correctRecord(
   const open = await yearsOpen(tx, [on, event?.occurredOn, loaded.state.receivedOn, loaded.state.decidedOn]);
   if (!open.ok) return open;
   const receipt = event?.type === 'received' ? await checkReceiptDay(tx, on) : ok(null);
-  return receipt.ok ? ok({ command: checked.value, note: { note } }) : receipt;
+  if (!receipt.ok) return receipt;
+  const command = event?.type === 'served' ? judgedAnew(loaded, checked.value, now) : checked.value;
+  return ok({ command, note: { note, ...posted.value.proof } });
+}
+
+type Posted = { readonly facts: CorrectedFacts; readonly proof: object };
+
+/** A service that was by post after all is proved as any other by post (235号); otherwise nothing is asked for. */
+function postedBy({
+  on,
+  method,
+  post,
+}: Pick<ActionInput<'correct'>, 'on' | 'method' | 'post'>): Result<Posted> {
+  if (method !== 'post' || !post) return ok({ facts: {}, proof: {} });
+  const { carrier, ...proof } = post;
+  const wrong = wrongPost({ method, on, ...post });
+  if (wrong) return { ok: false, refusal: wrong };
+  return ok({ facts: isPostalCarrier(carrier) ? { carrier } : {}, proof });
+}
+
+/** A corrected service carries its new verdict: another way has another day that counts (235号). */
+function judgedAnew({ events }: LoadedCase, correction: Correction, now: Today): Correction {
+  const { supersedes, on, replacement } = correction;
+  const facts = { supersedes, replacementOn: on, replacement };
+  const seq = Math.max(...events.map((it) => it.seq)) + 1;
+  const corrected = {
+    ...{ type: 'corrected' as const, occurredOn: now.today, facts },
+    ...{ seq, recordedAt: '', actorId: null },
+  };
+  const after = foldCase([...events, corrected]);
+  return { ...correction, replacement: { ...replacement, ...verdictOf(after, on, now) } };
 }
 
 /** A part has the days of the whole (拆分登记): none of them is moved behind that of the whole. */

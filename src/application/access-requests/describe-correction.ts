@@ -3,7 +3,7 @@ import { EVENT_LABELS } from '../../domain/access-requests/case-event-labels.dat
 import type { CaseEvent, CorrectedFacts } from '../../domain/access-requests/case-events.ts';
 import { standing } from '../../domain/access-requests/fold-case.ts';
 import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
-import { SERVICE_LABELS } from '../../domain/access-requests/service.ts';
+import { POSTAL_CARRIER_LABELS, SERVICE_LABELS, verdictText } from '../../domain/access-requests/service.ts';
 
 type Corrected = Extract<CaseEvent, { type: 'corrected' }>;
 
@@ -15,13 +15,15 @@ const CONSULTED = {
 } as const;
 
 /** The facts of the correction that are not days, each as it now reads. */
-function changedFacts({ applicantKind, kind, method, outcome }: CorrectedFacts): readonly string[] {
+function changedFacts(changed: CorrectedFacts): readonly string[] {
+  const { applicantKind, kind, method, carrier, outcome, dueOn = null, onTime, lateDays = 0 } = changed;
   return [
     applicantKind && `申请人类别更正为“${APPLICANT_KIND_LABELS[applicantKind]}”`,
     kind && `征求意见的对象更正为“${CONSULTED[kind]}”`,
-    method && `送达方式更正为“${SERVICE_LABELS[method]}”`,
+    method && `送达方式更正为“${carrier ? POSTAL_CARRIER_LABELS[carrier] : SERVICE_LABELS[method]}”`,
+    onTime !== undefined && `重新认定：${verdictText({ dueOn, onTime, lateDays })}`,
     outcome && `答复结果更正为“${outcomeOf(outcome).label}”`,
-  ].filter((it) => it !== undefined);
+  ].filter((it) => typeof it === 'string');
 }
 
 /** What a correction changed: the record, its day before and after, its facts. */

@@ -59,6 +59,8 @@ const PHRASES: Phrases = {
     `${outcomeOf(outcome).label}${reauthenticated ? '，签发时再次核验登录密码' : ''}`,
   'letter-sealed': ({ way }) => SEAL_WAY_LABELS[way],
   served: servicePhrase,
+  'notice-served': ({ method, carrier }) =>
+    servicePhrase({ method, letterId: '', ...(carrier ? { carrier } : {}) }),
   ...DUE_DAY_PHRASES,
   archived: ({ archiveNumber }) => `档号 ${archiveNumber}`,
   withdrawn: ({ byApplicant }) => (byApplicant ? '申请人在线撤回' : '登记申请人撤回'),

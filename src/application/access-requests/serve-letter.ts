@@ -16,7 +16,7 @@ export async function serveLetter(
   context: ActionContext,
   input: ActionInput<'serve'>,
 ): Promise<Result<Prepared<'serve'>>> {
-  const ready = await readyToServe(context);
+  const ready = await readyToServe(context, context.loaded.state.letterId);
   if (!ready.ok) return ready;
   if (input.method === 'online' && !isForOnline(context.agency, context.loaded)) {
     return refuse(
@@ -33,16 +33,35 @@ export async function serveLetter(
   return ok({ command: commandOf(input), note: { ...note, ...(evidence ? { note: evidence } : {}) } });
 }
 
-async function readyToServe({ tx, agency, loaded }: ActionContext): Promise<Result<null>> {
-  const letter = loaded.state.letterId ? await tx.letters.find(loaded.state.letterId) : undefined;
-  if (!letter?.pdfSha256) return refuse('letter-not-ready', '答复书正在生成，请稍候片刻再登记送达');
+/** 登记送达第三方: a notice (L09) waits for its PDF and its seal as the reply does, and names what proves its service. */
+export async function serveNotice(
+  context: ActionContext,
+  input: ActionInput<'serve-notice'>,
+): Promise<Result<Prepared<'serve-notice'>>> {
+  const { letterId, evidence, method, ...note } = input;
+  const ready = await readyToServe(context, letterId);
+  if (!ready.ok) return ready;
+  const proofs = await evidenceFiles(context.tx, context.loaded, input.evidenceFileIds);
+  if (!proofs.ok) return proofs;
+  const { number = '' } = (await context.tx.letters.find(letterId)) ?? {};
+  const command = { letterId, ...offlineCommand(input) };
+  return ok({ command, note: { ...note, number, ...(evidence ? { note: evidence } : {}) } });
+}
+
+async function readyToServe(
+  { tx, agency, loaded }: ActionContext,
+  letterId: string | null,
+): Promise<Result<null>> {
+  const letter = letterId ? await tx.letters.find(letterId) : undefined;
+  if (!letter?.pdfSha256 || letter.requestId !== loaded.row.id)
+    return refuse('letter-not-ready', '文书正在生成，请稍候片刻再登记送达');
   const { way } = sealOf(agency.settings);
   if (way === 'none-yet' || (await tx.letterSeals.find(letter.id))?.status === 'sealed') return ok(null);
   return refuse(
     'letter-not-sealed',
     way === 'paper'
-      ? '答复书还没有用印：请下载打印、盖章，并上传盖章件的扫描件后再登记送达'
-      : '答复书还在等待电子印章系统用印，用印后才能登记送达',
+      ? '文书还没有用印：请下载打印、盖章，并上传盖章件的扫描件后再登记送达'
+      : '文书还在等待电子印章系统用印，用印后才能登记送达',
   );
 }
 
@@ -67,7 +86,12 @@ async function evidenceFiles(
 }
 
 function commandOf(input: ActionInput<'serve'>): ServiceCommand {
-  if (input.method === 'online') return { method: 'online' };
+  return input.method === 'online' ? { method: 'online' } : offlineCommand(input);
+}
+
+type Offline = Exclude<ActionInput<'serve'>, { readonly method: 'online' }> | ActionInput<'serve-notice'>;
+
+function offlineCommand(input: Offline): Exclude<ServiceCommand, { readonly method: 'online' }> {
   const { method, on } = input;
   if (method !== 'post') return { method, on };
   const { carrier, trackingNumber, trackingReason } = input;

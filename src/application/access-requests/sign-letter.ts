@@ -36,7 +36,11 @@ export async function signLetter(
   const { letterId, number } = letter.value;
   const { unproved } = context;
   return ok({
-    command: { letterId, reauthenticated: unproved === undefined },
+    command: {
+      letterId,
+      reauthenticated: unproved === undefined,
+      notices: told.value.map((it) => ({ consultationId: it.consultationId, letterId: it.letterId })),
+    },
     note: { note, number, digest, thirdPartyLetters: told.value, ...(unproved ? { unproved } : {}) },
   });
 }

@@ -4,6 +4,8 @@ import type { Transaction } from '../../database/store.ts';
 import type { CaseEventType } from '../../domain/access-requests/case-events.ts';
 import type { Consultation } from '../../domain/access-requests/case-state.ts';
 import { isConsultedKind, SILENCE, type Silence } from '../../domain/access-requests/consultation-silence.ts';
+import { SERVICE_LABELS } from '../../domain/access-requests/service.ts';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { IssuedLetter } from '../access-requests/action-context.ts';
 import { fileName } from '../access-requests/keep-file.ts';
 import type { LoadedCase } from '../access-requests/load-case.ts';
@@ -40,7 +42,9 @@ export type ConsultationView = Consultation & {
       })
     | null;
   /** L09, where the organ disclosed against this party's will. */
-  readonly notice: IssuedLetter | null;
+  readonly notice:
+    | (IssuedLetter & { readonly servedOn: PlainDate | null; readonly way: string | null })
+    | null;
 };
 
 type Sent = {
@@ -87,7 +91,10 @@ export async function consultationViews(
       opinion: opinionOf(loaded, it.id),
       page: row ? pageView(app, agency, loaded, row) : null,
       answer: row ? answerView(loaded, row, files) : null,
-      notice: notices.find((notice) => notice.consultationId === it.id) ?? null,
+      notice: noticeView(
+        loaded,
+        notices.find((notice) => notice.consultationId === it.id),
+      ),
     };
   });
 }
@@ -109,6 +116,15 @@ function noticesOf({ events, notes }: LoadedCase): readonly ThirdPartyLetter[] {
   const signed = events.findLast((it) => it.type === 'signed');
   const note = signed && (notes.get(signed.seq) as { thirdPartyLetters?: ThirdPartyLetter[] } | undefined);
   return note?.thirdPartyLetters ?? [];
+}
+
+/** The notice with its service: the day from which the third party's time to seek a remedy runs. */
+function noticeView({ state }: LoadedCase, notice: ThirdPartyLetter | undefined): ConsultationView['notice'] {
+  if (!notice) return null;
+  const served = state.notices.find((it) => it.letterId === notice.letterId);
+  const { letterId, number } = notice;
+  const way = served?.method ? SERVICE_LABELS[served.method] : null;
+  return { letterId, number, servedOn: served?.servedOn ?? null, way };
 }
 
 function pageView(app: App, agency: Agency, { dataKey }: LoadedCase, row: InvitationRow) {

@@ -10,6 +10,7 @@ import { performAction } from '../access-requests/perform-action.ts';
 import { downloadForApplicant, progressOf } from '../access-requests/track-request.ts';
 import { viewCase } from '../access-requests/view-case.ts';
 import type { Actor } from '../actor.ts';
+import { letterRegister } from '../letters/letter-register.ts';
 import { APPLICANT_SECRETS, lettersOf, openCase, sendLetter } from './consultation.steps.ts';
 
 let app: TestApp;
@@ -82,4 +83,19 @@ test('a third party that is disclosed against is told why with the signature; th
     const file = view.letters.find((it) => it.id === notice?.letterId)?.fileId ?? '';
     await expect(downloadForApplicant(app, organ.agency, requestId, file)).rejects.toThrow('没有找到');
   }
+
+  const [first, second] = view.consultations.map((it) => it.notice?.letterId ?? '');
+  const served = { ...servedAtCounter('2025-05-12'), letterId: first ?? '' } as ActionInput<'serve-notice'>;
+  granted(await act('clerk', 'serve-notice', served));
+  expect(await act('clerk', 'serve-notice', served)).toMatchObject({ refusal: { code: 'notice-served' } });
+  const courier = { method: 'post', on: '2025-05-12', carrier: '其他快递', trackingNumber: 'X1' } as const;
+  const byCourier = { ...served, ...courier, trackingReason: '', letterId: second ?? '' };
+  expect(await act('clerk', 'serve-notice', byCourier as never)).toMatchObject({
+    refusal: { code: 'courier-not-allowed' },
+  });
+  const after = await viewCase(app, person('clerk'), requestId);
+  expect(after.consultations.map((it) => it.notice?.servedOn)).toEqual(['2025-05-12', null]);
+  expect(after.timeline.at(-1)).toMatchObject({ type: 'notice-served', title: '送达第三方' });
+  const register = await letterRegister(app, person('clerk'), { series: '告', year: 2025 });
+  expect(register.items.map((it) => it.servedOn)).toEqual(['2025-05-12', '2025-05-12', null]);
 });

@@ -4,6 +4,7 @@ import { VALIDITY_LABELS } from '../../domain/disclosures/kinds.data.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { App } from '../app.ts';
 import { publicColumns } from '../columns/find-columns.ts';
+import { CSV_MARK, csvLine } from '../shared/csv.ts';
 
 export type { CatalogueFilter, CatalogueLine } from '../../database/information-catalogue.ts';
 
@@ -74,12 +75,6 @@ async function rowOf(app: App, agencyId: string): Promise<(line: CatalogueLine) 
   ];
 }
 
-/** A cell of a CSV that no spreadsheet takes for a formula. */
-const csvCell = (text: string): string => {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-};
-
 /** The catalogue as CSV, in UTF-8 with the mark that office programs need. */
 export async function* catalogueCsv(
   app: App,
@@ -87,9 +82,9 @@ export async function* catalogueCsv(
   filter: CatalogueFilter,
 ): AsyncGenerator<string> {
   const row = await rowOf(app, agencyId);
-  yield `\uFEFF${HEADERS.join(',')}\r\n`;
+  yield CSV_MARK + csvLine(HEADERS);
   for await (const lines of allLines(app, agencyId, filter))
-    yield lines.map((line) => `${row(line).map(csvCell).join(',')}\r\n`).join('');
+    yield lines.map((line) => csvLine(row(line))).join('');
 }
 
 /** The catalogue as JSON: a list of objects under the same names. */

@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseFacts } from '../../domain/access-requests/case-events.ts';
+import { standing } from '../../domain/access-requests/fold-case.ts';
 import { POSTAL_CARRIER_LABELS } from '../../domain/access-requests/service.ts';
 import { composeServiceRecord } from '../../domain/letters/compose-service-record.ts';
 import type { LetterData } from '../../domain/letters/letter.ts';
@@ -26,13 +27,14 @@ export async function serviceRecord(
   const agency = await agencyById(app, actor.agencyId);
   return app.store.transaction(actor.agencyId, async (tx) => {
     const loaded = await loadCase(app, tx, requestId);
-    const event = loaded.events.findLast((it): it is Served => it.type === 'served');
+    // As corrected: the record names the way and the day that count.
+    const event = standing(loaded.events).findLast((it): it is Served => it.type === 'served');
     const letter = event && (await tx.letters.find(event.facts.letterId));
     if (!event || !letter) return refuse('not-served', '本件还没有登记送达，不能打印送达回证');
     const data = JSON.parse(loaded.dataKey.openText(letter.sealedData, SEALED.letter)) as LetterData;
     const people = await tx.staff.withPosts(tx.agencyId);
     const role = people.find((it) => it.id === event.actorId)?.role as Role | undefined;
-    const note = (loaded.notes.get(event.seq) ?? {}) as Note;
+    const note = { ...(loaded.notes.get(event.seq) as Note), ...provedByCorrection(loaded, event.seq) };
     const record = composeServiceRecord({
       frame: { ...letterFrame(agency, loaded), number: null, signedOn: event.occurredOn },
       served: { title: data.title, number: letter.number, signedOn: letter.signedOn },
@@ -47,6 +49,13 @@ export async function serviceRecord(
     await recordLook(app, tx, actor, { requestId, type: 'record-printed', facts: { kind: 'L15' } });
     return ok({ number: letter.number, letter: laidOut(record.value, await currentLayout(tx)) });
   });
+}
+
+/** What the latest correction of a service says in the place of its first proof. */
+function provedByCorrection({ events, notes }: LoadedCase, seq: number): Note {
+  const last = events.findLast((it) => it.type === 'corrected' && it.facts.supersedes === seq);
+  const { trackingNumber } = (last ? notes.get(last.seq) : {}) as Note;
+  return trackingNumber ? { trackingNumber } : {};
 }
 
 function placeOf(agency: Agency, loaded: LoadedCase, { method }: CaseFacts['served'], note: Note): string {

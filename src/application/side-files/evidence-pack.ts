@@ -81,6 +81,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   'consultation-timed-out': '征求意见',
   'review-passed': '审核、审查',
   served: '送达',
+  'notice-served': '送达',
 };
 
 /** Steps whose record is evidence by itself: searches, consultations, reviews, service. */

@@ -21,9 +21,18 @@ export type CorrectedFacts = {
   readonly applicantKind?: ApplicantKind;
   readonly kind?: ConsultationKind;
   readonly method?: ServiceMethod;
+  /** With a service that was by post: which of the postal enterprise's. */
+  readonly carrier?: PostalCarrier;
+  /** The verdict of the service as it now stands. */
+  readonly dueOn?: PlainDate | null;
+  readonly onTime?: boolean;
+  readonly lateDays?: number;
   readonly outcome?: OutcomeKey;
   readonly safeOn?: PlainDate;
 };
+
+/** A letter to a third party and the consultation it follows. */
+export type NoticeLetter = { readonly consultationId: string; readonly letterId: string };
 
 export type CaseFacts = DueDayFacts & {
   readonly submitted: {
@@ -115,6 +124,8 @@ export type CaseFacts = DueDayFacts & {
     readonly letterId: string;
     readonly outcome: OutcomeKey;
     readonly reauthenticated?: boolean;
+    /** The notices (L09) issued with it to third parties that are disclosed against (art. 32). */
+    readonly notices?: readonly NoticeLetter[];
   };
   readonly 'letter-sealed': { readonly letterId: string; readonly way: Exclude<SealWay, 'none-yet'> };
   readonly 'letter-cancelled': { readonly letterId: string };
@@ -128,6 +139,12 @@ export type CaseFacts = DueDayFacts & {
     readonly lateDays?: number;
   };
   readonly 'service-failed': { readonly letterId: string };
+  /** A notice reached its third party: it starts that party's time to seek a remedy. */
+  readonly 'notice-served': {
+    readonly letterId: string;
+    readonly method: ServiceMethod;
+    readonly carrier?: PostalCarrier;
+  };
   readonly provided: Record<never, never>;
   readonly closed: Record<never, never>;
   readonly archived: { readonly archiveNumber: string };

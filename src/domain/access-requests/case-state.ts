@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ApplicantKind } from './applicant-kinds.ts';
-import type { ConsultationKind, ServiceMethod } from './case-events.ts';
+import type { ConsultationKind, NoticeLetter, ServiceMethod } from './case-events.ts';
 import type { ClockEvent } from './clock-events.ts';
 import type { Status } from './lifecycle.data.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
@@ -84,6 +84,11 @@ export type CaseState = {
     readonly method: ServiceMethod;
     readonly failedOn: PlainDate | null;
   } | null;
+  /** The notices to third parties (L09) of the reply as it stands, with the day each was served. */
+  readonly notices: readonly (NoticeLetter & {
+    readonly servedOn: PlainDate | null;
+    readonly method: ServiceMethod | null;
+  })[];
   readonly closedOn: PlainDate | null;
   /** The day promised for information not given with the reply (art. 36 (2)), and the day it was given. */
   readonly promisedOn: PlainDate | null;
@@ -127,6 +132,7 @@ export const BLANK_CASE: CaseState = {
   outcome: null,
   decidedOn: null,
   served: null,
+  notices: [],
   closedOn: null,
   promisedOn: null,
   providedOn: null,

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { ConsultationKind, CorrectedFacts } from './case-events.ts';
+import type { ConsultationKind, CorrectedFacts, NoticeLetter } from './case-events.ts';
 import type { GuideChoice } from './decision-guide.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
-import type { ServiceCommand } from './service.ts';
+import type { NoticeServiceCommand, ServiceCommand } from './service.ts';
 import type { StopGround } from './stopped-consultations.ts';
 
 /** What each action needs to know beyond the case itself. Texts that may name a person travel beside it, sealed. */
@@ -66,10 +66,15 @@ export type Commands = {
   readonly 'refer-secrecy': { readonly consultationId: string; readonly again?: boolean };
   readonly 'return-draft': Record<never, never>;
   /** `reauthenticated`: `false` where no password was asked for, as when a demonstration is loaded. */
-  readonly sign: { readonly letterId: string; readonly reauthenticated?: boolean };
+  readonly sign: {
+    readonly letterId: string;
+    readonly reauthenticated?: boolean;
+    readonly notices?: readonly NoticeLetter[];
+  };
   readonly 'cancel-letter': Record<never, never>;
   readonly serve: ServiceCommand;
   readonly 'record-failed-service': { readonly on: PlainDate };
+  readonly 'serve-notice': NoticeServiceCommand;
   readonly provide: { readonly on: PlainDate };
   readonly close: Record<never, never>;
   readonly archive: { readonly archiveNumber: string };

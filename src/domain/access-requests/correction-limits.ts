@@ -23,7 +23,7 @@ function ownRecord(event: CaseEvent, on: PlainDate): Refusal | null {
 }
 
 /** Service on line has the system's time, posting its number: neither comes about by a correction (235号). */
-function serviceLimit(event: CaseEvent, { on, replacement }: Replacement): Refusal | null {
+function serviceLimit(event: CaseEvent, state: CaseState, { on, replacement }: Replacement): Refusal | null {
   if (event.type !== 'served') return null;
   const { method, carrier } = event.facts;
   const wanted = replacement.method ?? method;
@@ -33,8 +33,14 @@ function serviceLimit(event: CaseEvent, { on, replacement }: Replacement): Refus
       '网上送达以系统记录的时间为准，不能更正，也不能把其他方式更正为网上送达',
       SERVICE_ARTICLE,
     );
-  return wanted === 'post' && method !== 'post' && !carrier
-    ? refusal('post-unproved', '没有登记邮政企业的邮件号码，不能把送达方式更正为邮寄', SERVICE_ARTICLE)
+  if (wanted !== 'post' && state.served?.failedOn)
+    return refusal(
+      'service-returned',
+      `邮件已于${state.served.failedOn}登记退回，不能再更正为其他送达方式；请登记再次送达`,
+      SERVICE_ARTICLE,
+    );
+  return wanted === 'post' && method !== 'post' && !carrier && !replacement.carrier
+    ? refusal('post-unproved', '更正为邮寄的，应当写明邮政企业的邮件种类和邮件号码', SERVICE_ARTICLE)
     : null;
 }
 
@@ -73,4 +79,7 @@ const kindLimit = (event: CaseEvent): Refusal | null =>
 
 /** Why a correction would put a convenient day or kind in the place of what the system or the law has fixed. */
 export const beyondCorrection = (event: CaseEvent, state: CaseState, to: Replacement): Refusal | null =>
-  ownRecord(event, to.on) ?? serviceLimit(event, to) ?? periodLimit(event, state, to.on) ?? kindLimit(event);
+  ownRecord(event, to.on) ??
+  serviceLimit(event, state, to) ??
+  periodLimit(event, state, to.on) ??
+  kindLimit(event);

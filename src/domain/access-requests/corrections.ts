@@ -19,6 +19,7 @@ export const CORRECTABLE: { readonly [Type in CaseEventType]?: Correctable } = {
   'fee-paid': { day: true, fact: null },
   signed: { day: false, fact: 'outcome' },
   served: { day: true, fact: 'method' },
+  'notice-served': { day: true, fact: null },
   provided: { day: true, fact: null },
   withdrawn: { day: true, fact: null },
 };
@@ -37,6 +38,7 @@ const REMARKS: ReadonlySet<CaseEventType> = new Set([
   'letter-sealed',
   'absorbed',
   'file-cleared',
+  'notice-served',
 ]);
 
 /**
@@ -61,8 +63,11 @@ export function checkCorrection(
   return consequences(events, correction, now);
 }
 
+/** What comes with another fact and is never mended alone. */
+const FOLLOWING: ReadonlySet<string> = new Set(['safeOn', 'carrier'] satisfies (keyof CorrectedFacts)[]);
+
 function wrongFact(event: CaseEvent, { on, replacement }: Correction, { day, fact }: Correctable) {
-  const given = Object.keys(replacement).filter((it) => it !== 'safeOn');
+  const given = Object.keys(replacement).filter((it) => !FOLLOWING.has(it));
   const dayChanged = on !== event.occurredOn;
   if (given.some((it) => it !== fact) || (dayChanged && !day))
     return { code: 'not-correctable', message: '这一条记录的该项内容不能更正', article: null };

@@ -37,7 +37,23 @@ export const decideService: Decider<'serve'> = (state, command, now) => {
   });
 };
 
-function wrongPost(command: ServiceCommand): Refusal | null {
+/**
+ * Records how a notice (L09) reached its third party: from that day its time to seek a remedy runs, so the same ways
+ * and proofs are asked for as for the reply (art. 32, 235号).
+ */
+export const decideNoticeService: Decider<'serve-notice'> = (state, command, now) => {
+  const { letterId, method, on } = command;
+  const notice = state.notices.find((it) => it.letterId === letterId);
+  if (!notice) return refuse('no-notice', '没有这一份告知第三方的文书');
+  if (notice.servedOn) return refuse('notice-served', `这份告知书已经登记于${notice.servedOn}送达`);
+  const wrong = recordedDay(on, state.decidedOn ?? state.safeOn, now) ?? wrongPost(command);
+  if (wrong) return declined(wrong);
+  const carrier = method === 'post' && isPostalCarrier(command.carrier) ? { carrier: command.carrier } : {};
+  return event({ type: 'notice-served', occurredOn: on, facts: { letterId, method, ...carrier } });
+};
+
+/** Why what is said of the post is no service by it, or `null` (235号). */
+export function wrongPost(command: ServiceCommand): Refusal | null {
   if (command.method !== 'post') return null;
   if (!isPostalCarrier(command.carrier))
     return {

@@ -13,7 +13,12 @@ import {
   decideSecrecyReferral,
 } from './decide-answers.ts';
 import { checkAnswers, decideGuide } from './decide-guide.ts';
-import { decideCancellation, decideFailedService, decideService } from './decide-service.ts';
+import {
+  decideCancellation,
+  decideFailedService,
+  decideNoticeService,
+  decideService,
+} from './decide-service.ts';
 import {
   decideConsultation,
   decideDelivery,
@@ -112,15 +117,20 @@ const DECIDERS: { readonly [A in Action]: Decider<A> } = {
       occurredOn: today,
       facts: { from: state.status === 'to-sign' ? 'signing' : 'review' },
     }),
-  sign: (state, { letterId, reauthenticated = true }, { today }) => {
+  sign: (state, { letterId, reauthenticated = true, notices = [] }, { today }) => {
     const outcome = state.status === 'lapsed' ? state.outcome : state.draft?.outcome;
     return outcome
-      ? event({ type: 'signed', occurredOn: today, facts: { letterId, outcome, reauthenticated } })
+      ? event({
+          type: 'signed',
+          occurredOn: today,
+          facts: { letterId, outcome, reauthenticated, ...(notices.length > 0 ? { notices } : {}) },
+        })
       : refuse('no-draft', '没有可以签发的文稿');
   },
   'cancel-letter': decideCancellation,
   serve: decideService,
   'record-failed-service': decideFailedService,
+  'serve-notice': decideNoticeService,
   provide: (state, { on }, now) =>
     onDay(on, state.served?.on ?? state.safeOn, now, { type: 'provided', occurredOn: on, facts: {} }),
   close: (_, __, { today }) => event({ type: 'closed', occurredOn: today, facts: {} }),

@@ -164,13 +164,26 @@ const STEPS: { readonly [Type in CaseEventType]: Step<Type> } = {
     outcome: facts.outcome,
     // The letter that tells of a lapse comes after the end of the case.
     decidedOn: state.status === 'lapsed' ? state.decidedOn : occurredOn,
+    notices: (facts.notices ?? []).map((it) => ({ ...it, servedOn: null, method: null })),
+  }),
+  'notice-served': (state, { occurredOn, facts }) => ({
+    notices: state.notices.map((it) =>
+      it.letterId === facts.letterId ? { ...it, servedOn: occurredOn, method: facts.method } : it,
+    ),
   }),
   provided: (_, { occurredOn }) => ({ providedOn: occurredOn }),
   'letter-sealed': () => ({}),
   'letter-cancelled': (state) =>
     isStopped(state)
-      ? { status: 'lapsed', letterId: null }
-      : { status: 'in-hand', letterId: null, outcome: null, decidedOn: null, passed: NOT_PASSED },
+      ? { status: 'lapsed', letterId: null, notices: [] }
+      : {
+          status: 'in-hand',
+          letterId: null,
+          notices: [],
+          outcome: null,
+          decidedOn: null,
+          passed: NOT_PASSED,
+        },
   served: (state, { occurredOn, facts }) => ({
     status: 'served',
     served: { on: state.served?.on ?? occurredOn, method: facts.method, failedOn: null },
@@ -193,6 +206,12 @@ function step(state: CaseState, event: CaseEvent): CaseState {
   return { ...state, ...apply(state, event as never) };
 }
 
+/** A service corrected away from the post keeps nothing of the post. */
+function withoutStrayCarrier<Facts extends object>(facts: Facts): Facts {
+  const { method, carrier, ...rest } = facts as { method?: string; carrier?: string };
+  return method !== undefined && method !== 'post' && carrier ? ({ ...rest, method } as Facts) : facts;
+}
+
 /** The events that still count: what a `corrected` event supersedes stands on its true day; the latest correction wins. */
 export function standing(events: readonly CaseEvent[]): CaseEvent[] {
   const corrections = new Map<number, Extract<CaseEvent, { type: 'corrected' }>['facts']>();
@@ -205,7 +224,7 @@ export function standing(events: readonly CaseEvent[]): CaseEvent[] {
   return events.map((event) => {
     const correction = corrections.get(event.seq);
     if (!correction) return event;
-    const facts = { ...event.facts, ...correction.replacement };
+    const facts = withoutStrayCarrier({ ...event.facts, ...correction.replacement });
     return { ...event, occurredOn: correction.replacementOn, facts } as CaseEvent;
   });
 }

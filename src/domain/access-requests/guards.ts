@@ -215,6 +215,10 @@ const GUARDS: Partial<Record<Action, Guard>> = {
     state.served?.method === 'post' && state.served.failedOn === null
       ? null
       : refusal('nothing-returned', '只有邮寄送达的文书才会被退回'),
+  'serve-notice': (state) =>
+    state.notices.some((it) => it.servedOn === null)
+      ? null
+      : refusal('no-notice', '没有等待送达第三方的告知书', '《条例》第三十二条'),
   provide: (state) =>
     state.promisedOn && !state.providedOn
       ? null

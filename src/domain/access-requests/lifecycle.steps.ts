@@ -146,7 +146,17 @@ const BUILDERS: { readonly [A in Action]: Builder<A> } = {
   'pass-secrecy-review': () => ({}),
   'refer-secrecy': ({ state }) => ({ consultationId: `c${state.consultations.length + 1}`, again: true }),
   'return-draft': () => ({}),
-  sign: () => ({ letterId: 'letter' }),
+  sign: ({ state }) => ({
+    letterId: 'letter',
+    notices: state.consultations
+      .filter((it) => it.consents === false)
+      .map(({ id }) => ({ consultationId: id, letterId: `told-${id}` })),
+  }),
+  'serve-notice': ({ state, today }, dice) => ({
+    letterId: state.notices.find((it) => it.servedOn === null)?.letterId ?? 'none',
+    method: 'counter',
+    on: within(state.decidedOn ?? today, today, dice),
+  }),
   'cancel-letter': () => ({}),
   serve: ({ state, today }, dice) => ({
     method: 'post',

@@ -20,8 +20,4 @@ export const secrecyOpen = (state: CaseState): Refusal | null => {
 export const referredTwice = (state: CaseState): Refusal | null =>
   referralsOf(state).length < MOST_REFERRALS
     ? null
-    : refusal(
-        'secrecy-settled',
-        '本件已经两次报请确定，应当按照确定的结果办理，不再报请',
-        '《条例》第十七条',
-      );
+    : refusal('secrecy-settled', '本件已经两次报请确定，应当按照确定的结果办理，不再报请');

@@ -41,6 +41,7 @@ export const ACTION_PERMISSIONS: Readonly<Record<Action, Permission>> = {
   sign: 'requests:sign',
   'cancel-letter': 'requests:sign',
   serve: 'requests:serve',
+  'serve-notice': 'requests:serve',
   'record-failed-service': 'requests:serve',
   provide: 'requests:serve',
   close: 'requests:serve',

@@ -60,6 +60,11 @@ export type ServiceCommand =
     }
   | { readonly method: 'online' };
 
+/** The same of a notice to a third party (L09), by its letter; never on line, for its page shows no decisions. */
+export type NoticeServiceCommand = Exclude<ServiceCommand, { readonly method: 'online' }> & {
+  readonly letterId: string;
+};
+
 /** Whether a reply was served within the reply period: shown before confirming, stored with the event. */
 export type ServiceVerdict = {
   /** The last day of the reply period; `null` while no period runs. */

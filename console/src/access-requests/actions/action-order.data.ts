@@ -15,6 +15,7 @@ export const ACTION_ORDER: readonly Action[] = [
   'close',
   'archive',
   'record-failed-service',
+  'serve-notice',
   'return-consultation',
   'record-delivery',
   'time-out-consultation',

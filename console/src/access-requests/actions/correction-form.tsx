@@ -7,8 +7,9 @@ import { OUTCOMES } from '../../../../src/domain/access-requests/outcomes.data.t
 import type { ActionForm } from './action-form.ts';
 import { Day, Words } from './fields.tsx';
 import { CONSULTATION_KINDS, optionsOf, SERVICE_METHODS } from './labels.data.ts';
+import { PostFields } from './service-fields.tsx';
 
-type Fact = Exclude<keyof CorrectedFacts, 'safeOn'>;
+type Fact = Extract<keyof CorrectedFacts, 'applicantKind' | 'kind' | 'method' | 'outcome'>;
 type Step = CaseView['timeline'][number];
 
 const FACT_FIELDS: Readonly<Record<Fact, { label: string; options: { value: string; label: string }[] }>> = {
@@ -65,6 +66,7 @@ function CorrectionFields({ view }: { readonly view: CaseView }) {
           <Select allowClear options={FACT_FIELDS[fact].options} />
         </Form.Item>
       )}
+      {fact === 'method' && <PostOfCorrection />}
       {fact === 'outcome' && (
         <p className="explain explain-block">
           更正结果只改变统计；已经送达的答复书不会随之改变。答复书本身有误的，应当依法撤销或者重新作出答复。
@@ -75,6 +77,11 @@ function CorrectionFields({ view }: { readonly view: CaseView }) {
   );
 }
 
+/** A service that was by post after all is proved as any other by post; its day is the day of posting. */
+function PostOfCorrection() {
+  return Form.useWatch('method', Form.useFormInstance()) === 'post' ? <PostFields /> : null;
+}
+
 /** A mistake in the record, superseded and never erased. */
 export const CORRECTION_FORMS = {
   correct: {
@@ -82,8 +89,10 @@ export const CORRECTION_FORMS = {
       '登记有误的日期、类别、结果可以更正。原记录保留在办理过程中，期限随即重新计算；年度报告已经审定的年份不能更正。',
     Fields: CorrectionFields,
     toBody: (values) => {
-      const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
-      return Object.fromEntries(given);
+      const { carrier, trackingNumber, trackingReason = '', ...others } = values;
+      const given = Object.entries(others).filter(([, value]) => value !== undefined && value !== null);
+      const post = carrier ? { post: { carrier, trackingNumber, trackingReason } } : {};
+      return { ...Object.fromEntries(given), ...(values['method'] === 'post' ? post : {}) };
     },
     wide: true,
   },

@@ -52,7 +52,54 @@ export function ServiceFields({ view }: { readonly view: CaseView }) {
   );
 }
 
-function PostFields() {
+/** The notices to third parties whose service is not recorded yet. */
+export const noticesToServe = (view: CaseView) =>
+  view.consultations.flatMap(({ notice, party }) =>
+    notice && notice.servedOn === null ? [{ ...notice, party }] : [],
+  );
+
+const { online: _, ...OFFLINE } = SERVICE_METHODS;
+
+/** How a notice reached its third party: never on line. */
+export function NoticeServiceFields({ view }: { readonly view: CaseView }) {
+  const method = Form.useWatch('method', Form.useFormInstance()) as keyof typeof OFFLINE | undefined;
+  return (
+    <>
+      <Choice
+        name="letterId"
+        label="告知书"
+        options={noticesToServe(view).map((it) => ({
+          value: it.letterId,
+          label: `${it.number}（${it.party}）`,
+        }))}
+      />
+      <Choice name="method" label="送达方式" options={optionsOf(OFFLINE)} />
+      {method && <Proofs view={view} method={method} />}
+    </>
+  );
+}
+
+function Proofs({ view, method }: { readonly view: CaseView; readonly method: keyof typeof OFFLINE }) {
+  return (
+    <>
+      <Day label={DAY_LABELS[method] ?? '送达日期'} />
+      {method === 'counter' && (
+        <Words name="signer" label="签收人" longest={100} rows={1} hint="代收人写明岗位、与第三方的关系。" />
+      )}
+      {method === 'entrusted-organ' && (
+        <Words name="organ" label="受委托送达的行政机关" longest={100} rows={1} />
+      )}
+      {method === 'post' && <PostFields />}
+      <Words name="evidence" label="送达情况说明" optional />
+      <Form.Item name="evidenceFileIds" label="送达凭证（签收单、邮政收据等）" trigger="onChange">
+        <EvidenceFiles requestId={view.id} />
+      </Form.Item>
+    </>
+  );
+}
+
+/** What proves a service by the postal enterprise. */
+export function PostFields() {
   const form = Form.useFormInstance();
   const number = String(Form.useWatch('trackingNumber', form) ?? '');
   const unusual = number.length >= 5 && !isPostalNumber(number.toUpperCase().replaceAll(/\s/g, ''));

@@ -2,7 +2,7 @@ import type { CaseView } from '../../../../src/api/access-requests/views.ts';
 import { today } from '../../shared/today.ts';
 import type { ActionForm } from './action-form.ts';
 import { Day, Words } from './fields.tsx';
-import { ServiceFields, serviceBody } from './service-fields.tsx';
+import { NoticeServiceFields, noticesToServe, ServiceFields, serviceBody } from './service-fields.tsx';
 import { SigningFields, signingBody } from './signing-fields.tsx';
 
 /** Signature, service, and what may go wrong between them. */
@@ -28,6 +28,17 @@ export const SERVICE_FORMS = {
       ...(view.draft?.servedOnline ? { method: 'online' } : {}),
     }),
     toBody: serviceBody,
+    wide: true,
+  },
+  'serve-notice': {
+    explain:
+      '决定公开告知书送达第三方的，按签收之日、交邮之日登记；第三方申请行政复议、提起行政诉讼的期限自送达起算（《条例》第三十二条）。',
+    Fields: NoticeServiceFields,
+    initial: (view: CaseView) => {
+      const [first, ...others] = noticesToServe(view);
+      return { on: today(), ...(first && others.length === 0 ? { letterId: first.letterId } : {}) };
+    },
+    toBody: (values: Record<string, unknown>) => ({ ...serviceBody(values), letterId: values['letterId'] }),
     wide: true,
   },
   'record-failed-service': {

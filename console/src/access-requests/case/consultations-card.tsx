@@ -98,7 +98,13 @@ function Letters({ view, consultation: { letter, slip, notice } }: Props) {
           )}
         </li>
       ))}
-      {notice && <li className="muted">决定公开告知书应当送达该第三方，不向申请人提供。</li>}
+      {notice && (
+        <li className="muted">
+          {notice.servedOn
+            ? `决定公开告知书已于 ${notice.servedOn} ${notice.way ?? ''}，不向申请人提供。`
+            : '决定公开告知书应当送达该第三方并登记送达，不向申请人提供。'}
+        </li>
+      )}
     </ul>
   );
 }

@@ -6,6 +6,7 @@ import { maskName } from '../../access-requests/mask.ts';
 import type { Download } from '../../access-requests/public-views.ts';
 import { type Actor, demand, NotFound } from '../../actor.ts';
 import type { App } from '../../app.ts';
+import { csvOf } from '../../shared/csv.ts';
 import { withoutPersonalData } from '../check-public-text.ts';
 import { appendParticipation, VISITOR_SEALED } from '../participation-log.ts';
 import { appendLook, openVisitorFile, visitorFileViews } from '../visitor-files.ts';
@@ -80,29 +81,26 @@ export async function settleOpinions(
   });
 }
 
-/** A cell of CSV; what a spreadsheet would take for a formula is made text. */
-const cell = (text: string): string =>
-  `"${(/^[=+\-@\t]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-
 /** All opinions as CSV for whoever analyses them: no names, no contacts, recorded. */
 export async function exportOpinions(app: App, actor: Actor, solicitationId: string): Promise<Download> {
   const opinions = await listOpinions(app, actor, solicitationId);
   const exported = await app.store.transaction<Download>(actor.agencyId, async (tx) => {
     const row = await lockSolicitation(tx, solicitationId);
     const titles = new Map(row.results.groups.map((it) => [it.id, it.title]));
-    const lines = opinions.map((it) =>
-      [it.number, it.handedInAt, it.stateLabel, titles.get(it.groupId ?? '') ?? '', it.text]
-        .map(cell)
-        .join(','),
-    );
+    const lines = opinions.map((it) => [
+      it.number,
+      it.handedInAt,
+      it.stateLabel,
+      titles.get(it.groupId ?? '') ?? '',
+      it.text,
+    ]);
     await appendParticipation(app, tx, {
       id: solicitationId,
       type: 'opinions-exported',
       actorId: actor.staffId,
       facts: { opinions: opinions.length },
     });
-    const text = ['收件编号,提交时间,整理状态,归类,意见和建议', ...lines].join('\r\n');
-    const bytes = Buffer.from(`\uFEFF${text}\r\n`, 'utf8');
+    const bytes = csvOf([['收件编号', '提交时间', '整理状态', '归类', '意见和建议'], ...lines]);
     return ok({ name: `意见（${row.number}）.csv`, mediaType: 'text/csv; charset=utf-8', bytes });
   });
   if (!exported.ok) throw new NotFound('没有找到这项征集');
