@@ -87,7 +87,7 @@ function checkDirectSuits({ year, table3, table4 }: ReportToCheck): Findings {
       severity: onlyRefusals ? 'warning' : 'hint',
       place: { kind: 'table', table: 4, row: 'suit-direct', column: 'total' },
       message: `未经复议直接起诉${direct}件，本年依据《条例》第十四条至第十六条不予公开${refused}件；对后者不服的应当先申请行政复议。`,
-      english: `${direct} suits without reconsideration, ${refused} refusals under articles 14 to 16, which go to reconsideration first.`,
+      english: `Suits without reconsideration: ${direct}; refusals under articles 14 to 16, which go to reconsideration first: ${refused}.`,
     }),
   ];
 }
@@ -103,7 +103,7 @@ function checkUnpaidFees({ table3, sections }: ReportToCheck): Findings {
       severity: 'warning',
       place: { kind: 'table', table: 3, row: 'other_fee_unpaid', column: 'total' },
       message: `逾期未缴费不再处理${unpaid}件，第六部分写没有发出收费通知。`,
-      english: `${unpaid} requests lapsed for unpaid fees, but section six says no notice of fees was sent.`,
+      english: `Requests lapsed for unpaid fees: ${unpaid}; but section six says no notice of fees was sent.`,
     }),
   ];
 }
