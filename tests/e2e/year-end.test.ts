@@ -243,5 +243,4 @@ test('the government’s own report is made of the sums, approved and published 
   expect(await answer.json()).toMatchObject({ agency: '青禾区人民政府', ...OPEN_DATA });
   await goTo(page, `${site.base}/${CODE}/reports/${DISTRICT_YEAR}`);
   await page.getByText(`各行政机关新收政府信息公开申请${sum('table3.new_received.6')}件`).waitFor();
-  await judged(page, 'government-report-published');
 }, 120_000);
