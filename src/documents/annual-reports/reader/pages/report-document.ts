@@ -1,7 +1,13 @@
 import type { ReportFormat, SourcePlace } from '../../../../domain/annual-reports/read-report.ts';
 
 /** A line of running text as printed. */
-export type TextBlock = { readonly kind: 'text'; readonly text: string; readonly place: SourcePlace };
+export type TextBlock = {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly place: SourcePlace;
+  /** How far from the left edge each word of the line stands, in points; where the format has places on paper. */
+  readonly wordsAt?: readonly number[];
+};
 
 /** A cell where it begins; rows and columns are counted from 0 within its table. */
 export type GridCell = {

@@ -10,12 +10,16 @@ export type GlyphLine = {
   readonly left: number;
   readonly right: number;
   readonly y: number;
+  /** Where each word begins, those being what blanks part in `text`. */
+  readonly wordsAt: readonly number[];
 };
 
 /** Two characters this share of their height apart in y stand on one line. */
 const SAME_LINE = 0.5;
 /** A gap of this share of the height of the characters parts two words. */
 const WORD_GAP = 0.45;
+/** Digits of one number touch: a smaller gap parts two numbers. */
+const DIGIT_GAP = 0.25;
 /** A gap of this share of the height parts two columns. */
 const COLUMN_GAP = 1.6;
 
@@ -43,23 +47,34 @@ export function linesOfGlyphs(glyphs: readonly PlacedGlyph[]): readonly GlyphLin
 
 function lineOf(glyphs: readonly PlacedGlyph[]): GlyphLine {
   const sorted = withoutDoubles(glyphs.toSorted((one, other) => one.box[0] - other.box[0]));
+  const wordsAt: number[] = [];
   let text = '';
-  let before: PlacedGlyph | null = null;
-  for (const glyph of sorted) {
-    const gap = before === null ? 0 : glyph.box[0] - before.box[2];
-    const height = heightOf(glyph);
-    if (before !== null && gap > WORD_GAP * height) text += gap > COLUMN_GAP * height ? '   ' : ' ';
-    text += glyph.text;
-    before = glyph;
+  for (const [index, glyph] of sorted.entries()) {
+    const blanks = blanksBefore(sorted[index - 1], glyph);
+    if (blanks !== '' || index === 0) wordsAt.push(glyph.box[0]);
+    text += blanks + glyph.text;
   }
-  const first = sorted[0];
+  const [first, last] = [sorted[0], sorted.at(-1)];
   return {
     text: withoutRadicals(text),
     left: first?.box[0] ?? 0,
-    right: before?.box[2] ?? 0,
+    right: last?.box[2] ?? 0,
     y: first === undefined ? 0 : middleOf(first),
+    wordsAt,
   };
 }
+
+/** One blank for a gap between words, three for one between columns. */
+function blanksBefore(before: PlacedGlyph | undefined, glyph: PlacedGlyph): string {
+  if (!before) return '';
+  const gap = (glyph.box[0] - before.box[2]) / heightOf(glyph);
+  if (gap <= gapBetween(before, glyph)) return '';
+  return gap > COLUMN_GAP ? '   ' : ' ';
+}
+
+const DIGIT = /^\d$/;
+const gapBetween = (before: PlacedGlyph, glyph: PlacedGlyph): number =>
+  DIGIT.test(before.text) && DIGIT.test(glyph.text) ? DIGIT_GAP : WORD_GAP;
 
 /** Some programs print bold by printing twice, a hair apart. */
 function withoutDoubles(glyphs: readonly PlacedGlyph[]): readonly PlacedGlyph[] {

@@ -82,7 +82,12 @@ function blocksOf(pages: readonly PageContent[]): readonly Block[] {
     const placed: { readonly y: number; readonly block: (line: number) => Block }[] = [
       ...shown.map((line) => ({
         y: line.y,
-        block: (at: number): Block => ({ kind: 'text', text: line.text, place: { page: number, line: at } }),
+        block: (at: number): Block => ({
+          kind: 'text',
+          text: line.text,
+          place: { page: number, line: at },
+          wordsAt: line.wordsAt,
+        }),
       })),
       ...own.map(({ top, cells }) => ({
         y: top,

@@ -16,6 +16,8 @@ export type TokenStream = {
   readonly cells: ReadonlyMap<number, PrintedCell>;
   /** The place in the file of each piece of `signs`, by where the piece begins; ascending. */
   readonly places: readonly (readonly [start: number, place: SourcePlace])[];
+  /** How far from the left edge of the paper a piece stands, by where it begins; empty where the format has no paper. */
+  readonly lefts: ReadonlyMap<number, number>;
   /** Whether something, if only a blank, stands behind the last number, so that it cannot have been cut. */
   readonly isClosed: boolean;
 };
@@ -39,7 +41,7 @@ export function streamOf(blocks: readonly Block[]): TokenStream {
   const lines = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
   const writer = new TokenWriter(usualGap(lines));
   for (const block of blocks) {
-    if (block.kind === 'text') writer.line(block.text, block.place);
+    if (block.kind === 'text') writer.line(block.text, block.place, block.wordsAt);
     else writer.table(block);
   }
   return writer.stream();
@@ -49,6 +51,7 @@ class TokenWriter {
   readonly #signs: string[] = [];
   readonly #cells = new Map<number, PrintedCell>();
   readonly #places: [number, SourcePlace][] = [];
+  readonly #lefts = new Map<number, number>();
   readonly #usualGap: number;
   #length = 0;
   #emptyLines = 0;
@@ -60,7 +63,7 @@ class TokenWriter {
     this.#usualGap = usual;
   }
 
-  line(raw: string, place: SourcePlace): void {
+  line(raw: string, place: SourcePlace, wordsAt?: readonly number[]): void {
     if (raw.trim() === '') {
       this.#emptyLines += 1;
       // One empty line at the end may be the line end an editor added.
@@ -72,7 +75,7 @@ class TokenWriter {
     this.#emptyLines = 0;
     const line = glued(raw.replaceAll(/[│┃║｜]/g, '|'));
     if (line.includes('|')) this.#piped(line, place);
-    else this.#words(line, place);
+    else this.#words(line, place, wordsAt);
     this.#endsClosed = /[\s|]$/.test(raw);
   }
 
@@ -92,6 +95,7 @@ class TokenWriter {
       signs,
       cells: this.#cells,
       places: this.#places,
+      lefts: this.#lefts,
       isClosed: this.#endsClosed,
     };
   }
@@ -114,9 +118,11 @@ class TokenWriter {
     else this.#push(wordsOf(content), place);
   }
 
-  #words(line: string, place: SourcePlace): void {
-    for (const chunk of line.split(/\s+/)) {
-      if (chunk === '') continue;
+  #words(line: string, place: SourcePlace, wordsAt: readonly number[] = []): void {
+    const chunks = line.split(/\s+/).filter((it) => it !== '');
+    for (const [index, chunk] of chunks.entries()) {
+      const left = wordsAt.length === chunks.length ? wordsAt[index] : undefined;
+      if (left !== undefined) this.#lefts.set(this.#length, left);
       const isNumber = isCellContent(chunk) ? /\d/.test(chunk) : REMARKED.test(chunk);
       const isCell = isNumber || EMPTY_MARK.test(chunk);
       if (isCell) this.#push(NUMBER, place, chunk);
