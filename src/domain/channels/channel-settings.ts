@@ -32,7 +32,10 @@ export const USUAL_CHANNELS: ChannelSettings = {
 };
 
 /** The licence in words, with the organ to be named. */
-export const licenceText = ({ licence, licenceNote }: ChannelSettings, organ: string): string => {
+export const licenceText = (
+  { licence, licenceNote }: Pick<ChannelSettings, 'licence' | 'licenceNote'>,
+  organ: string,
+): string => {
   const words =
     licence === 'attribution'
       ? `本页数据可以免费复制、传播和再利用，包括商业性利用，使用时应当注明来源“${organ}”和获取日期，不得歪曲、篡改原意。`

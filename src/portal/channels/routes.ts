@@ -5,7 +5,6 @@ import type { App } from '../../application/app.ts';
 import { displayView, publicChannelSettings } from '../../application/channels/display.ts';
 import { publicItemPage } from '../../application/disclosures/public-item.ts';
 import { offersSubscriptions } from '../../application/subscriptions/subscriber.ts';
-import { licenceText } from '../../domain/channels/channel-settings.ts';
 import { CODE, PATHS } from '../paths.ts';
 import { prefixOf, publicPath } from '../shared/http/path-prefix.ts';
 import { agencyFrame, idOf, sendPage } from '../shared/http/portal-context.ts';
@@ -46,7 +45,6 @@ export const channelRoutes =
       const frame = await agencyFrame(app, request);
       const settings = await publicChannelSettings(app, frame.agency);
       const years = (await publishedReports(app, frame.agency)).map((it) => it.year);
-      const licence = licenceText(settings, frame.agency.name);
-      return sendPage(reply, dataPage(frame, { licence, years, byMail: offersSubscriptions(app) }));
+      return sendPage(reply, dataPage(frame, { settings, years, byMail: offersSubscriptions(app) }));
     });
   };

@@ -1,8 +1,10 @@
 import type { ConsultationPage } from '../../application/consultations/page-view.ts';
+import { CONSULTATION_WORDS } from '../i18n/consultation-words.data.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
+import { OPINION_WORDS } from '../i18n/opinion-words.data.ts';
 import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
-import { TITLES } from './consultation-texts.data.ts';
 import { OpinionFacts } from './given-opinion.tsx';
 
 type CheckPage = {
@@ -14,40 +16,48 @@ type CheckPage = {
 };
 
 /** Check your answers: nothing is sent before this page is confirmed. */
-export const opinionCheckPage = (frame: AgencyFrame, { token, page, draft, refusal }: CheckPage): string =>
-  renderPage({
+export function opinionCheckPage(frame: AgencyFrame, { token, page, draft, refusal }: CheckPage): string {
+  const words = OPINION_WORDS[frame.language];
+  const [confirm, confirmEnd] = words.confirm;
+  return renderPage({
     frame,
-    title: refusal ? '有误：核对意见' : '核对意见',
+    title: refusal ? words.checkWrong : words.check,
     column: null,
     crumbs: [
-      { label: TITLES[page.kind], path: PATHS.consultation(token) },
-      { label: '核对意见', path: null },
+      { label: CONSULTATION_WORDS[frame.language].titles[page.kind], path: PATHS.consultation(token) },
+      { label: words.check, path: null },
     ],
+    translated: true,
     children: (
       <>
         {refusal && (
           <div className="error-summary" role="alert">
-            <h2>没有提交</h2>
-            <p>{refusal}</p>
+            <h2>{words.notSent}</h2>
+            <p>
+              <OfficialText>{refusal}</OfficialText>
+            </p>
           </div>
         )}
-        <h1>核对意见</h1>
-        <p className="lead">请逐项核对。提交后不能在网上修改。</p>
+        <h1>{words.check}</h1>
+        <p className="lead">{words.checkLead}</p>
         <OpinionFacts token={token} opinion={draft} />
         <form method="post" action={PATHS.consultationCheck(token)}>
           <div className="callout">
             <p>
-              选择“确认并提交”，表示以上意见是{page.party}的真实意思。
-              {page.phase === 'material' && '提出意见的期限已经届满，本意见作为材料存入案卷。'}
+              {confirm}
+              <OfficialText>{page.party}</OfficialText>
+              {confirmEnd}
+              {page.phase === 'material' && words.asMaterial}
             </p>
           </div>
           <p className="actions">
             <button type="submit" className="button large">
-              确认并提交
+              {words.send}
             </button>
-            <a href={PATHS.consultation(token)}>返回修改</a>
+            <a href={PATHS.consultation(token)}>{words.change}</a>
           </p>
         </form>
       </>
     ),
   });
+}

@@ -1,12 +1,16 @@
+import { type ReactNode, useContext } from 'react';
 import type { ConsultationPage } from '../../application/consultations/page-view.ts';
-import { inChinese } from '../../domain/calendar/plain-date.ts';
+import { CONSULTATION_WORDS } from '../i18n/consultation-words.data.ts';
+import { FORM_WORDS } from '../i18n/form-words.data.ts';
+import { dayIn, PageLanguage, useWords } from '../i18n/language.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
+import { OPINION_WORDS } from '../i18n/opinion-words.data.ts';
 import { PATHS } from '../paths.ts';
 import { ErrorSummary } from '../shared/forms/error-summary.tsx';
 import { type FormState, formTitle } from '../shared/forms/form-state.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
 import { fileSize } from '../shared/parts/file-size.ts';
-import { GROUNDS, TITLES } from './consultation-texts.data.ts';
 import { GivenOpinion } from './given-opinion.tsx';
 import { OpinionForm } from './opinion-form.tsx';
 import { PeriodSection } from './period-proof.tsx';
@@ -19,15 +23,18 @@ export function consultationPage(
   frame: AgencyFrame,
   { token, page, ...state }: ConsultationPageProps,
 ): string {
-  const title = TITLES[page.kind];
+  const words = CONSULTATION_WORDS[frame.language];
+  const { consents, reasons, files, contact } = OPINION_WORDS[frame.language];
+  const title = words.titles[page.kind];
   return renderPage({
     frame,
-    title: formTitle(title, state.errors),
+    title: formTitle(title, state.errors, frame.language),
     column: null,
     crumbs: [{ label: title, path: null }],
+    translated: true,
     children: (
       <>
-        <ErrorSummary errors={state.errors} />
+        <ErrorSummary errors={state.errors} labels={{ consents, reasons, files, contact }} />
         <h1>{title}</h1>
         {page.answer && <GivenOpinion token={token} page={page} answer={page.answer} />}
         <Matter token={token} page={page} organ={frame.agency.name} />
@@ -37,7 +44,7 @@ export function consultationPage(
         <form method="post" action={PATHS.consultationEnd(token)}>
           <p className="actions">
             <button type="submit" className="button quiet">
-              退出
+              {words.leave}
             </button>
           </p>
         </form>
@@ -47,56 +54,71 @@ export function consultationPage(
 }
 
 /** What may still be done, said before it is done. */
-const Answering = ({ page, ...rest }: ConsultationPageProps) => {
+function Answering({ page, ...rest }: ConsultationPageProps) {
+  const words = useWords(CONSULTATION_WORDS);
   if (page.phase === 'answered') return null;
-  if (page.phase === 'closed')
-    return <p className="notice">本机关已经办结该件申请，本项征求意见已经结束，不再接收意见。</p>;
+  if (page.phase === 'closed') return <p className="notice">{words.closed}</p>;
   return (
     <>
       {page.phase === 'material' && (
         <p className="notice">
-          <strong>本项征求意见已经结束。</strong>
-          提出意见的期限已经届满，或者本机关已经以其他方式收到意见。现在仍然可以提交，提交的意见作为材料存入案卷，不影响办理期限。
+          <strong>{words.ended}</strong>
+          {words.endedNote}
         </p>
       )}
       <OpinionForm page={page} {...rest} />
     </>
   );
-};
+}
 
-const Matter = ({ token, page, organ }: { token: string; page: ConsultationPage; organ: string }) => (
-  <section aria-labelledby="matter-heading">
-    <h2 id="matter-heading">征求意见的内容</h2>
-    <p>{GROUNDS[page.kind]}</p>
-    <dl className="facts">
-      <Fact label="征求意见机关" value={organ} />
-      <Fact label="征求对象" value={page.party} />
-      <Fact label="函件文号" value={page.reference} />
-      <Fact label="发函日期" value={inChinese(page.sentOn)} />
-      <Fact label="申请公开的信息" value={page.subject} />
-      {page.information && <Fact label="涉及的信息" value={page.information} />}
-      <Fact label="征求意见的事项" value={page.question} />
-    </dl>
-    {page.files.length > 0 && (
-      <>
-        <h3>涉及的材料</h3>
-        <ul className="downloads">
-          {page.files.map((file) => (
-            <li key={file.fileId}>
-              <a href={PATHS.consultationFile(token, file.fileId)} download>
-                下载：{file.name}（{fileSize(file.size)}）
-              </a>
-            </li>
-          ))}
-        </ul>
-      </>
-    )}
-  </section>
-);
+type MatterProps = { token: string; page: ConsultationPage; organ: string };
 
-const Fact = ({ label, value }: { label: string; value: string }) => (
+function Matter({ token, page, organ }: MatterProps) {
+  const language = useContext(PageLanguage);
+  const words = CONSULTATION_WORDS[language];
+  return (
+    <section aria-labelledby="matter-heading">
+      <h2 id="matter-heading">{words.matter}</h2>
+      <p>{words.grounds[page.kind]}</p>
+      <dl className="facts">
+        <Fact label={words.organ} value={organ} />
+        <Fact label={words.party} value={page.party} />
+        <Fact label={words.reference} value={page.reference} />
+        <Line label={words.sentOn}>{dayIn(language, page.sentOn)}</Line>
+        <Fact label={words.subject} value={page.subject} />
+        {page.information && <Fact label={words.information} value={page.information} />}
+        <Fact label={words.question} value={page.question} />
+      </dl>
+      {page.files.length > 0 && (
+        <>
+          <h3>{words.files}</h3>
+          <ul className="downloads">
+            {page.files.map((file) => (
+              <li key={file.fileId}>
+                <a href={PATHS.consultationFile(token, file.fileId)} download>
+                  {words.download}
+                  <OfficialText>{file.name}</OfficialText>
+                  {FORM_WORDS[language].size(fileSize(file.size))}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+const Line = ({ label, children }: { label: string; children: ReactNode }) => (
   <div>
     <dt>{label}</dt>
-    <dd className="typed">{value}</dd>
+    <dd className="typed">{children}</dd>
   </div>
+);
+
+/** A line with words of the letter, which are in Chinese. */
+const Fact = ({ label, value }: { label: string; value: string }) => (
+  <Line label={label}>
+    <OfficialText>{value}</OfficialText>
+  </Line>
 );

@@ -1,3 +1,4 @@
+import { CONSULTATION_WORDS } from '../i18n/consultation-words.data.ts';
 import { PATHS } from '../paths.ts';
 import { ErrorSummary } from '../shared/forms/error-summary.tsx';
 import { type FormState, formTitle } from '../shared/forms/form-state.ts';
@@ -5,46 +6,37 @@ import { TextField } from '../shared/forms/text-field.tsx';
 import type { Frame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
 
-const TITLE = '提交征求意见的答复';
-
-/** Why the visitor is asked for the code again. */
+/** `notice`: why the visitor is asked for the code again, in the language of the page. */
 export type EntryPage = FormState & { readonly token: string; readonly notice: string | null };
 
 /**
  * Asks for the access code of the letter. It is the same page for every address, also for one that leads nowhere:
  * not even the organ is named before the code was right.
  */
-export const entryPage = (frame: Frame, { token, notice, ...state }: EntryPage): string =>
-  renderPage({
+export function entryPage(frame: Frame, { token, notice, ...state }: EntryPage): string {
+  const words = CONSULTATION_WORDS[frame.language];
+  return renderPage({
     frame,
-    title: formTitle(TITLE, state.errors),
+    title: formTitle(words.entry, state.errors, frame.language),
     column: null,
-    crumbs: [{ label: TITLE, path: null }],
+    crumbs: [{ label: words.entry, path: null }],
+    translated: true,
     children: (
       <>
-        <ErrorSummary errors={state.errors} />
-        <h1>{TITLE}</h1>
+        <ErrorSummary errors={state.errors} labels={{ code: words.code }} />
+        <h1>{words.entry}</h1>
         {notice && <p className="notice">{notice}</p>}
-        <p className="lead">
-          本页供收到政府信息公开征求意见书、协办函的单位和个人使用。请输入函件上的访问码，查看征求意见的内容并提交意见。
-        </p>
+        <p className="lead">{words.entryLead}</p>
         <form method="post" action={PATHS.consultation(encodeURIComponent(token))} noValidate>
-          <TextField
-            {...state}
-            name="code"
-            label="访问码"
-            hint="12位字母和数字，不分大小写，可以不输入短横线"
-            required
-          />
+          <TextField {...state} name="code" label={words.code} hint={words.codeHint} required />
           <p className="actions">
             <button type="submit" className="button">
-              打开
+              {words.open}
             </button>
           </p>
         </form>
-        <p className="hint">
-          没有收到函件或者访问码遗失的，请与发函机关联系。也可以不使用本页，按照函件写明的方式邮寄或者当面提交意见。
-        </p>
+        <p className="hint">{words.entryHelp}</p>
       </>
     ),
   });
+}

@@ -4,6 +4,7 @@ import { confirmOpinion, openPageFile, saveOpinion } from '../../application/con
 import { enterPage } from '../../application/consultations/enter-page.ts';
 import { type PageVisit, visitOf } from '../../application/consultations/page-pass.ts';
 import { type ConsultationPage, viewPage } from '../../application/consultations/page-view.ts';
+import { CONSULTATION_WORDS } from '../i18n/consultation-words.data.ts';
 import { PATHS } from '../paths.ts';
 import { type FormValues, hasErrors } from '../shared/forms/form-state.ts';
 import { readMultipartForm } from '../shared/forms/multipart-form.ts';
@@ -19,6 +20,11 @@ import { entryPage } from './entry-page.tsx';
 /** The part of the address a letter names; what cannot be one is as good as one that leads nowhere. */
 const tokenOf = (request: FastifyRequest): string => (request.params as { readonly token: string }).token;
 
+/** The words of the entry in the language of the page. */
+type EntryWords = (typeof CONSULTATION_WORDS)['zh'];
+const wordsFor = (app: App, request: FastifyRequest): EntryWords =>
+  CONSULTATION_WORDS[platformFrame(app, request).language];
+
 type Inside = { readonly frame: AgencyFrame; readonly token: string; readonly visit: PageVisit };
 
 /** The page a visitor's pass opens, or `null` for one who has to give the code first. */
@@ -33,19 +39,14 @@ async function insideOf(app: App, request: FastifyRequest): Promise<Inside | nul
 const toEntry = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   reply.redirect(`${PATHS.consultation(encodeURIComponent(tokenOf(request)))}?notice=expired`, 303);
 
-const NOTICES: Readonly<Record<string, string>> = {
-  expired: '打开的时间已经超过60分钟，或者访问码已经更换，请重新输入访问码。',
-  ended: '已经退出。',
-};
-
-function noticeOf(request: FastifyRequest): string | null {
+function noticeOf(request: FastifyRequest, { notices }: EntryWords): string | null {
   const { notice } = request.query as { readonly notice?: unknown };
-  return typeof notice === 'string' && Object.hasOwn(NOTICES, notice) ? (NOTICES[notice] ?? null) : null;
+  return typeof notice === 'string' && Object.hasOwn(notices, notice) ? (notices[notice] ?? null) : null;
 }
 
-function faultOf(code: string): string | null {
-  if (code.trim() === '') return '请填写访问码';
-  return code.length > 100 ? '访问码不能超过100个字' : null;
+function faultOf(code: string, words: EntryWords): string | null {
+  if (code.trim() === '') return words.noCode;
+  return code.length > 100 ? words.longCode : null;
 }
 
 /** What an opinion that is being changed looked like in the form. */
@@ -81,7 +82,11 @@ const entryRoutes =
 
     server.get(PATHS.consultation(':token'), async (request, reply) => {
       const inside = await insideOf(app, request);
-      if (!inside) return sendPage(reply, entry(request, { errors: {}, notice: noticeOf(request) }));
+      if (!inside)
+        return sendPage(
+          reply,
+          entry(request, { errors: {}, notice: noticeOf(request, wordsFor(app, request)) }),
+        );
       const { frame, token, visit } = inside;
       const page = await viewPage(app, visit);
       return sendPage(reply, consultationPage(frame, { token, page, values: valuesOf(page), errors: {} }));
@@ -92,7 +97,7 @@ const entryRoutes =
       const token = tokenOf(request);
       const again = (message: string, status: number) =>
         sendPage(reply, entry(request, { errors: { code: message }, notice: null }), status);
-      const fault = faultOf(code);
+      const fault = faultOf(code, wordsFor(app, request));
       if (fault) return again(fault, 422);
       const entered = await enterPage(app, { token, code }, request.ip);
       if (!entered.ok) {
