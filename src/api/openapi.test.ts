@@ -72,6 +72,7 @@ const OPERATIONS = [
   'GET /api/v1/agencies/{agencyId}/side-files',
   'GET /api/v1/agencies/{agencyId}/side-files/{sideFileId}',
   'GET /api/v1/agencies/{agencyId}/side-files/{sideFileId}/evidence',
+  'GET /api/v1/agencies/{agencyId}/side-files/{sideFileId}/evidence.zip',
   'GET /api/v1/agencies/{agencyId}/side-files/{sideFileId}/files/{fileId}',
   'GET /api/v1/agencies/{agencyId}/staff',
   'GET /api/v1/session',

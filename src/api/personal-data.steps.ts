@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { citizenForm, identityProof } from '../../tests/factories/application.ts';
 import { granted } from '../../tests/factories/result.ts';
 import { saveDraft } from '../application/access-requests/draft-application.ts';
@@ -21,13 +22,23 @@ export const CANARIES = {
 /** The first of the canaries in an answer: its text, or what a reader finds in the file it is. */
 export async function canaryIn({ app }: Http, answer: Answer): Promise<string | null> {
   const type = String(answer.headers['content-type'] ?? '');
+  if (type.includes('zip')) return canaryAmong(unzipped(answer.raw));
   const isText = /^text|json|[/+]xml\b/.test(type);
   const segments = isText
     ? []
     : (await app.gate.inspect({ name: fileNameOf(type), bytes: answer.raw })).segments;
   const text = isText ? answer.raw.toString('utf8') : segments.map((it) => it.text).join('');
-  return Object.values(CANARIES).find((it) => text.replaceAll(/\s/g, '').includes(it)) ?? null;
+  return canaryAmong(text);
 }
+
+const canaryAmong = (text: string): string | null =>
+  Object.values(CANARIES).find((it) => text.replaceAll(/\s/g, '').includes(it)) ?? null;
+
+/** Names of the files of a pack, and the texts among them. */
+const unzipped = (bytes: Uint8Array): string =>
+  Object.entries(unzipSync(bytes))
+    .map(([name, file]) => name + (/\.(csv|txt)$/.test(name) ? strFromU8(file) : ''))
+    .join();
 
 const fileNameOf = (type: string): string =>
   type.includes('pdf') ? 'answer.pdf' : type.includes('wordprocessing') ? 'answer.docx' : 'answer.bin';

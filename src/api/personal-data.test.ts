@@ -75,6 +75,7 @@ describe('personal data of applicants, third parties and people whose records ar
       `GET ${AGENCY}/access-requests/{requestId}/letters/{letterId}/docx`,
       `GET ${AGENCY}/access-requests/{requestId}/receipt.pdf`,
       `GET ${AGENCY}/access-requests/{requestId}/service-record.pdf`,
+      `GET ${AGENCY}/side-files/{sideFileId}/evidence.zip`,
       `GET ${AGENCY}/side-files/{sideFileId}/files/{fileId}`,
     ]);
   }, 300_000);

@@ -1,3 +1,5 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import type { EvidenceView, SideFileView } from '../../../src/api/side-files/views.ts';
 import { useDesk } from '../session/session.ts';
 import { Card } from '../shared/card.tsx';
@@ -6,8 +8,23 @@ import { useEvidence } from './use-side-files.ts';
 
 /** What the organ can show for the case: each item with its place, and what a court will ask for. */
 export function EvidenceCard({ view }: { readonly view: SideFileView }) {
+  const { api, may } = useDesk();
   return (
-    <Card title="证据清单" id="evidence">
+    <Card
+      title="证据清单"
+      id="evidence"
+      extra={
+        may('personal-data:view') && (
+          <Button
+            icon={<DownloadOutlined aria-hidden />}
+            href={`/api/v1${api}/side-files/${view.id}/evidence.zip`}
+            download
+          >
+            下载证据包（留痕）
+          </Button>
+        )
+      }
+    >
       <Loaded query={useEvidence(view.id)}>{(pack) => <Pack pack={pack} />}</Loaded>
     </Card>
   );

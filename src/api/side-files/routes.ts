@@ -5,6 +5,7 @@ import { UPLOAD_LIMITS } from '../../application/access-requests/check-uploads.t
 import type { App } from '../../application/app.ts';
 import { atMostOnce } from '../../application/shared/once.ts';
 import { evidenceOf } from '../../application/side-files/evidence-pack.ts';
+import { evidenceZip } from '../../application/side-files/evidence-zip.ts';
 import { listSideFiles } from '../../application/side-files/list-side-files.ts';
 import { openSideFile } from '../../application/side-files/open-side-file.ts';
 import { revealPerson } from '../../application/side-files/reveal-person.ts';
@@ -14,7 +15,7 @@ import { viewSideFile } from '../../application/side-files/view-side-file.ts';
 import { SIDE_FILE_KINDS } from '../../domain/side-files/kinds.data.ts';
 import { ApplicantViewSchema } from '../access-requests/views.ts';
 import { sendFile } from '../downloads.ts';
-import { Problem, problem, respond } from '../problem.ts';
+import { Problem, problem, refusalProblem, respond } from '../problem.ts';
 import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';
 import { EvidenceView, OpenedSideFileView, SideFileView, SideListView } from './views.ts';
 
@@ -86,6 +87,15 @@ export const sideFileRoutes =
       `${ONE}/evidence`,
       { schema: { tags, summary: '证据清单', params: Params, response: { 200: EvidenceView } } },
       (request) => evidenceOf(app, actorOf(request), request.params.sideFileId),
+    );
+
+    server.get(
+      `${ONE}/evidence.zip`,
+      { schema: { tags, summary: '证据包（ZIP，附 SHA-256 清单；留痕）', params: Params } },
+      async (request, reply) => {
+        const pack = await evidenceZip(app, actorOf(request), request.params.sideFileId);
+        return pack.ok ? sendFile(reply, pack.value) : refusalProblem(reply, pack.refusal);
+      },
     );
 
     server.post(
