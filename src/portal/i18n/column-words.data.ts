@@ -42,7 +42,7 @@ type ColumnWords = typeof zh;
 const en: ColumnWords = {
   tree: 'Information disclosed by law',
   treeLead: [
-    'The agency proactively discloses the following information under Articles 19 to 21 of the Regulations of the People’s Republic of China on Open Government Information. If you do not find what you need, you can ',
+    'The agency proactively discloses the following information under Articles 19 to 21 of the Regulations on Open Government Information. If you do not find what you need, you can ',
     'make a request',
     '. An index of everything is in the ',
     'catalogue of government information',

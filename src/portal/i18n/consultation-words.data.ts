@@ -63,7 +63,7 @@ const zh = {
 type ConsultationWords = typeof zh;
 
 const REGULATIONS =
-  'the Regulations of the People’s Republic of China on Open Government Information (“the Regulations”)';
+  "the Regulations of the People's Republic of China on Open Government Information (“the Regulations”)";
 
 const en: ConsultationWords = {
   titles: {

@@ -3,12 +3,13 @@ import { demonstrationFrame } from '../shared/page/sample-frame.fixture.ts';
 import { consultationPages } from './consultation-pages.fixture.ts';
 import { CONSULTATION_WORDS } from './consultation-words.data.ts';
 import { describeEnglishPages } from './english-page.steps.ts';
+import { ownCasePages } from './own-case-pages.fixture.ts';
 import { servicePages } from './service-pages.fixture.ts';
 
 const frame = { ...demonstrationFrame, language: 'en' as const };
 const consultations = consultationPages(frame);
 
-describeEnglishPages({ ...servicePages(frame), ...consultations });
+describeEnglishPages({ ...servicePages(frame), ...consultations, ...ownCasePages(frame) });
 
 test('the licence of open data names its source, and what the organ adds stays in its own words', () => {
   const pages = servicePages(frame);

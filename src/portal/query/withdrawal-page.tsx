@@ -1,9 +1,12 @@
 import type { ProgressView } from '../../application/access-requests/public-views.ts';
+import { CASE_WORDS } from '../i18n/case-words.data.ts';
+import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
+import { LOST_CODE_WORDS } from '../i18n/lost-code-words.data.ts';
+import { OfficialText } from '../i18n/official-text.tsx';
 import { PATHS } from '../paths.ts';
 import { ErrorSummary } from '../shared/forms/error-summary.tsx';
 import { type FormState, formTitle } from '../shared/forms/form-state.ts';
 import { TextAreaField } from '../shared/forms/text-field.tsx';
-import { columnOf } from '../shared/page/columns.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
 
@@ -12,35 +15,41 @@ export function withdrawalPage(
   frame: AgencyFrame,
   { progress, ...state }: FormState & { readonly progress: ProgressView },
 ): string {
-  const { code } = frame.agency;
+  const { agency, language } = frame;
+  const { code } = agency;
+  const words = LOST_CODE_WORDS[language];
+  const { progressCrumb, wanted } = CASE_WORDS[language];
   return renderPage({
     frame,
-    title: formTitle('撤回申请', state.errors),
+    title: formTitle(words.withdraw, state.errors, language),
     column: 'query',
     crumbs: [
-      { label: columnOf('query').label, path: PATHS.query(code) },
-      { label: '办理进度', path: PATHS.progress(code) },
-      { label: '撤回申请', path: null },
+      { label: FRAME_WORDS[language].columns.query, path: PATHS.query(code) },
+      { label: progressCrumb, path: PATHS.progress(code) },
+      { label: words.withdraw, path: null },
     ],
+    translated: true,
     children: (
       <>
-        <ErrorSummary errors={state.errors} />
-        <h1>撤回申请</h1>
+        <ErrorSummary errors={state.errors} labels={{ reason: words.reason }} />
+        <h1>{words.withdraw}</h1>
         <div className="callout warning">
           <p>
-            <strong>撤回后不能恢复。</strong>
-            本机关不再办理登记编号为{progress.number}的申请；仍需要这些信息的，可以重新申请。
+            <strong>{words.final}</strong>
+            {words.finalNote(progress.number)}
           </p>
         </div>
-        <h2>申请的内容</h2>
-        <p className="typed quoted">{progress.description}</p>
+        <h2>{wanted}</h2>
+        <p className="typed quoted">
+          <OfficialText>{progress.description}</OfficialText>
+        </p>
         <form method="post" action={PATHS.withdrawal(code)} noValidate>
-          <TextAreaField {...state} name="reason" label="撤回的原因" hint="最多1000个字" rows={3} />
+          <TextAreaField {...state} name="reason" label={words.reason} hint={words.reasonHint} rows={3} />
           <p className="actions">
             <button type="submit" className="button danger">
-              确认撤回
+              {words.confirmWithdrawal}
             </button>
-            <a href={PATHS.progress(code)}>不撤回，返回办理进度</a>
+            <a href={PATHS.progress(code)}>{words.keep}</a>
           </p>
         </form>
       </>

@@ -1,105 +1,99 @@
-import { LINK_MINUTES } from '../../../domain/notices/compose-notice.ts';
+import { FRAME_WORDS } from '../../i18n/frame-words.data.ts';
+import { useWords } from '../../i18n/language.ts';
+import { LOST_CODE_WORDS } from '../../i18n/lost-code-words.data.ts';
+import { MixedText } from '../../i18n/official-text.tsx';
+import { QUERY_WORDS } from '../../i18n/query-words.data.ts';
 import { PATHS } from '../../paths.ts';
 import { RadioField } from '../../shared/forms/choice-field.tsx';
 import { ErrorSummary } from '../../shared/forms/error-summary.tsx';
 import { type FormState, formTitle } from '../../shared/forms/form-state.ts';
 import { TextField } from '../../shared/forms/text-field.tsx';
-import { columnOf } from '../../shared/page/columns.ts';
 import type { AgencyFrame } from '../../shared/page/frame.ts';
 import { renderPage } from '../../shared/page/html-page.tsx';
 
-/** The ways to a new code without coming in person. */
-export const WAYS = {
-  email: '把链接发送到登记的电子邮箱',
-  post: '邮寄到登记的通信地址',
-} as const;
+/** The ways to a new code without coming in person, as the form names them. */
+export const WAYS = LOST_CODE_WORDS.zh.ways;
 
 /** `asked`: the form has just been taken; `byMail`: whether this installation can send e-mail at all. */
 type LostCodePage = FormState & { readonly asked: boolean; readonly byMail: boolean };
 
-export const lostCodeCrumbs = (code: string, label: string) => [
-  { label: columnOf('query').label, path: PATHS.query(code) },
+export const lostCodeCrumbs = ({ agency, language }: AgencyFrame, label: string) => [
+  { label: FRAME_WORDS[language].columns.query, path: PATHS.query(agency.code) },
   { label, path: null },
 ];
 
-const TITLE = '重新获取查询码';
-
 /** 遗失查询码: by the registered e-mail, by post to the registered address, or in person. */
 export function lostCodePage(frame: AgencyFrame, { asked, byMail, ...state }: LostCodePage): string {
-  const { agency } = frame;
+  const { agency, language } = frame;
+  const { officeName, address, hours, telephone } = agency.profile;
+  const words = LOST_CODE_WORDS[language];
+  const { number } = QUERY_WORDS[language];
+  const labels = { number, way: words.way, contact: byMail ? words.contact : words.contactByPost };
   return renderPage({
     frame,
-    title: formTitle(TITLE, state.errors),
+    title: formTitle(words.title, state.errors, language),
     column: 'query',
-    crumbs: lostCodeCrumbs(agency.code, TITLE),
+    crumbs: lostCodeCrumbs(frame, words.title),
+    translated: true,
     children: (
       <>
-        <ErrorSummary errors={state.errors} />
-        <h1>{TITLE}</h1>
-        {asked && <Asked />}
+        <ErrorSummary errors={state.errors} labels={labels} />
+        <h1>{words.title}</h1>
+        {asked && (
+          <div className="result good" role="status">
+            <strong>{words.asked}</strong>
+            <span>{words.askedNote}</span>
+          </div>
+        )}
         {!asked && (
           <>
-            <p>
-              填写登记编号和申请时登记的联系方式。为保护申请人的个人信息，无论填写的内容是否与登记的相符，本页都给出同样的提示。
-            </p>
+            <p>{words.lead}</p>
             <AskForm code={agency.code} byMail={byMail} {...state} />
           </>
         )}
-        <h2>到窗口办理</h2>
+        <h2>{words.atCounter}</h2>
         <p>
-          登记的联系方式已经不用的，或者忘记登记编号的，请申请人本人携带身份证明（单位携带主体资格证明）到
-          {agency.profile.officeName}（{agency.profile.address}，{agency.profile.hours}
-          ）当场领取新的查询码，电话{agency.profile.telephone}。
+          <MixedText>{words.counter(officeName, address, hours, telephone)}</MixedText>
         </p>
         <p>
-          <a href={PATHS.query(agency.code)}>返回申请进度查询</a>
+          <a href={PATHS.query(agency.code)}>{words.back}</a>
         </p>
       </>
     ),
   });
 }
 
-/** The same words for every ask. */
-const Asked = () => (
-  <div className="result good" role="status">
-    <strong>已经收到您的请求</strong>
-    <span>
-      填写的内容与登记的相符的：选择电子邮箱的，几分钟内会收到一封邮件，请在{LINK_MINUTES}
-      分钟内打开其中的链接；选择邮寄的，本机关会把新的查询码寄到登记的通信地址。没有收到的，请核对后15分钟再试，或者到窗口办理。
-    </span>
-  </div>
-);
-
-const AskForm = ({ code, byMail, ...state }: FormState & { code: string; byMail: boolean }) => (
-  <form method="post" action={PATHS.lostCode(code)} noValidate>
-    <div className="fields">
-      <TextField {...state} name="number" label="登记编号" hint="申请接收回执上的编号" required />
-    </div>
-    <RadioField
-      {...state}
-      name="way"
-      label="获取的方式"
-      options={byMail ? WAYS : { post: WAYS.post }}
-      required
-    />
-    <div className="fields">
-      <TextField
+function AskForm({ code, byMail, ...state }: FormState & { code: string; byMail: boolean }) {
+  const words = useWords(LOST_CODE_WORDS);
+  const { number, numberHint } = useWords(QUERY_WORDS);
+  const { email, post } = words.ways;
+  return (
+    <form method="post" action={PATHS.lostCode(code)} noValidate>
+      <div className="fields">
+        <TextField {...state} name="number" label={number} hint={numberHint} required />
+      </div>
+      <RadioField
         {...state}
-        name="contact"
-        label={byMail ? '登记的电子邮箱或者联系电话' : '登记的联系电话'}
-        hint={
-          byMail
-            ? '选择电子邮箱的填电子邮箱，选择邮寄的填联系电话，应与申请时填写的相同'
-            : '应与申请时填写的相同'
-        }
-        autoComplete="off"
+        name="way"
+        label={words.way}
+        options={byMail ? { email, post } : { post }}
         required
       />
-    </div>
-    <p className="actions">
-      <button type="submit" className="button">
-        提交
-      </button>
-    </p>
-  </form>
-);
+      <div className="fields">
+        <TextField
+          {...state}
+          name="contact"
+          label={byMail ? words.contact : words.contactByPost}
+          hint={byMail ? words.contactHint : words.contactByPostHint}
+          autoComplete="off"
+          required
+        />
+      </div>
+      <p className="actions">
+        <button type="submit" className="button">
+          {words.submit}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,71 +1,80 @@
 import type { NewCode } from '../../../application/query-codes/redeem-link.ts';
+import { CASE_WORDS } from '../../i18n/case-words.data.ts';
+import { LOST_CODE_WORDS } from '../../i18n/lost-code-words.data.ts';
+import { OfficialText } from '../../i18n/official-text.tsx';
 import { PATHS, queryWithNumber } from '../../paths.ts';
 import type { AgencyFrame } from '../../shared/page/frame.ts';
 import { renderPage } from '../../shared/page/html-page.tsx';
 import { lostCodeCrumbs } from './lost-code-page.tsx';
 
-const TITLE = '领取新的查询码';
-
 /**
  * Where the link of the mail leads. Opening it changes nothing: programs that check mail open every link. Only the
  * button does, once.
  */
-export const confirmCodePage = (frame: AgencyFrame, token: string): string =>
-  renderPage({
+export function confirmCodePage(frame: AgencyFrame, token: string): string {
+  const words = LOST_CODE_WORDS[frame.language];
+  const [before, once, after] = words.collectLead;
+  return renderPage({
     frame,
-    title: TITLE,
+    title: words.collect,
     column: 'query',
-    crumbs: lostCodeCrumbs(frame.agency.code, TITLE),
+    crumbs: lostCodeCrumbs(frame, words.collect),
+    translated: true,
     children: (
       <>
-        <h1>{TITLE}</h1>
+        <h1>{words.collect}</h1>
         <p>
-          按下面的按钮，显示新的查询码。<strong>新的查询码只显示一次，原来的查询码同时失效。</strong>
-          请准备好纸笔，或者随后打印页面。
+          {before}
+          <strong>{once}</strong>
+          {after}
         </p>
         <form method="post" action={PATHS.newCode(frame.agency.code)}>
           <input type="hidden" name="token" value={token} />
           <p className="actions">
             <button type="submit" className="button">
-              显示新的查询码
+              {words.show}
             </button>
           </p>
         </form>
-        <p className="hint">不是您本人申请的，请关闭本页，原来的查询码仍然有效。</p>
+        <p className="hint">{words.notYou}</p>
       </>
     ),
   });
+}
 
 /** The new code, this once. */
 export function newCodePage(frame: AgencyFrame, { number, queryCode }: NewCode): string {
-  const { agency } = frame;
+  const { agency, language } = frame;
+  const words = LOST_CODE_WORDS[language];
+  const labels = CASE_WORDS[language];
   return renderPage({
     frame,
-    title: '新的查询码',
+    title: words.fresh,
     column: 'query',
-    crumbs: lostCodeCrumbs(agency.code, '新的查询码'),
+    crumbs: lostCodeCrumbs(frame, words.fresh),
+    translated: true,
     children: (
       <>
-        <h1>新的查询码</h1>
+        <h1>{words.fresh}</h1>
         <p className="result good" role="status">
-          <strong>查询码已经更换</strong>
-          <span>原来的查询码已经失效。请立即保存，本页关闭或者刷新后不再显示。</span>
+          <strong>{words.changed}</strong>
+          <span>{words.changedNote}</span>
         </p>
         <div className="receipt-card">
           <dl>
             <div>
-              <dt>登记编号</dt>
+              <dt>{labels.number}</dt>
               <dd className="number">{number}</dd>
             </div>
             <div>
-              <dt>查询码</dt>
+              <dt>{labels.queryCode}</dt>
               <dd className="query-code">{queryCode}</dd>
             </div>
           </dl>
         </div>
-        <p className="print-advice">建议打印本页，或者截图、拍照、抄写保存登记编号和查询码。</p>
+        <p className="print-advice">{labels.print}</p>
         <p>
-          <a href={queryWithNumber(agency.code, number)}>查询办理进度</a>
+          <a href={queryWithNumber(agency.code, number)}>{labels.track}</a>
         </p>
       </>
     ),
@@ -73,19 +82,25 @@ export function newCodePage(frame: AgencyFrame, { number, queryCode }: NewCode):
 }
 
 /** The link opens nothing: one page for every reason. */
-export const deadLinkPage = (frame: AgencyFrame, message: string): string =>
-  renderPage({
+export function deadLinkPage(frame: AgencyFrame, message: string): string {
+  const words = LOST_CODE_WORDS[frame.language];
+  return renderPage({
     frame,
-    title: '链接不能使用',
+    title: words.dead,
     column: 'query',
-    crumbs: lostCodeCrumbs(frame.agency.code, '链接不能使用'),
+    crumbs: lostCodeCrumbs(frame, words.dead),
+    translated: true,
     children: (
       <>
-        <h1>链接不能使用</h1>
-        <p className="notice">{message}。</p>
+        <h1>{words.dead}</h1>
+        <p className="notice">
+          <OfficialText>{message}</OfficialText>
+          {words.stop}
+        </p>
         <p>
-          <a href={PATHS.lostCode(frame.agency.code)}>重新获取查询码</a>
+          <a href={PATHS.lostCode(frame.agency.code)}>{words.title}</a>
         </p>
       </>
     ),
   });
+}
