@@ -49,7 +49,7 @@ const en: DataWords = {
   narrowed:
     'Add “?column=” and the identifier of a column to the address for one column only, “?year=” and a year for one year only. The content of all files is in Chinese.',
   fieldsCaption: 'Fields of the catalogue',
-  field: 'Field in JSON',
+  field: 'Field',
   meaning: 'Meaning',
   fields: [
     [
