@@ -88,16 +88,18 @@ describe('the demonstration', () => {
     expect(reached((it) => it.status)).toEqual([...STATUSES].sort());
   });
 
-  it('records every event of cases, but for those of a new holiday notice and of files with personal data', async () => {
+  it('records every event of cases, but for those of a new holiday notice, of files with personal data and of third parties out of reach or overruled', async () => {
     const types = new Set<string>();
     for (const agency of world.agencies)
       for (const { type } of await world.eventsOf(agency, 'cases')) types.add(type);
     const missing = Object.keys(EVENT_LABELS).filter((it) => !types.has(it));
     expect(missing.sort()).toEqual([
       'calendar-changed',
+      'consultation-stopped',
       'due-day-notice-dismissed',
       'due-day-notified',
       'file-cleared',
+      'notice-served',
     ]);
     const beside = Object.keys(SIDE_EVENT_LABELS).filter((it) => !types.has(it));
     expect(beside.sort()).toEqual([
