@@ -28,7 +28,9 @@ export function assignCells<Key extends string>(
   }
   if (counted === null) return readingOf(placed ?? []);
   if (placed === null) {
-    const isShifted = columns.heads.size < columns.keys.length && contradictsHeads(counted, cells, columns);
+    // Where all heads are there and as many cells as heads, wrong spans are likelier than another column.
+    const isOfForm = columns.heads.size === columns.keys.length && cells.length === columns.keys.length;
+    const isShifted = !isOfForm && contradictsHeads(counted, cells, columns);
     return isShifted ? unread('columns', '各列与格式不符，不能确定', cells) : readingOf(counted);
   }
   if (counted.every((cell, index) => cell.printed === placed[index]?.printed)) return readingOf(counted);

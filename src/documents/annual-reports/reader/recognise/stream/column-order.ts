@@ -30,7 +30,7 @@ export function kindsInOrder(stream: TokenStream, start: number): boolean {
 }
 
 /** What the heads of table 3 begin with, as those of a page may be broken anywhere. */
-const BROKEN_KINDS = [/自然/g, /商业/g, /科研/g, /社会/g, /法律/g, /其(?!他?组织)/g, /[总合]计/g];
+const BROKEN_KINDS = [/自然/g, /商业/g, /科研/g, /社会/g, /法律/g, /其/g, /[总合]计/g];
 /** The numbering before a label, in signs. */
 const LONGEST_NUMBER = 3;
 

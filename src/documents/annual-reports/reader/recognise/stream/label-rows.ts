@@ -40,17 +40,28 @@ export function readRows<Key extends string>(
   const filled = runs.filter(({ items }) => items.some((item) => item.sign === 'number'));
   const totalsOnly =
     filled.length > 1 && filled.every(({ label, items }) => isLonely(items, expected(label.row.key)));
+  const readings = runs.map(({ label, items, failure }) => {
+    const width = expected(label.row.key);
+    const lonely = totalsOnly ? lonelyTotal(items, width.width) : null;
+    return failure ?? lonely ?? closed(placeNumbers(items, width), items, stream, width);
+  });
+  const movesBlanks = totalsOnly || readings.some((it) => it.ok && it.method === 'tie-out' && !isNothing(it));
   const hasOthers = columnsBeside(filled.map(({ label, items }) => ({ items, ...expected(label.row.key) })));
   return new Map(
-    runs.map(({ label, items, failure }) => {
+    runs.map(({ label, items }, index) => {
       const { key } = label.row;
-      const lonely = totalsOnly ? lonelyTotal(items, expected(key).width) : null;
-      const reading =
-        failure ?? lonely ?? closed(placeNumbers(items, expected(key)), items, stream, expected(key));
+      const reading = readings[index] ?? unread('ambiguous', OTHER_COLUMNS, items);
+      const isGuess = reading.ok && reading.method === 'tie-out' && isNothing(reading) && !movesBlanks;
+      if (isGuess && items[0]?.sign === 'number')
+        return [key, unread('ambiguous', '空格的位置不能确定', items)];
       return [key, hasOthers(reading, expected(key)) ? unread('columns', OTHER_COLUMNS, items) : reading];
     }),
   );
 }
+
+/** Zeros add up in whatever cells they stand; only another row can tell that a file moves its blanks. */
+const isNothing = (reading: RowReading): boolean =>
+  reading.ok && reading.cells.every(({ printed }) => /^[0０]?$/.test(printed));
 
 const OTHER_COLUMNS = '该表其他行的数字与格式的列数不符，不能确定';
 

@@ -12,7 +12,8 @@ const MOST_LONGER = 0.2;
 /**
  * Whether a row of a table may have as many numbers as the form has columns by accident, because the table has other
  * columns (a number of the row, last year's, a percentage) and one of its cells is blank. Rows of such a table count
- * only where they add up to more than nothing, and not at all where many rows have more numbers than the form.
+ * only where they add up to more than nothing, and not at all where many rows have more numbers than the form, or most
+ * another count.
  */
 export function columnsBeside(runs: readonly Run[]): (reading: RowReading, expected: Expected) => boolean {
   return (reading, { width, group }) => {
@@ -20,9 +21,8 @@ export function columnsBeside(runs: readonly Run[]): (reading: RowReading, expec
     const alike = runs.filter((run) => run.width === width);
     const longer = alike.filter((run) => numbersIn(run) > width).length;
     if (longer > (group === null ? 0 : Math.max(1, alike.length * MOST_LONGER))) return true;
-    const isOdd =
-      longer > 1 || (usualCount(alike) !== width && reading.cells.every((it) => it.printed !== ''));
-    return isOdd && !provesItself(reading, group);
+    if (usualCount(alike) !== width && reading.cells.every((it) => it.printed !== '')) return true;
+    return longer > 1 && !provesItself(reading, group);
   };
 }
 
