@@ -27,17 +27,23 @@ export function assignCells<Key extends string>(
     return unread('ambiguous', `应有${columns.keys.length}个格，读到${cells.length}个，位置不能确定`, cells);
   }
   if (counted === null) return readingOf(placed ?? []);
-  if (placed === null) {
-    // Where all heads are there and as many cells as heads, wrong spans are likelier than another column.
-    const isOfForm = columns.heads.size === columns.keys.length && cells.length === columns.keys.length;
-    const isShifted = !isOfForm && contradictsHeads(counted, cells, columns);
-    return isShifted ? unread('columns', '各列与格式不符，不能确定', cells) : readingOf(counted);
-  }
+  if (placed === null) return countedOnly(counted, cells, columns);
   if (counted.every((cell, index) => cell.printed === placed[index]?.printed)) return readingOf(counted);
   const agreeing = [counted, placed].filter((it) => tiesOut(it, columns));
   const [only, ...more] = agreeing;
   if (only && more.length === 0) return { ok: true, cells: only, method: 'tie-out' };
   return unread('ambiguous', '格的数目和各列的位置不一致，不能确定', cells);
+}
+
+/** Where all heads are there and as many cells as heads, wrong spans are likelier than a column of another head. */
+function countedOnly<Key extends string>(
+  counted: readonly PrintedCell[],
+  cells: readonly RowCell[],
+  columns: Columns<Key>,
+): RowReading {
+  const isOfForm = columns.heads.size === columns.keys.length && cells.length === columns.keys.length;
+  const isShifted = !isOfForm && contradictsHeads(counted, cells, columns);
+  return isShifted ? unread('columns', '各列与格式不符，不能确定', cells) : readingOf(counted);
 }
 
 const readingOf = (cells: readonly PrintedCell[]): RowReading => ({ ok: true, cells, method: 'grid' });
