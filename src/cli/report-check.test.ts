@@ -57,6 +57,18 @@ describe('gongkai report check', () => {
     expect(neighbour.out).toContain('[请核对 S5]');
   });
 
+  it('is told whether the organ may make rules, where the name does not say it', async () => {
+    const stdin = reportText().replace('规章 0 0 0', '规章 1 0 1');
+    const judged = async (...power: string[]) => {
+      const { out } = await run(['-', '--json', ...power], { stdin });
+      return JSON.parse(out).findings.map(
+        (it: { code: string; severity: string }) => `${it.code} ${it.severity}`,
+      );
+    };
+    expect(await judged('--rule-power', 'yes')).not.toContain('P1 error');
+    expect(await judged('--rule-power', 'no')).toContain('P1 error');
+  });
+
   it('checks every file of a folder and answers the worst status, with --json a line for each', async () => {
     await mkdir(file('all/below'), { recursive: true });
     await writeFile(file('all/2024.txt'), reportText());
@@ -95,7 +107,14 @@ describe('gongkai report check', () => {
   });
 
   it('answers 64 with the usage when the words are wrong', async () => {
-    for (const args of [[], ['a', 'b'], ['a', '--xml'], ['a', '--overview', 'x'], ['a', '--previous']]) {
+    for (const args of [
+      [],
+      ['a', 'b'],
+      ['a', '--xml'],
+      ['a', '--overview', 'x'],
+      ['a', '--rule-power', 'perhaps'],
+      ['a', '--previous'],
+    ]) {
       const { code, err } = await run(args);
       expect([code, err.startsWith('用法：')]).toEqual([64, true]);
     }

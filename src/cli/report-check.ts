@@ -9,15 +9,16 @@ import { checkSummary } from './report-check-summary.ts';
 import { contentOf, REPORT_EXIT, runReportCommand, wordsIn } from './report-command.ts';
 import { reportFiles } from './report-files.ts';
 
-const USAGE_ZH = `用法：gongkai report check 文件|文件夹 [--previous 上年报告] [--neighbour 其他机关报告]… [--overview 字数] [--json]
+const USAGE_ZH = `用法：gongkai report check 文件|文件夹 [--previous 上年报告] [--neighbour 其他机关报告]… [--overview 字数] [--rule-power yes|no] [--json]
 检查政府信息公开工作年度报告：勾稽关系，正文与表格，与上年度报告的衔接，六个部分、格式、文号、年份、标点、雷同。
---neighbour 可以多次使用；--overview 为总体情况的最多字数。“-”为标准输入。
+--neighbour 可以多次使用；--overview 为总体情况的最多字数；--rule-power 为该机关有无规章制定权，不写的按机关名称判断。“-”为标准输入。
 检查文件夹时逐个检查其中的文件（包括下级文件夹），--json 为每个文件一行；--previous 只用于一个文件。
 退出码：0 没有错误；1 有错误；2 不能作为年度报告读取；64 用法错误。
 `;
-const USAGE_EN = `Usage: gongkai report check FILE|FOLDER [--previous FILE] [--neighbour FILE]… [--overview NUMBER] [--json]
+const USAGE_EN = `Usage: gongkai report check FILE|FOLDER [--previous FILE] [--neighbour FILE]… [--overview NUMBER] [--rule-power yes|no] [--json]
 Checks an annual report: tie-outs, text against tables, last year's report, sections, form, document numbers, years,
-punctuation and likeness. --neighbour may be given more than once; --overview is the most characters of section one.
+punctuation and likeness. --neighbour may be given more than once; --overview is the most characters of section one;
+--rule-power says whether the organ may make rules (规章), by its name otherwise.
 Of a folder all files are checked, those below it too; --json prints a line for each; --previous goes with one file only.
 "-" is standard input. Exit status: 0 no errors; 1 errors found; 2 refused as no annual report; 64 wrong usage.
 `;
@@ -27,6 +28,8 @@ type Command = {
   readonly previous: string | null;
   readonly neighbours: readonly string[];
   readonly overviewMost: number | null;
+  /** Whether the organ may make rules 规章; `null`: judged by its name. */
+  readonly rulePower: boolean | null;
   readonly json: boolean;
 };
 
@@ -49,12 +52,17 @@ function commandIn(args: readonly string[]): Command | null {
     previous: { type: 'string' },
     neighbour: { type: 'string', multiple: true },
     overview: { type: 'string' },
+    'rule-power': { type: 'string' },
     json: { type: 'boolean' },
   });
   const [file, ...more] = words?.positionals ?? [];
   const { previous = null, neighbour: neighbours = [], overview, json = false } = words?.values ?? {};
+  const power = words?.values['rule-power'];
   if (file === undefined || more.length > 0 || !/^\d{0,6}$/.test(overview ?? '')) return null;
-  return { file, previous, neighbours, overviewMost: overview === undefined ? null : Number(overview), json };
+  if (power !== undefined && power !== 'yes' && power !== 'no') return null;
+  const overviewMost = overview === undefined ? null : Number(overview);
+  const rulePower = power === undefined ? null : power === 'yes';
+  return { file, previous, neighbours, overviewMost, rulePower, json };
 }
 
 /** The worst status of all files checked. */
@@ -79,7 +87,7 @@ async function check(command: Command, reader: ReportReader, io: CliIo): Promise
 
 /** What the reports are compared with; `null`, said in words, where a file of it is refused. */
 async function contextOf(command: Command, reader: ReportReader, io: CliIo): Promise<CheckContext | null> {
-  const { previous, overviewMost } = command;
+  const { previous, overviewMost, rulePower } = command;
   const others: ReadReport[] = [];
   for (const path of [...(previous === null ? [] : [previous]), ...command.neighbours]) {
     const report = await readOne({ file: path, json: false, isListed: false }, reader, io);
@@ -87,7 +95,11 @@ async function contextOf(command: Command, reader: ReportReader, io: CliIo): Pro
     others.push(report);
   }
   const neighbours = previous === null ? others : others.slice(1);
-  return { previous: previous === null ? null : (others[0] ?? null), neighbours, settings: { overviewMost } };
+  return {
+    previous: previous === null ? null : (others[0] ?? null),
+    neighbours,
+    settings: { overviewMost, rulePower },
+  };
 }
 
 /** A file to read; `isListed`: one of a folder, said on a line of its own. */

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { SumsView } from '../../../src/api/report-collections/sum-views.ts';
 import { ADJUSTMENT_KIND_LABELS } from '../../../src/domain/report-collections/collection.ts';
+import { signedAmountOf } from '../../../src/domain/report-collections/sums.ts';
 import { Words } from '../access-requests/actions/fields.tsx';
 import { Card } from '../shared/card.tsx';
 import { StepDialog } from '../shared/step-dialog.tsx';
@@ -23,7 +24,7 @@ export function AdjustmentsCard({ year, view }: { readonly year: string; readonl
         {view.adjustments.map((it) => (
           <li key={it.adjustmentId}>
             <p>
-              {it.label}　<strong>{it.delta > 0 ? `＋${it.delta}` : `－${-it.delta}`}</strong>
+              {it.label}　<strong>{signedAmountOf(it)}</strong>
             </p>
             <p>{it.reason}</p>
             <p className="muted">

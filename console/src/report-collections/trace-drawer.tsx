@@ -2,6 +2,7 @@ import { Drawer } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { CellTraceView } from '../../../src/api/report-collections/sum-views.ts';
+import { signedAmountOf } from '../../../src/domain/report-collections/sums.ts';
 import { useDesk } from '../session/session.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useTrace } from './use-collections.ts';
@@ -58,7 +59,7 @@ function Trace({ year, view }: { readonly year: string; readonly view: CellTrace
           {view.adjustments.map((it) => (
             <tr key={it.adjustmentId}>
               <td>调整</td>
-              <td className="number">{it.delta > 0 ? `＋${it.delta}` : `－${-it.delta}`}</td>
+              <td className="number">{signedAmountOf({ cell: view.cell, delta: it.delta })}</td>
               <td>
                 {it.reason}
                 <span className="second-line">{it.by}</span>

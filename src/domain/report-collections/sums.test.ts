@@ -4,7 +4,7 @@ import { EMPTY_TABLE_2 } from '../annual-reports/table-2.ts';
 import { EMPTY_TABLE_4 } from '../annual-reports/table-4.ts';
 import { wanYuan } from '../annual-reports/wan-yuan.ts';
 import { readMemberList } from './member-list.ts';
-import { sumsOf } from './sums.ts';
+import { signedAmountOf, sumsOf } from './sums.ts';
 
 const withFees = (fees: string) => ({
   table2: { ...EMPTY_TABLE_2, fees_wan_yuan: wanYuan(fees) },
@@ -23,6 +23,11 @@ describe('the sums of fees', () => {
     const correction = { cell: FEES, delta: -1, reason: '重复计算' };
     const { before, after } = sumsOf(2024, members, [correction]);
     expect([before.table2.fees_wan_yuan, after.table2.fees_wan_yuan]).toEqual(['0.3', '0.299999']);
+  });
+
+  test('are corrected by amounts told in 万元, other cells in pieces', () => {
+    expect(signedAmountOf({ cell: FEES, delta: -350_000 })).toBe('－0.35');
+    expect(signedAmountOf({ cell: 'table2.normative.made', delta: 2 })).toBe('＋2');
   });
 
   test('leave out corrections that take more than there is, and say so', () => {

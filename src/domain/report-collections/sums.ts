@@ -5,7 +5,7 @@ import type { PrintedFigures, ReportFigures } from '../annual-reports/figures.ts
 import type { CheckFinding } from '../annual-reports/findings.ts';
 import { reconcile } from '../annual-reports/reconcile.ts';
 import { rollUp } from '../annual-reports/roll-up.ts';
-import { fenOf, type WanYuan } from '../annual-reports/wan-yuan.ts';
+import { fenOf, type WanYuan, wanYuanFromFen } from '../annual-reports/wan-yuan.ts';
 
 /** An accepted report of a member; its name is unlike every other of the collection. */
 export type SummedMember = { readonly name: string; readonly figures: PrintedFigures };
@@ -57,6 +57,14 @@ const PATHS: ReadonlySet<string> = new Set(
   cellsOf({ table2: null, table3: null, table4: null }).map(([cell]) => cell),
 );
 
+/** How much a correction changes its cell, without the sign, as the cell counts: pieces, or of the fees 万元. */
+export const amountOf = ({ cell, delta }: Pick<SumCorrection, 'cell' | 'delta'>): string =>
+  cell === FEES ? wanYuanFromFen(BigInt(Math.abs(delta))) : String(Math.abs(delta));
+
+/** The same with its sign: ＋2, －0.35. */
+export const signedAmountOf = (correction: Pick<SumCorrection, 'cell' | 'delta'>): string =>
+  `${correction.delta > 0 ? '＋' : '－'}${amountOf(correction)}`;
+
 /** Whether a path names one of the 200 cells. */
 export const isCell = (cell: string): boolean => PATHS.has(cell);
 
@@ -70,10 +78,7 @@ export const mayCorrect = (
 ): boolean => correction.delta > 0 || staysCount(figures, correction);
 
 /** Whether a correction leaves at least nought in its cell. */
-function staysCount(
-  figures: ReportFigures,
-  { cell, delta }: Pick<SumCorrection, 'cell' | 'delta'>,
-): boolean {
+function staysCount(figures: ReportFigures, { cell, delta }: Pick<SumCorrection, 'cell' | 'delta'>): boolean {
   const value = new Map(cellsOf(figures)).get(cell) ?? 0;
   const amount = cell === FEES ? fenOf(String(value) as WanYuan) : BigInt(value);
   return amount + BigInt(delta) >= 0n;

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { PublishedRollUp } from '../../application/report-collections/published-roll-ups.ts';
 import { Table2View, Table3View, Table4View } from '../../documents/annual-reports/report-tables.tsx';
 import { cellsOf, FIGURE_LABELS } from '../../domain/annual-reports/figure-cells.ts';
-import { wanYuanFromFen } from '../../domain/annual-reports/wan-yuan.ts';
 import { dayInChina } from '../../domain/calendar/plain-date.ts';
 import type { RollUpSnapshot } from '../../domain/report-collections/roll-up-snapshot.ts';
+import { amountOf } from '../../domain/report-collections/sums.ts';
 import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
 import { dayIn, useWords } from '../i18n/language.ts';
 import { MixedText, OfficialPart, OfficialText } from '../i18n/official-text.tsx';
@@ -15,7 +15,6 @@ import type { AgencyFrame } from '../shared/page/frame.ts';
 import { renderPage } from '../shared/page/html-page.tsx';
 import { TableScroll } from '../shared/parts/table-scroll.tsx';
 
-const FEES = 'table2.fees_wan_yuan';
 const LABELS = new Map(
   cellsOf({ table2: null, table3: null, table4: null }).map(([cell], index) => [cell, FIGURE_LABELS[index]]),
 );
@@ -75,10 +74,6 @@ export function rolledUpPage(
     ),
   });
 }
-
-/** The amount without its sign: pieces, or of the fees 万元, which are kept in fen. */
-const amountOf = ({ cell, delta }: RollUpSnapshot['adjustments'][number]): string =>
-  cell === FEES ? wanYuanFromFen(BigInt(Math.abs(delta))) : String(Math.abs(delta));
 
 /** A table of the form, which is official and Chinese; what its rows and columns are stands before it. */
 function SumTable({ table, children }: { table: 2 | 3 | 4; children: ReactNode }) {
