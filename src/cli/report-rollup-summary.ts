@@ -1,5 +1,12 @@
-import type { RollUp } from '../domain/annual-reports/roll-up.ts';
-import type { ReadFiles } from './report-rollup.ts';
+import type { FindingsOfFile, RefusedFile } from '../documents/annual-reports/export/write-roll-up.ts';
+import type { RollUp, RollUpSource } from '../domain/annual-reports/roll-up.ts';
+
+/** What became of the files of a folder: their numbers, what is wrong in them, and those refused. */
+export type ReadFiles = {
+  readonly sources: readonly RollUpSource[];
+  readonly findings: readonly FindingsOfFile[];
+  readonly refused: readonly RefusedFile[];
+};
 
 const total = (sum: RollUp, row: 'new_received' | 'carried_in' | 'total' | 'carried_out'): number =>
   sum.figures.table3[row][6] ?? 0;

@@ -14,6 +14,7 @@ import { type RollUp, type RollUpSource, rollUp } from '../domain/annual-reports
 import type { CliIo } from './cli-io.ts';
 import { contentOf, REPORT_EXIT, runReportCommand, wordsIn } from './report-command.ts';
 import { reportFiles } from './report-files.ts';
+import type { ReadFiles } from './report-rollup-summary.ts';
 import { rollUpSummary } from './report-rollup-summary.ts';
 
 const USAGE_ZH = `用法：gongkai report rollup 文件夹 -o 汇总.xlsx [--year 年度] [--organs 名单.txt] [--json]
@@ -106,13 +107,6 @@ const linesOf = (text: string): readonly string[] =>
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-
-/** What became of the files of a folder: their numbers, what is wrong in them, and those refused. */
-export type ReadFiles = {
-  readonly sources: readonly RollUpSource[];
-  readonly findings: readonly FindingsOfFile[];
-  readonly refused: readonly RefusedFile[];
-};
 
 /** What became of one file; of a report only the numbers and the findings, so that thousands fit into the memory. */
 type ReadFile =

@@ -1,8 +1,9 @@
-import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
-import type { AccessRequestRow } from './access-requests.ts';
 import { DUE_ON, type Place } from './desk.ts';
 import type { Tables } from './tables.ts';
+
+type AccessRequestRow = Selectable<Tables['accessRequests']>;
 
 /** How the case list is narrowed; every part is optional and they are joined by AND. */
 export type CaseFilter = {

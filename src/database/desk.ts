@@ -1,8 +1,9 @@
-import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely';
 import type { Queue } from '../domain/access-requests/queues.data.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
-import type { AccessRequestRow } from './access-requests.ts';
 import type { Tables } from './tables.ts';
+
+type AccessRequestRow = Selectable<Tables['accessRequests']>;
 
 /** Whose desk it is, and what day. */
 export type Viewer = {

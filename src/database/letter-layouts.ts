@@ -1,5 +1,5 @@
 import { type Selectable, sql, type Transaction } from 'kysely';
-import type { LetterLayout } from '../domain/letters/letter-layout.ts';
+import type { LetterLayout } from '../domain/letters/layout-settings.ts';
 import type { Tables } from './tables.ts';
 
 export type LetterFontRow = Selectable<Tables['letterFonts']>;

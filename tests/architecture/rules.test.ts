@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { circles } from './circle-rules.ts';
 import {
   DEPENDENCY_BUDGET,
   type Lockfile,
@@ -48,6 +49,19 @@ describe('files', () => {
     expect(badNames(withText('src/domain/replyPeriod.ts', ''))).toHaveLength(1);
     expect(badNames(withText('src/Domain/reply.ts', ''))).toHaveLength(1);
     expect(badNames(withText('src/domain/calendar/2019.data.test.ts', ''))).toEqual([]);
+  });
+
+  test('none import each other in a circle', () => {
+    expect(circles(program)).toEqual([]);
+    const imports = (path: string, of: string) => ({ path, text: `import { a } from '${of}';\n` });
+    const ring = [
+      imports('src/a.ts', './x/b.ts'),
+      imports('src/x/b.ts', '../c.ts'),
+      imports('src/c.ts', './a.ts'),
+    ];
+    expect(circles([...ring, imports('src/d.ts', './a.ts')])).toEqual([
+      ['src/a.ts', 'src/c.ts', 'src/x/b.ts'],
+    ]);
   });
 
   test('none has a default export', () => {

@@ -1,6 +1,6 @@
 import { Form, Input, Radio, Select } from 'antd';
 import type { LetterLayoutView } from '../../../src/api/agencies/views.ts';
-import { FONT_ROLES, type FontRole } from '../../../src/domain/letters/letter-layout.ts';
+import { FONT_ROLES, type FontRole } from '../../../src/domain/letters/layout-settings.ts';
 
 const FORMATS = [
   { value: 'document', label: '文件格式（红头、红线）' },

@@ -3,7 +3,7 @@ import type { ImportPreviewView } from '../../../src/api/registers/views.ts';
 import { REGISTER_FIELDS } from '../../../src/domain/registers/register-fields.data.ts';
 import type { RegisterKind } from '../../../src/domain/registers/register-kinds.data.ts';
 import { Card } from '../shared/card.tsx';
-import type { Options } from './import-page.tsx';
+import type { Options } from './import-options.ts';
 
 type Props = {
   readonly register: RegisterKind;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { ImportedView, ImportPreviewView } from '../../../src/api/registers/views.ts';
 import { REGISTER_LABELS } from '../../../src/domain/registers/register-kinds.data.ts';
+import type { Options } from './import-options.ts';
 import '../access-requests/access-requests.css';
 import '../access-requests/case/case.css';
 import './registers.css';
@@ -20,13 +21,6 @@ import { ColumnsTable } from './import-columns.tsx';
 import { DefaultsForm } from './import-defaults.tsx';
 import { FaultsTable, SampleTable } from './import-tables.tsx';
 import { registerNamed, useRegisterApi } from './use-registers.ts';
-
-/** How a file is read beyond its headers. */
-export type Options = {
-  readonly columns: Readonly<Record<string, string>>;
-  readonly defaults: Readonly<Record<string, string>>;
-  readonly existing: 'skip' | 'refuse';
-};
 
 const USUAL: Options = { columns: {}, defaults: {}, existing: 'refuse' };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STOP_GROUNDS } from '../../domain/access-requests/stopped-consultations.ts';
+import { STOP_GROUNDS } from '../../domain/access-requests/stop-grounds.data.ts';
 import { Day, MaybeDay } from '../access-requests/day-views.ts';
 
 const IssuedLetter = z.object({ letterId: z.string(), number: z.string() });

@@ -2,11 +2,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { App } from '../../application/app.ts';
 import { confirmRuleCounts, RuleConfirmation } from '../../application/registers/confirm-rule-counts.ts';
-import {
-  DISCLOSURE_CELLS,
-  disclosureCell,
-  viewDisclosureFigures,
-} from '../../application/registers/disclosure-figures.ts';
+import { DISCLOSURE_CELLS } from '../../application/registers/disclosure-cells.ts';
+import { disclosureCell, viewDisclosureFigures } from '../../application/registers/disclosure-figures.ts';
 import { atMostOnce } from '../../application/shared/once.ts';
 import { Problem, respond } from '../problem.ts';
 import { AgencyParams, actorOf, IdempotencyHeaders, onceOf, signedIn } from '../session.ts';

@@ -5,8 +5,9 @@ import type { Result } from '../../domain/shared/refusal.ts';
 import { type Actor, demand, NotFound, Outdated } from '../actor.ts';
 import type { App } from '../app.ts';
 import type { Once } from '../shared/once.ts';
+import type { Changed } from './change-options.ts';
 import { UNTITLED } from './file-request.ts';
-import { type Changed, performAction } from './perform-action.ts';
+import { performAction } from './perform-action.ts';
 
 /** Cases given to one person in one go; a case without a title brings one. */
 export const AssignCases = z.strictObject({

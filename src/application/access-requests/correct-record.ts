@@ -3,9 +3,9 @@ import type { CaseEvent, CorrectedFacts } from '../../domain/access-requests/cas
 import { type Correction, checkCorrection } from '../../domain/access-requests/corrections.ts';
 import { verdictOf, wrongPost } from '../../domain/access-requests/decide-service.ts';
 import { foldCase, standing } from '../../domain/access-requests/fold-case.ts';
-import type { Today } from '../../domain/access-requests/guards.ts';
 import { notCorrectableTo } from '../../domain/access-requests/outcome-grounds.ts';
 import { isPostalCarrier } from '../../domain/access-requests/service.ts';
+import type { Today } from '../../domain/access-requests/today.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { ok, type Refusal, type Result } from '../../domain/shared/refusal.ts';
 import type { ActionInput } from './action-commands.ts';

@@ -4,7 +4,7 @@ import { ACTION_LABELS } from '../../domain/access-requests/lifecycle.data.ts';
 import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
 import { PROOF_LABELS } from '../../domain/access-requests/proof-of-identity.data.ts';
 import { RECEIPT_RULES } from '../../domain/access-requests/receipt.ts';
-import { STOP_GROUND_LABELS } from '../../domain/access-requests/stopped-consultations.ts';
+import { STOP_GROUND_LABELS } from '../../domain/access-requests/stop-grounds.data.ts';
 import { SEAL_WAY_LABELS } from '../../domain/letters/seal.ts';
 import { servicePart, servicePhrase } from './describe-service.ts';
 import { DUE_DAY_PHRASES } from './due-day-phrases.ts';

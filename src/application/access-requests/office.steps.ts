@@ -8,7 +8,8 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { Result } from '../../domain/shared/refusal.ts';
 import type { Actor } from '../actor.ts';
 import type { ActionInput } from './action-commands.ts';
-import { type Changed, performAction } from './perform-action.ts';
+import type { Changed } from './change-options.ts';
+import { performAction } from './perform-action.ts';
 import { registerRequest } from './register-request.ts';
 
 export const day = (text: string) => text as PlainDate;

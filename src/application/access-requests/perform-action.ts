@@ -7,30 +7,18 @@ import { type Actor, Outdated } from '../actor.ts';
 import { agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';
 import { remindApplicant } from '../notices/enqueue-notices.ts';
-import { type Once, transactOnce } from '../shared/once.ts';
+import { transactOnce } from '../shared/once.ts';
 import { stayAgainst } from '../side-files/stay-of-disclosure.ts';
 import { noteOf, standingIn } from '../staff/standing-in.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext } from './action-context.ts';
 import { PREPARATIONS } from './action-effects.ts';
 import { appendEvent, cachesOf } from './append-events.ts';
+import type { Changed, ChangeOptions } from './change-options.ts';
 import { issueLetter } from './issue-letter.ts';
 import { eventsOf, loadCase } from './load-case.ts';
 import { provedAnew } from './proved-anew.ts';
 import { renderLetters } from './render-letters.ts';
-
-/** What a client must say to change a case: which version it saw, and its idempotency key. */
-export type ChangeOptions = {
-  readonly expectedVersion?: number | undefined;
-  readonly once?: Once | null;
-  /**
-   * Why a signature asks for no password: nobody sits at a desk while a demonstration is loaded. Heeded in a
-   * demonstration organ alone; the event then does not say that a password was given.
-   */
-  readonly unproved?: string;
-};
-
-export type Changed = { readonly version: number; readonly status: string };
 
 /**
  * Takes one action of the lifecycle in one case: load and lock, may this person, prepare (letters, numbers),

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../database/store.ts';
 import type { ServiceCommand } from '../../domain/access-requests/service.ts';
-import { sealOf } from '../../domain/letters/seal.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import { sealOf } from '../../domain/staff/agency-seal.ts';
 import { outgoingRefusal } from '../release-gate/case-files.ts';
 import type { ActionInput } from './action-commands.ts';
 import type { ActionContext, Prepared } from './action-context.ts';

@@ -3,7 +3,7 @@ import type { Transaction } from '../../database/store.ts';
 import { APPLICANT_KIND_LABELS, type ApplicantKind } from '../../domain/access-requests/applicant-kinds.ts';
 import type { CaseEvent } from '../../domain/access-requests/case-events.ts';
 import { declinedByTable } from '../../domain/access-requests/decide.ts';
-import { clockOf, type Today } from '../../domain/access-requests/guards.ts';
+import { clockOf } from '../../domain/access-requests/guards.ts';
 import {
   ACTION_LABELS,
   ACTIONS,
@@ -14,7 +14,8 @@ import { outcomeOf } from '../../domain/access-requests/outcomes.ts';
 import { RECEIPT_RULES } from '../../domain/access-requests/receipt.ts';
 import { remainingDays } from '../../domain/access-requests/reply-clock.ts';
 import { forbids } from '../../domain/access-requests/separation.ts';
-import { sealOf } from '../../domain/letters/seal.ts';
+import type { Today } from '../../domain/access-requests/today.ts';
+import { sealOf } from '../../domain/staff/agency-seal.ts';
 import { type Actor, demand } from '../actor.ts';
 import { agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';

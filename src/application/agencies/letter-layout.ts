@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import type { LetterFontRow } from '../../database/letter-layouts.ts';
 import type { Transaction } from '../../database/store.ts';
-import {
-  FONT_ROLES,
-  type FontRole,
-  type LetterLayout,
-  USUAL_LAYOUT,
-} from '../../domain/letters/letter-layout.ts';
+import { FONT_ROLES, type FontRole, type LetterLayout } from '../../domain/letters/layout-settings.ts';
+import { USUAL_LAYOUT } from '../../domain/letters/letter-layout.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import { type Actor, demand, Outdated } from '../actor.ts';
 import type { App } from '../app.ts';

@@ -18,7 +18,7 @@ import {
   tabulateTable3,
 } from '../../domain/annual-reports/tabulate.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
-import type { DisclosureCells } from '../registers/disclosure-figures.ts';
+import type { DisclosureCells } from '../registers/disclosure-cells.ts';
 import { rolledUpFigures } from '../report-collections/report-figures.ts';
 import { keptTable3 } from './kept-totals.ts';
 

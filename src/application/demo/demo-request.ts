@@ -1,5 +1,5 @@
-import type { ServiceMethod } from '../../domain/access-requests/case-events.ts';
 import type { Channel } from '../../domain/access-requests/receipt.ts';
+import type { ServiceMethod } from '../../domain/access-requests/service.ts';
 import type { DemoApplicantKey } from './applicants.data.ts';
 import type { DemoOrganCode } from './demo-organs.data.ts';
 import type { Stage } from './stage.ts';

@@ -1,5 +1,5 @@
-import type { ServiceMethod } from '../../domain/access-requests/case-events.ts';
 import type { OutcomeKey } from '../../domain/access-requests/outcomes.data.ts';
+import type { ServiceMethod } from '../../domain/access-requests/service.ts';
 import type { ReplyFactsInput } from '../access-requests/reply-facts-schema.ts';
 
 /** The reply of a demonstration request, from the first draft to the archive. */

@@ -1,4 +1,4 @@
-import type { ConsultationKind } from '../../domain/access-requests/case-events.ts';
+import type { ConsultationKind } from '../../domain/access-requests/consultation-kinds.ts';
 import type { GuideChoice } from '../../domain/access-requests/decision-guide.ts';
 import type { DemoPost } from './demo-organs.data.ts';
 import type { ReplyStage } from './reply-stage.ts';

@@ -1,5 +1,5 @@
-import type { ServiceMethod } from '../../domain/access-requests/case-events.ts';
 import { verdictOf } from '../../domain/access-requests/decide-service.ts';
+import type { ServiceMethod } from '../../domain/access-requests/service.ts';
 import { SERVICE_DAY_RULES, verdictText } from '../../domain/access-requests/service.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { loadCase } from '../access-requests/load-case.ts';

@@ -1,8 +1,8 @@
 import type { Transaction } from '../../database/store.ts';
 import { countPages } from '../../documents/pdf/count-pages.ts';
 import { LEAK_KINDS } from '../../documents/release-gate/leak-kinds.data.ts';
-import { sealOf } from '../../domain/letters/seal.ts';
 import { ok, type Refusal, type Result, refuse } from '../../domain/shared/refusal.ts';
+import { sealOf } from '../../domain/staff/agency-seal.ts';
 import { checkFile } from '../access-requests/check-uploads.ts';
 import { keepFile } from '../access-requests/keep-file.ts';
 import { type LoadedCase, loadCase } from '../access-requests/load-case.ts';

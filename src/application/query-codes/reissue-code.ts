@@ -4,8 +4,8 @@ import type { ProofOfIdentity } from '../../domain/access-requests/case-events.t
 import { PROOF_LABELS } from '../../domain/access-requests/proof-of-identity.data.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { ok, type Result } from '../../domain/shared/refusal.ts';
+import type { ChangeOptions } from '../access-requests/change-options.ts';
 import { type LoadedCase, loadCase, openApplicant, SEALED } from '../access-requests/load-case.ts';
-import type { ChangeOptions } from '../access-requests/perform-action.ts';
 import { maybeWords } from '../access-requests/reply-facts-schema.ts';
 import { type Actor, demand, Outdated } from '../actor.ts';
 import type { App } from '../app.ts';

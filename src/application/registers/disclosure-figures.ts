@@ -11,23 +11,9 @@ import { type Actor, demand, NotFound } from '../actor.ts';
 import { type Agency, agencyById } from '../agencies/find-agency.ts';
 import type { FrozenReport } from '../annual-reports/report-of-year.ts';
 import type { App } from '../app.ts';
+import type { DisclosureCell, DisclosureCells } from './disclosure-cells.ts';
 import { entryLine } from './list-entries.ts';
 import { settingsOf } from './register-context.ts';
-
-/** A cell of table 2 by its address: a count of decisions, the fees, or one of the six numbers of rules. */
-export const DISCLOSURE_CELLS = [
-  ...COUNTED_CELLS,
-  'regulations.made',
-  'regulations.repealed',
-  'regulations.valid',
-  'normative.made',
-  'normative.repealed',
-  'normative.valid',
-] as const;
-export type DisclosureCell = (typeof DISCLOSURE_CELLS)[number];
-
-/** What stands behind the cells of table 2: the ids of entries and items, kept with a frozen report. */
-export type DisclosureCells = Readonly<Record<DisclosureCell, readonly string[]>>;
 
 /** The registers counted for the table 2 of a year: numbers, and the entries behind each. */
 async function disclosureFiguresOf(tx: Transaction, year: number): Promise<DisclosureFigures> {

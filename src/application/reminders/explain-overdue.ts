@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { overdueOf } from '../../domain/access-requests/overdue.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
+import type { Changed, ChangeOptions } from '../access-requests/change-options.ts';
 import type { LoadedCase } from '../access-requests/load-case.ts';
 import { loadCase } from '../access-requests/load-case.ts';
-import type { Changed, ChangeOptions } from '../access-requests/perform-action.ts';
 import { type Actor, demand } from '../actor.ts';
 import type { App } from '../app.ts';
 import { changeView } from '../calendar/due-day-changes.ts';

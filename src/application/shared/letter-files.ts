@@ -1,6 +1,7 @@
 import type { FontFile } from '../../documents/letters/font-file.ts';
+import { FONT_ROLES } from '../../domain/letters/layout-settings.ts';
 import type { LetterData } from '../../domain/letters/letter.ts';
-import { FONT_ROLES, layoutOf } from '../../domain/letters/letter-layout.ts';
+import { layoutOf } from '../../domain/letters/letter-layout.ts';
 import type { App } from '../app.ts';
 
 /** The files of the fonts a letter names, in one order for one choice of fonts. */

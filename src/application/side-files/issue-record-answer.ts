@@ -14,7 +14,7 @@ import { SEALED } from '../access-requests/load-case.ts';
 import type { Agency } from '../agencies/find-agency.ts';
 import { currentLayout } from '../agencies/letter-layout.ts';
 import { type LoadedSideFile, openPerson } from './load-side-file.ts';
-import type { SideActionContext } from './side-action-effects.ts';
+import type { SideActionContext } from './side-action-context.ts';
 
 const SERIES = '更';
 

@@ -5,7 +5,7 @@ import type { SideFileState } from '../../domain/side-files/fold-side-file.ts';
 import type { SideAction } from '../../domain/side-files/lifecycle.data.ts';
 import type { NewSideEvent } from '../../domain/side-files/side-file-events.ts';
 import { forbidsSideAction } from '../../domain/side-files/side-separation.ts';
-import type { Changed, ChangeOptions } from '../access-requests/perform-action.ts';
+import type { Changed, ChangeOptions } from '../access-requests/change-options.ts';
 import { type Actor, Outdated } from '../actor.ts';
 import { type Agency, agencyById } from '../agencies/find-agency.ts';
 import type { App } from '../app.ts';

@@ -1,23 +1,10 @@
-import type { Transaction } from '../../database/store.ts';
 import { ok, type Result, refuse } from '../../domain/shared/refusal.ts';
 import type { SideAction } from '../../domain/side-files/lifecycle.data.ts';
 import type { SideCommands } from '../../domain/side-files/side-commands.ts';
-import type { Actor } from '../actor.ts';
-import type { Agency } from '../agencies/find-agency.ts';
-import type { App } from '../app.ts';
 import { issueRecordAnswer } from './issue-record-answer.ts';
-import type { LoadedSideFile } from './load-side-file.ts';
+import type { SideActionContext } from './side-action-context.ts';
 import type { SideActionInput } from './side-file-input.ts';
 import { stayRefusal } from './stay-of-disclosure.ts';
-
-/** What an action of a side file works on. */
-export type SideActionContext = {
-  readonly app: App;
-  readonly tx: Transaction;
-  readonly agency: Agency;
-  readonly actor: Actor;
-  readonly loaded: LoadedSideFile;
-};
 
 /** The command for the law and the note for the ledger, after whatever else the action does in its transaction. */
 type Prepared<A extends SideAction> = { readonly command: SideCommands[A]; readonly note: unknown };

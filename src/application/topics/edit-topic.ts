@@ -10,7 +10,7 @@ import {
   type TopicAction,
   type TopicStage,
 } from '../../domain/topics/topic.ts';
-import type { ChangeOptions } from '../access-requests/perform-action.ts';
+import type { ChangeOptions } from '../access-requests/change-options.ts';
 import { type Actor, demand, NotFound, Outdated } from '../actor.ts';
 import type { App } from '../app.ts';
 import { checkPublicText } from '../participation/check-public-text.ts';

@@ -1,8 +1,9 @@
 import QRCode from 'qrcode';
 import { inChinese } from '../../domain/calendar/plain-date.ts';
+import { FONT_ROLES } from '../../domain/letters/layout-settings.ts';
 import type { LetterData } from '../../domain/letters/letter.ts';
 import { isNumbered } from '../../domain/letters/letter-catalogue.ts';
-import { FONT_ROLES, formatOf, layoutOf, letterheadOf } from '../../domain/letters/letter-layout.ts';
+import { formatOf, layoutOf, letterheadOf } from '../../domain/letters/letter-layout.ts';
 import { DATE_PENDING, NUMBER_PENDING } from '../../domain/letters/letter-text.ts';
 import { createDocumentCompiler, type DocumentCompiler, DocumentNotMade } from './document-compiler.ts';
 import type { FontFile } from './font-file.ts';

@@ -1,19 +1,14 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { SealWay } from '../letters/seal.ts';
 import type { ApplicantKind } from './applicant-kinds.ts';
+import type { ConsultationKind } from './consultation-kinds.ts';
 import type { GuideChoice } from './decision-guide.ts';
 import type { DueDayFacts } from './due-day-events.ts';
 import type { Action } from './lifecycle.data.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
 import type { Channel } from './receipt.ts';
-import type { PostalCarrier } from './service.ts';
-import type { StopGround } from './stopped-consultations.ts';
-
-/** Whose opinion is asked (arts. 32, 34, 11, 17): silence means something else for each. */
-export type ConsultationKind = 'third-party' | 'co-producer' | 'other-organ' | 'secrecy-authority';
-
-/** How a reply reaches the applicant (国办公开办函〔2016〕235号). A courier is not among them. */
-export type ServiceMethod = 'counter' | 'post' | 'entrusted-organ' | 'online';
+import type { NoticeLetter, PostalCarrier, ServiceMethod } from './service.ts';
+import type { StopGround } from './stop-grounds.data.ts';
 
 /** What each event records that is not personal; texts and names lie sealed in its note. */
 /** What a correction may put in the place of what was recorded, beside the day. */
@@ -30,9 +25,6 @@ export type CorrectedFacts = {
   readonly outcome?: OutcomeKey;
   readonly safeOn?: PlainDate;
 };
-
-/** A letter to a third party and the consultation it follows. */
-export type NoticeLetter = { readonly consultationId: string; readonly letterId: string };
 
 export type CaseFacts = DueDayFacts & {
   readonly submitted: {

@@ -1,11 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ApplicantKind } from './applicant-kinds.ts';
-import type { ConsultationKind, NoticeLetter, ServiceMethod } from './case-events.ts';
 import type { ClockEvent } from './clock-events.ts';
+import type { ConsultationKind } from './consultation-kinds.ts';
 import type { Status } from './lifecycle.data.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
 import type { Channel } from './receipt.ts';
-import type { StopGround } from './stopped-consultations.ts';
+import type { NoticeLetter, ServiceMethod } from './service.ts';
+import type { StopGround } from './stop-grounds.data.ts';
 
 /** One consultation (征求意见); it is open while nothing came back and its period has not been declared over. */
 export type Consultation = {

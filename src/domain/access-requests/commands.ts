@@ -1,9 +1,10 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { ConsultationKind, CorrectedFacts, NoticeLetter } from './case-events.ts';
+import type { CorrectedFacts } from './case-events.ts';
+import type { ConsultationKind } from './consultation-kinds.ts';
 import type { GuideChoice } from './decision-guide.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
-import type { NoticeServiceCommand, ServiceCommand } from './service.ts';
-import type { StopGround } from './stopped-consultations.ts';
+import type { NoticeLetter, NoticeServiceCommand, ServiceCommand } from './service.ts';
+import type { StopGround } from './stop-grounds.data.ts';
 
 /** What each action needs to know beyond the case itself. Texts that may name a person travel beside it, sealed. */
 export type Commands = {

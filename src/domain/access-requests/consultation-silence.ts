@@ -1,5 +1,5 @@
-import type { ConsultationKind } from './case-events.ts';
 import { ARTICLES } from './clock-articles.ts';
+import type { ConsultationKind } from './consultation-kinds.ts';
 
 /** Somebody outside who is asked by letter and may answer on a page of their own; the secrecy authority may not. */
 export type ConsultedKind = Exclude<ConsultationKind, 'secrecy-authority'>;

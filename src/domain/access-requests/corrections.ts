@@ -4,8 +4,8 @@ import type { CaseEvent, CaseEventType, CorrectedFacts } from './case-events.ts'
 import { beyondCorrection } from './correction-limits.ts';
 import { recordedDay } from './decider.ts';
 import { foldCase, standing } from './fold-case.ts';
-import type { Today } from './guards.ts';
 import { readClock } from './reply-clock.ts';
+import type { Today } from './today.ts';
 
 /** What may be mended in an event that was recorded wrongly: its day, or one of its facts (decision 12). */
 type Correctable = { readonly day: boolean; readonly fact: keyof CorrectedFacts | null };

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Refusal, refuse } from '../shared/refusal.ts';
 import type { CaseState } from './case-state.ts';
 import { type Decider, declined, event, recordedDay } from './decider.ts';
-import { clockOf, type Today } from './guards.ts';
+import { clockOf } from './guards.ts';
 import {
   isPostalCarrier,
   isPostalNumber,
@@ -11,6 +11,7 @@ import {
   type ServiceCommand,
   type ServiceVerdict,
 } from './service.ts';
+import type { Today } from './today.ts';
 
 /**
  * Whether a service on that day meets the reply period. A letter returned by the post and served again keeps the

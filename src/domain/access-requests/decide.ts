@@ -28,11 +28,12 @@ import {
   decideTimeOut,
 } from './decide-waits.ts';
 import { type Decider, declined, event, recordedDay } from './decider.ts';
-import { guard, type Today } from './guards.ts';
+import { guard } from './guards.ts';
 import { ACTIONS, type Action, LIFECYCLE } from './lifecycle.data.ts';
 import { lackingFor } from './outcome-grounds.ts';
 import { readClock } from './reply-clock.ts';
 import { decideStop } from './stopped-consultations.ts';
+import type { Today } from './today.ts';
 
 const decideAssignment: Decider<'take-up' | 'reassign'> = (_, facts, { today }) =>
   event({ type: 'assigned', occurredOn: today, facts });

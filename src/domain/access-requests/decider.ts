@@ -3,8 +3,8 @@ import { ok, type Refusal, type Result } from '../shared/refusal.ts';
 import type { NewCaseEvent } from './case-events.ts';
 import type { CaseState } from './case-state.ts';
 import type { Commands } from './commands.ts';
-import type { Today } from './guards.ts';
 import type { Action } from './lifecycle.data.ts';
+import type { Today } from './today.ts';
 
 /** The event an action leads to, or why the command is declined; the table and the guards were asked before. */
 export type Decider<A extends Action> = (

@@ -8,9 +8,7 @@ import { clarificationNoticeEnd } from './other-periods.ts';
 import { unexplained } from './overdue.ts';
 import { readClock } from './reply-clock.ts';
 import { referredTwice, secrecyOpen } from './secrecy-guards.ts';
-
-/** What a decision needs to know of the world: the day in China and the statutory calendar. */
-export type Today = { readonly today: PlainDate; readonly calendar: WorkingCalendar };
+import type { Today } from './today.ts';
 
 type Guard = (state: CaseState, now: Today) => Refusal | null;
 

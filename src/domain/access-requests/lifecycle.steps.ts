@@ -6,11 +6,11 @@ import { type CaseState, isSilent, openConsultations } from './case-state.ts';
 import type { Commands } from './commands.ts';
 import { decide, offeredActions } from './decide.ts';
 import { foldCase } from './fold-case.ts';
-import type { Today } from './guards.ts';
 import type { Action } from './lifecycle.data.ts';
 import type { OutcomeKey } from './outcomes.data.ts';
 import { DECIDABLE_OUTCOMES } from './outcomes.ts';
 import { type Channel, decideReceipt } from './receipt.ts';
+import type { Today } from './today.ts';
 
 /** A case on its way: its events, what they fold to, and the day it is. */
 export type Journey = {

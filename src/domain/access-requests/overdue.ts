@@ -2,8 +2,8 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { Refusal } from '../shared/refusal.ts';
 import type { CaseState } from './case-state.ts';
-import type { Today } from './guards.ts';
 import { readClock } from './reply-clock.ts';
+import type { Today } from './today.ts';
 
 /** A reply that is or was late: the day it was due, how many working days it is past it, whether that was explained. */
 export type Overdue = { readonly dueOn: PlainDate; readonly lateDays: number; readonly explained: boolean };

@@ -1,7 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import type { ServiceMethod } from './case-events.ts';
+
+/** A letter to a third party and the consultation it follows. */
+export type NoticeLetter = { readonly consultationId: string; readonly letterId: string };
+
+/** How a reply reaches the applicant (国办公开办函〔2016〕235号). A courier is not among them. */
+export type ServiceMethod = 'counter' | 'post' | 'entrusted-organ' | 'online';
 
 /** The words of each way of service (国办公开办函〔2016〕235号; on line: 《行政复议法》第二十二条第二款). */
 export const SERVICE_LABELS: Readonly<Record<ServiceMethod, string>> = {

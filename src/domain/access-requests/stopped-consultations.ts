@@ -5,17 +5,7 @@ import { type Refusal, refuse } from '../shared/refusal.ts';
 import { type CaseState, type Consultation, isSilent, openConsultations } from './case-state.ts';
 import { type Decider, declined, event, recordedDay } from './decider.ts';
 import { OPINION_DAYS } from './opinion-period.ts';
-
-/** Why a consultation is ended although nobody answered and no period has run out. */
-export const STOP_GROUNDS = ['undeliverable', 'not-needed', 'delivery-unknown'] as const;
-
-export type StopGround = (typeof STOP_GROUNDS)[number];
-
-export const STOP_GROUND_LABELS: Readonly<Record<StopGround, string>> = {
-  undeliverable: '征求意见书无法送达',
-  'not-needed': '不再需要征求意见',
-  'delivery-unknown': '期限内未能查明是否送达',
-};
+import type { StopGround } from './stop-grounds.data.ts';
 
 /** Working days after sending within which the post either delivers or brings back; then fifteen for the opinion. */
 const DELIVERY_DAYS = 15;

@@ -1,4 +1,4 @@
-import type { ServiceMethod } from '../access-requests/case-events.ts';
+import type { ServiceMethod } from '../access-requests/service.ts';
 import { SERVICE_LABELS } from '../access-requests/service.ts';
 import { inChinese, type PlainDate } from '../calendar/plain-date.ts';
 import type { Result } from '../shared/refusal.ts';

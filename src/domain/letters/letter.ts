@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { LetterLayout } from './letter-layout.ts';
+import type { LetterLayout } from './layout-settings.ts';
 
 /** Codes of the letter catalogue: letters and records of the procedure (L…) and replies (R01–R23). */
 export type LetterKind = ProcedureKind | ReplyKind;

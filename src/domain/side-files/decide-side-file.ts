@@ -1,5 +1,5 @@
 import { recordedDay } from '../access-requests/decider.ts';
-import type { Today } from '../access-requests/guards.ts';
+import type { Today } from '../access-requests/today.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { ok, type Refusal, type Result, refuse } from '../shared/refusal.ts';
 import type { SideFileState } from './fold-side-file.ts';

@@ -1,6 +1,7 @@
 import type { CaseState } from '../access-requests/case-state.ts';
-import { clockOf, type Today } from '../access-requests/guards.ts';
+import { clockOf } from '../access-requests/guards.ts';
 import { ENDED } from '../access-requests/lifecycle.data.ts';
+import type { Today } from '../access-requests/today.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Refusal } from '../shared/refusal.ts';
 import type { Opening } from './side-file-events.ts';

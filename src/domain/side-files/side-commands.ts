@@ -1,4 +1,4 @@
-import type { ServiceMethod } from '../access-requests/case-events.ts';
+import type { ServiceMethod } from '../access-requests/service.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { DisputeResult, RecordFinding } from './kinds.data.ts';
 import type { DisputeOrder, Opening } from './side-file-events.ts';

@@ -1,4 +1,4 @@
-import type { ServiceMethod } from '../access-requests/case-events.ts';
+import type { ServiceMethod } from '../access-requests/service.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { DisputeResult, DisputeRole, RecordFinding } from './kinds.data.ts';
 import type { SideAction } from './lifecycle.data.ts';

@@ -3,7 +3,7 @@ import type { App } from '../../application/app.ts';
 import { publicNews } from '../../application/disclosures/public-news.ts';
 import { yearOf } from '../../domain/calendar/plain-date.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
-import type { HomeContent } from './home-page.tsx';
+import type { HomeContent } from './home-view.ts';
 
 /** What the home shows of the organ's publications. */
 export async function homeContent(app: App, { agency, today }: AgencyFrame): Promise<HomeContent> {

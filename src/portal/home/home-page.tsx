@@ -1,4 +1,3 @@
-import type { ListedItem } from '../../application/disclosures/public-item.ts';
 import { FRAME_WORDS } from '../i18n/frame-words.data.ts';
 import { HOME_WORDS } from '../i18n/home-words.data.ts';
 import { MixedText } from '../i18n/official-text.tsx';
@@ -11,18 +10,8 @@ import { renderPage } from '../shared/page/html-page.tsx';
 import { AgencyContact } from '../shared/parts/agency-contact.tsx';
 import { ApplicationSteps } from './application-steps.tsx';
 import { Entries } from './entries.tsx';
+import type { HomeContent } from './home-view.ts';
 import { NewItems } from './new-items.tsx';
-
-/** What the home shows of the organ's publications. */
-export type HomeContent = {
-  readonly reports: readonly ListedReport[];
-  readonly newest: readonly ListedItem[];
-  readonly documents: readonly ListedItem[];
-  readonly interpretations: readonly ListedItem[];
-  /** Published items: all there are, and those of this year in China. */
-  readonly total: number;
-  readonly thisYear: number;
-};
 
 /** The home of an organ that has published nothing yet. */
 export const EMPTY_HOME: HomeContent = {

@@ -5,7 +5,7 @@ import { useWords } from '../i18n/language.ts';
 import { OfficialText } from '../i18n/official-text.tsx';
 import { PATHS } from '../paths.ts';
 import type { AgencyFrame } from '../shared/page/frame.ts';
-import type { HomeContent } from './home-page.tsx';
+import type { HomeContent } from './home-view.ts';
 
 type NewItemsProps = { frame: AgencyFrame; content: HomeContent };
 

@@ -10,7 +10,8 @@ import { PATHS } from '../paths.ts';
 import { Field, type FieldProps, inputTies } from '../shared/forms/field.tsx';
 import { ColumnName } from '../shared/page/column-name.tsx';
 import type { AgencyFrame } from '../shared/page/frame.ts';
-import { type HtmlPage, renderPage } from '../shared/page/html-page.tsx';
+import { renderPage } from '../shared/page/html-page.tsx';
+import type { HtmlPage } from '../shared/page/html-page-view.ts';
 
 type Page = Pick<HtmlPage, 'title' | 'children'> & { readonly heading?: string; readonly own?: true };
 

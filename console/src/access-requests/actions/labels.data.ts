@@ -1,4 +1,5 @@
-import type { ConsultationKind, ServiceMethod } from '../../../../src/domain/access-requests/case-events.ts';
+import type { ConsultationKind } from '../../../../src/domain/access-requests/consultation-kinds.ts';
+import type { ServiceMethod } from '../../../../src/domain/access-requests/service.ts';
 import type {
   EnforcementFileKind,
   InternalKind,

@@ -1,11 +1,12 @@
 import { EditorContent, useEditorState } from '@tiptap/react';
 import { Alert } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
+import type { EditorDialog } from './editor-dialog.ts';
 import type { BodyEditorProps } from './editor-props.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { PictureDialog } from './picture-dialog.tsx';
 import { CaptionDialog, NewTableDialog } from './table-dialogs.tsx';
-import { type EditorDialog, Toolbar } from './toolbar.tsx';
+import { Toolbar } from './toolbar.tsx';
 import { type Pasted, useBodyEditor } from './use-body-editor.ts';
 import { useToolbarKeys } from './use-toolbar-keys.ts';
 import './body-text.css';

@@ -1,6 +1,6 @@
 import { type Editor, useEditorState } from '@tiptap/react';
+import type { EditorDialog } from './editor-dialog.ts';
 import { ToolButton } from './tool-button.tsx';
-import type { EditorDialog } from './toolbar.tsx';
 
 type Props = { readonly editor: Editor; readonly onOpen: (dialog: EditorDialog) => void };
 

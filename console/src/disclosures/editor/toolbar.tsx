@@ -15,12 +15,11 @@ import {
   UnorderedListOutlined,
 } from '@ant-design/icons';
 import { type Editor, useEditorState } from '@tiptap/react';
+import type { EditorDialog } from './editor-dialog.ts';
 import { insertQuestion } from './insert-question.ts';
 import { TableTools } from './table-tools.tsx';
 import { ToolButton } from './tool-button.tsx';
 import type { useToolbarKeys } from './use-toolbar-keys.ts';
-
-export type EditorDialog = 'picture' | 'link' | 'table' | 'caption';
 
 type Props = {
   readonly editor: Editor;

@@ -1,4 +1,4 @@
-import type { ServiceMethod } from '../../../domain/access-requests/case-events.ts';
+import type { ServiceMethod } from '../../../domain/access-requests/service.ts';
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { loadCase } from '../../access-requests/load-case.ts';
 import type { ReplyFactsInput } from '../../access-requests/reply-facts-schema.ts';

@@ -1,4 +1,4 @@
-import type { ServiceMethod } from '../../../domain/access-requests/case-events.ts';
+import type { ServiceMethod } from '../../../domain/access-requests/service.ts';
 import { isPostalNumber } from '../../../domain/access-requests/service.ts';
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { ActionInput } from '../../access-requests/action-commands.ts';

@@ -1,5 +1,5 @@
 import { countPages } from '../../../documents/pdf/count-pages.ts';
-import { sealOf } from '../../../domain/letters/seal.ts';
+import { sealOf } from '../../../domain/staff/agency-seal.ts';
 import { openCaseFile } from '../../access-requests/case-files.ts';
 import { loadCase } from '../../access-requests/load-case.ts';
 import { agencyById } from '../../agencies/find-agency.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../../domain/participation/message-lifecycle.data.ts';
 import { ok, type Result, refuse } from '../../../domain/shared/refusal.ts';
 import type { Permission } from '../../../domain/staff/roles.data.ts';
-import type { ChangeOptions } from '../../access-requests/perform-action.ts';
+import type { ChangeOptions } from '../../access-requests/change-options.ts';
 import { type Actor, demand } from '../../actor.ts';
 import type { App } from '../../app.ts';
 import { answerWords } from '../../search/search-answers.ts';

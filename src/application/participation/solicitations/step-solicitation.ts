@@ -9,7 +9,7 @@ import type {
 } from '../../../domain/participation/solicitation-stages.data.ts';
 import { ok, type Result } from '../../../domain/shared/refusal.ts';
 import type { Permission } from '../../../domain/staff/roles.data.ts';
-import type { ChangeOptions } from '../../access-requests/perform-action.ts';
+import type { ChangeOptions } from '../../access-requests/change-options.ts';
 import { type Actor, demand } from '../../actor.ts';
 import type { App } from '../../app.ts';
 import { transactOnce } from '../../shared/once.ts';

@@ -2,19 +2,10 @@ import { plainBlocks } from '../plain-blocks.ts';
 import { readBody } from '../read/read-body.ts';
 import { escapeText } from '../write-body.ts';
 import { align, type Pair } from './align-blocks.ts';
+import type { BodyDifference } from './body-difference.ts';
 import { joinRows } from './join-rows.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { wordDifferences } from './word-differences.ts';
-
-/** A piece of the text in both versions. */
-export type BodyDifference = {
-  /** `restyled`: the same words set otherwise, such as in bold or with another link. */
-  readonly change: 'same' | 'changed' | 'restyled' | 'inserted' | 'deleted';
-  /** What the piece is, such as 段落 or 表格行. */
-  readonly name: string;
-  /** Safe HTML with `<ins>` and `<del>`. */
-  readonly html: string;
-};
 
 export type BodyDifferences = {
   readonly blocks: readonly BodyDifference[];

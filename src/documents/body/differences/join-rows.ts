@@ -1,4 +1,4 @@
-import type { BodyDifference } from './diff-bodies.ts';
+import type { BodyDifference } from './body-difference.ts';
 import { ROW } from './units.ts';
 
 /** Rows next to one another become one table; of rows that stayed only those beside a change are shown. */

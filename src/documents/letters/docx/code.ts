@@ -1,5 +1,5 @@
 import { FrameAnchorType, FrameWrap, ImageRun, Paragraph, TextRun } from 'docx';
-import type { LetterFormat } from '../../../domain/letters/letter-layout.ts';
+import type { LetterFormat } from '../../../domain/letters/layout-settings.ts';
 import { CODE_PLACE } from './measures.ts';
 import { STYLE } from './styles.ts';
 

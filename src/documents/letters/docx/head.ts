@@ -8,9 +8,10 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import type { LetterFormat } from '../../../domain/letters/layout-settings.ts';
 import type { LetterData } from '../../../domain/letters/letter.ts';
 import { isNumbered } from '../../../domain/letters/letter-catalogue.ts';
-import { type LetterFormat, layoutOf, letterheadOf } from '../../../domain/letters/letter-layout.ts';
+import { layoutOf, letterheadOf } from '../../../domain/letters/letter-layout.ts';
 import { NUMBER_PENDING } from '../../../domain/letters/letter-text.ts';
 import { BEYOND_BODY, CHARACTER, LETTERHEAD_DROP, RED } from './measures.ts';
 import { STYLE } from './styles.ts';

@@ -1,12 +1,8 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
 import QRCode from 'qrcode';
+import type { LetterFormat } from '../../../domain/letters/layout-settings.ts';
 import type { LetterData } from '../../../domain/letters/letter.ts';
-import {
-  formatOf,
-  type LetterFormat,
-  layoutOf,
-  letterheadOf,
-} from '../../../domain/letters/letter-layout.ts';
+import { formatOf, layoutOf, letterheadOf } from '../../../domain/letters/letter-layout.ts';
 import { attachmentsOf, signatureOf, textOf, titleOf } from './body.ts';
 import { codeOf } from './code.ts';
 import { firstFooter, firstHeader, headOf, numberFooter } from './head.ts';

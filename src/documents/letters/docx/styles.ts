@@ -1,5 +1,5 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
-import type { FontRole, LetterLayout } from '../../../domain/letters/letter-layout.ts';
+import type { FontRole, LetterLayout } from '../../../domain/letters/layout-settings.ts';
 import { BODY_WIDTH_POINTS, CHARACTER, PITCH, RED, SIZE, TRACKING } from './measures.ts';
 
 /** The fonts the standard asks for, as Chinese offices have them; an organ's own take their place. */

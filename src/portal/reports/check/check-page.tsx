@@ -1,5 +1,3 @@
-import type { CheckFinding } from '../../../domain/annual-reports/findings.ts';
-import type { ReadReport } from '../../../domain/annual-reports/read-report.ts';
 import { FRAME_WORDS } from '../../i18n/frame-words.data.ts';
 import { useWords } from '../../i18n/language.ts';
 import { REPORT_CHECK_WORDS } from '../../i18n/report-check-words.data.ts';
@@ -9,12 +7,12 @@ import { Field, inputTies } from '../../shared/forms/field.tsx';
 import { EMPTY_FORM, type FormErrors, formTitle, hasErrors } from '../../shared/forms/form-state.ts';
 import type { AgencyFrame } from '../../shared/page/frame.ts';
 import { renderPage } from '../../shared/page/html-page.tsx';
+import type { CheckedReport } from './check-result.tsx';
 import { CheckResult } from './check-result.tsx';
 
 /** What the file dialogue offers; what a file really is, the reader decides by its bytes. */
 const ACCEPTED = '.html,.htm,.docx,.xlsx,.pdf,.txt,.doc,.wps,.xls,.ods,.odt,.rtf';
 
-export type CheckedReport = { readonly report: ReadReport; readonly findings: readonly CheckFinding[] };
 export type CheckPage = { readonly errors: FormErrors; readonly checked: CheckedReport | null };
 
 /** 年报体检: the form, and below a checked report what was found in it. */

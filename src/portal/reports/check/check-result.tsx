@@ -1,12 +1,14 @@
 import { useContext } from 'react';
 import { CHECK_RULES, type CheckCode } from '../../../domain/annual-reports/checks/check-codes.data.ts';
 import type { CheckFinding } from '../../../domain/annual-reports/findings.ts';
+import type { ReadReport } from '../../../domain/annual-reports/read-report.ts';
 import { PageLanguage, useWords } from '../../i18n/language.ts';
 import { MixedText, OfficialText } from '../../i18n/official-text.tsx';
 import { REPORT_CHECK_WORDS } from '../../i18n/report-check-words.data.ts';
 import { TableScroll } from '../../shared/parts/table-scroll.tsx';
-import type { CheckedReport } from './check-page.tsx';
 import { readNumbers } from './read-numbers.ts';
+
+export type CheckedReport = { readonly report: ReadReport; readonly findings: readonly CheckFinding[] };
 
 /** The gravest first. */
 export const SEVERITIES = ['error', 'warning', 'hint'] as const;

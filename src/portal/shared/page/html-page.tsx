@@ -1,42 +1,17 @@
-import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { FRAME_WORDS } from '../../i18n/frame-words.data.ts';
 import { htmlLanguage, PageLanguage } from '../../i18n/language.ts';
 import { Banner } from './banner.tsx';
-import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
-import type { ColumnKey } from './columns.ts';
+import { Breadcrumb } from './breadcrumb.tsx';
 import { Footer } from './footer.tsx';
 import type { AgencyFrame, Frame } from './frame.ts';
+import type { HtmlPage } from './html-page-view.ts';
 import { modeClasses } from './modes.ts';
 import { PageHead } from './page-head.tsx';
-import type { Article, ColumnTags, FeedLink } from './page-tags.tsx';
 import { PageTools } from './page-tools.tsx';
 import { PortalLine } from './portal-line.tsx';
 import { sideMenu } from './side-menu.tsx';
 import { TopStrip } from './top-strip.tsx';
-
-export type HtmlPage = {
-  readonly frame: Frame;
-  /** The page's own name; the organ's is added. */
-  readonly title: string;
-  /** The column the page stands in; `null` for the home of an organ and pages outside the columns. */
-  readonly column: ColumnKey | null;
-  /** The organ's own column the page stands in: opens the left tree there and fills the page tags. */
-  readonly columnId?: string;
-  /** What the page says of its column where that is not one of the above. */
-  readonly columnTags?: ColumnTags;
-  /** Steps between the organ's home and this page; the last one is the page itself. */
-  readonly crumbs: readonly Crumb[];
-  readonly article?: Article;
-  readonly feeds?: readonly FeedLink[];
-  /** The content follows the language of the frame; without it the content is marked as Chinese. */
-  readonly translated?: true;
-  /** Print, copy link and QR code at the end; not for pages that show somebody's own data. */
-  readonly tools?: true;
-  /** Kept out of search engines: errors, and pages that are somebody's own. */
-  readonly unlisted?: true;
-  readonly children: ReactNode;
-};
 
 /** A whole page as HTML: complete without any script. */
 export const renderPage = (page: HtmlPage): string => {

@@ -3,7 +3,7 @@ import { PATHS } from '../../paths.ts';
 import { STYLESHEET_PATH } from '../http/assets.ts';
 import { columnOf } from './columns.ts';
 import type { Frame } from './frame.ts';
-import type { HtmlPage } from './html-page.tsx';
+import type { HtmlPage } from './html-page-view.ts';
 import type { Modes } from './modes.ts';
 import { type ColumnTags, PageTags } from './page-tags.tsx';
 

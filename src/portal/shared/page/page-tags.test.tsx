@@ -4,7 +4,8 @@ import type { Column } from '../../../domain/columns/column-rules.ts';
 import { guidePage } from '../../guide/guide-page.tsx';
 import { EMPTY_HOME, homePage } from '../../home/home-page.tsx';
 import type { AgencyFrame } from './frame.ts';
-import { type HtmlPage, renderPage } from './html-page.tsx';
+import { renderPage } from './html-page.tsx';
+import type { HtmlPage } from './html-page-view.ts';
 import { sampleFrame } from './sample-frame.fixture.ts';
 
 const site = { ...USUAL_SITE, siteName: '青禾区测试局网站', siteIdCode: '0000000000' };

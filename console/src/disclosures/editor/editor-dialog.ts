@@ -1,0 +1,1 @@
+export type EditorDialog = 'picture' | 'link' | 'table' | 'caption';
