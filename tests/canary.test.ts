@@ -128,7 +128,8 @@ describe('forty secrets of applicants', () => {
     const looked = await trial.person('clerk').post(`${path}/applicant`, { reason: `核对${names[1]}` });
     expect(looked.body.name).toBe(names[1]);
     const head = await trial.person('head').get(`${trial.base}/looks`);
-    expect(head.body[0].reason).toBe(`核对${names[1]}`);
+    // Whoever reads of the look sees that a name stood in its reason, not the name.
+    expect(head.body[0].reason).toMatch(/^核对.\*+$/u);
   });
 
   test('come with an organisation, with files, with searches and previews', async () => {

@@ -228,10 +228,13 @@ describe('on any walk through the lifecycle', () => {
         const last = pointsOf(walk).at(-1);
         if (!last || !ENDED.has(last.state.status)) return;
         const { status } = last.state;
-        const further = offered(last).filter((it) => it !== 'record-failed-service');
+        const all = offered(last);
+        const further = all.filter((it) => it !== 'record-failed-service' && it !== 'serve-notice');
         expect(further).toEqual(status === 'lapsed' ? ['sign', 'correct'] : ['archive', 'correct']);
         // Only what the post carried can come back.
-        expect(last.state.served?.method === 'post').toBe(further.length < offered(last).length);
+        expect(all.includes('record-failed-service')).toBe(last.state.served?.method === 'post');
+        const waits = last.state.notices.some((it) => it.servedOn === null);
+        expect(all.includes('serve-notice')).toBe(status === 'closed' && waits);
         if (status !== 'lapsed') expect(offered(taken(last, 'archive'))).toEqual([]);
       }),
       RUNS,
