@@ -54,6 +54,6 @@ describe.each([...LAYOUTS, ...OFFICE])('a report as %s', (_, print) => {
         expect(withoutReason(read.value, values), name).toEqual([]);
       },
     );
-    await fc.assert(property, { numRuns: 20, seed: SEED });
+    await fc.assert(property, { numRuns: 60, seed: SEED });
   });
 });

@@ -29,6 +29,15 @@ export function kindsInOrder(stream: TokenStream, start: number): boolean {
   return inOrder(headsIn(stream, { start: begin, end: start }, KINDS), mayStandEarlier);
 }
 
+/** In heads of columns the form does not have: another year's number (whose digits are no words), a share, a comparison. */
+const OTHER_HEADS = /年|同比|环比|占比|比[例重]|百分|增[减幅长]/;
+
+/** Whether the head of table 3 names a column of numbers beside those of the form. */
+export function namesOtherColumn(stream: TokenStream, start: number): boolean {
+  const head = stream.signs.slice(Math.max(0, start - HEAD_LENGTH), start);
+  return OTHER_HEADS.test(head.slice(Math.max(0, head.lastIndexOf('申请人情况'))));
+}
+
 /** What the heads of table 3 begin with, as those of a page may be broken anywhere. */
 const BROKEN_KINDS = [/自然/g, /商业/g, /科研/g, /社会/g, /法律/g, /其/g, /[总合]计/g];
 /** The numbering before a label, in signs. */

@@ -13,18 +13,28 @@ const MOST_LONGER = 0.2;
  * Whether a row of a table may have as many numbers as the form has columns by accident, because the table has other
  * columns (a number of the row, last year's, a percentage) and one of its cells is blank. Rows of such a table count
  * only where they add up to more than nothing, and not at all where many rows have more numbers than the form, or most
- * another count.
+ * another count. Where the head names such a column, only rows count that have all cells of the form and
+ * prove themselves.
  */
 export function columnsBeside(runs: readonly Run[]): (reading: RowReading, expected: Expected) => boolean {
-  return (reading, { width, group }) => {
-    if (!reading.ok || reading.method !== 'order' || width === 1) return false;
-    const alike = runs.filter((run) => run.width === width);
-    const longer = alike.filter((run) => numbersIn(run) > width).length;
-    if (longer > (group === null ? 0 : Math.max(1, alike.length * MOST_LONGER))) return true;
-    if (usualCount(alike) !== width && reading.cells.every((it) => it.printed !== '')) return true;
-    return longer > 1 && !provesItself(reading, group);
+  return (reading, expected) => {
+    const { width, group, beside = false } = expected;
+    if (!reading.ok || width === 1) return false;
+    if (beside) return !(isFull(reading) && provesItself(reading, group));
+    return reading.method === 'order' && mayBeOfOthers(runs, reading, expected);
   };
 }
+
+function mayBeOfOthers(runs: readonly Run[], reading: RowReading, { width, group }: Expected): boolean {
+  const alike = runs.filter((run) => run.width === width);
+  const longer = alike.filter((run) => numbersIn(run) > width).length;
+  if (longer > (group === null ? 0 : Math.max(1, alike.length * MOST_LONGER))) return true;
+  if (usualCount(alike) !== width && isFull(reading)) return true;
+  return longer > 1 && !provesItself(reading, group);
+}
+
+/** Whether each cell of the form holds something. */
+const isFull = (reading: RowReading): boolean => reading.ok && reading.cells.every((it) => it.printed !== '');
 
 /** How many numbers most rows have; the form's own number where it is as usual as another. */
 function usualCount(runs: readonly Run[]): number {

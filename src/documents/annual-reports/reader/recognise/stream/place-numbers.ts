@@ -10,6 +10,8 @@ export type Expected = {
   readonly width: number;
   /** In every so many cells the last is the sum of the others; `null` where the form has no such sum. */
   readonly group: number | null;
+  /** The head of the table names a column of numbers which the form does not have. */
+  readonly beside?: boolean;
 };
 
 const printedOf = (cells: readonly PrintedCell[]): readonly string[] => cells.map((cell) => cell.printed);

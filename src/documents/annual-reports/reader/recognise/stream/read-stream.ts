@@ -15,7 +15,7 @@ import {
 } from '../form-words.ts';
 import { bestOf, rowsRead, type TableReading, unread } from '../row-reading.ts';
 import type { Table2Reading } from '../table-readings.ts';
-import { kindsInOrder, resultsInOrder, rulesInOrder } from './column-order.ts';
+import { kindsInOrder, namesOtherColumn, resultsInOrder, rulesInOrder } from './column-order.ts';
 import { readRows, type Stretch } from './label-rows.ts';
 import type { Expected } from './place-numbers.ts';
 import type { TokenStream } from './token-stream.ts';
@@ -50,12 +50,13 @@ function table3From(
   if (!kindsInOrder(stream, start)) {
     return new Map([['new_received', unread('columns', '各列次序与格式不符')]]);
   }
+  const expected = namesOtherColumn(stream, start) ? { ...TABLE_3, beside: true } : TABLE_3;
   const hasSubRows = /逾期不补/.test(stream.signs.slice(start, end));
   return readRows(
     stream,
     hasSubRows ? TABLE_3_ROW_WORDS : TABLE_3_ROW_WORDS_2019,
     { start, end },
-    () => TABLE_3,
+    () => expected,
   );
 }
 
