@@ -35,7 +35,8 @@ const OTHER_HEADS = /年|同比|环比|占比|比[例重]|百分|增[减幅长]/
 /** Whether the head of table 3 names a column of numbers beside those of the form. */
 export function namesOtherColumn(stream: TokenStream, start: number): boolean {
   const head = stream.signs.slice(Math.max(0, start - HEAD_LENGTH), start);
-  return OTHER_HEADS.test(head.slice(Math.max(0, head.lastIndexOf('申请人情况'))));
+  const from = head.lastIndexOf('申请人情况');
+  return from >= 0 && OTHER_HEADS.test(head.slice(from));
 }
 
 /** What the heads of table 3 begin with, as those of a page may be broken anywhere. */
