@@ -65,7 +65,7 @@ function Submission({ path, year, name, view }: ViewProps) {
       </Card>
       {REPORT_SECTIONS.map(({ key, heading, table }) => (
         <Card key={key} id={key} title={heading}>
-          <SectionText label={heading} text={view.sections[key] ?? ''} />
+          <SectionText text={view.sections[key] ?? ''} />
           {FORMS.filter((form) => form.table === table).map((form) => (
             <ReadTable key={form.table} form={form} view={view} onFill={fill} />
           ))}
@@ -90,12 +90,12 @@ function Doubts({ view, year, name, gaps }: Omit<ViewProps, 'path'> & { readonly
 }
 
 /** A section as read; a long one scrolls within itself, by keyboard too. */
-function SectionText({ label, text }: { readonly label: string; readonly text: string }) {
+function SectionText({ text }: { readonly text: string }) {
   if (text.trim() === '') return <p className="muted">（没有文字）</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it
-    <section className="report-text collected-text" aria-label={label} tabIndex={0}>
+    <p className="report-text collected-text" tabIndex={0}>
       {text}
-    </section>
+    </p>
   );
 }
